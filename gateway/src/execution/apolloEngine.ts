@@ -1,0 +1,40 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { OperatorError } from '@community-graph/kit/errors';
+import type { Transport } from '../transport/index.ts';
+import type { Engine, EngineContext, EngineOptions } from './engine.ts';
+
+/**
+ * The reference engine: `@apollo/gateway` over our transports.
+ * @throws OperatorError ENGINE_UNAVAILABLE when the optional package is not installed
+ */
+export async function createApolloEngine({ supergraphSdl, transports, logger }: EngineOptions): Promise<Engine> {
+  const { ApolloGateway } = await import('@apollo/gateway').catch(() => {
+    throw new OperatorError(
+      'ENGINE_UNAVAILABLE',
+      'The engine "apollo" needs the optional package @apollo/gateway: npm install --include=optional',
+    );
+  });
+  return new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name, url }) => dataSource(transports(name, url ?? '')),
+  });
+}
+
+/** One subgraph as `@apollo/gateway` calls it. A failed call becomes an error of the answer, with the path it has there. */
+function dataSource(transport: Transport): GraphQLDataSource {
+  return {
+    async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+      const { requestId } = options.context as EngineContext;
+      try {
+        const { query = '', variables, operationName } = request;
+        return (await transport.execute({ query, variables, operationName, requestId })) as GatewayGraphQLResponse;
+      } catch (error) {
+        if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON() as GraphQLFormattedError] };
+        throw error;
+      }
+    },
+  };
+}

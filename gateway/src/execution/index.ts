@@ -1,0 +1,1 @@
+export { createEngine, engineNames, type Engine, type EngineContext, type EngineName } from './engine.ts';

@@ -1,0 +1,2 @@
+export { createGraphqlServer } from './graphqlServer.ts';
+export { addRoutes, type SchemaTexts } from './routes.ts';

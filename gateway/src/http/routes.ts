@@ -1,0 +1,39 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { EngineContext } from '../execution/index.ts';
+import { explorerPage } from './explorer.ts';
+
+/** The schemas as the gateway serves them. */
+export interface SchemaTexts {
+  /** What clients see. */
+  readonly api: string;
+  /** What gateways run on. */
+  readonly supergraph: string;
+}
+
+/**
+ * Puts the gateway's pages on their paths: `/graphql`, `/` (the explorer), `/schema.graphql` and
+ * `/supergraph.graphql`.
+ * @param schemas tells the schemas that are being served now
+ */
+export function addRoutes(app: FastifyInstance, server: ApolloServer<EngineContext>, schemas: () => SchemaTexts): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(server, { context: async (request) => ({ requestId: request.id }) }),
+  });
+
+  let page: Promise<Buffer> | undefined;
+  app.get('/', async (_request, reply) => {
+    const body = await (page ??= explorerPage());
+    return reply.type('text/html; charset=utf-8').header('content-encoding', 'gzip').send(body);
+  });
+
+  app.get('/schema.graphql', (_request, reply) => sendSdl(reply, schemas().api));
+  app.get('/supergraph.graphql', (_request, reply) => sendSdl(reply, schemas().supergraph));
+}
+
+function sendSdl(reply: { type(type: string): { send(text: string): unknown } }, sdl: string): unknown {
+  return reply.type('text/plain; charset=utf-8').send(sdl);
+}

@@ -1,0 +1,20 @@
+import { listen, run } from '@community-graph/kit/http';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { readConfig } from './config.ts';
+import { createGateway } from './createGateway.ts';
+import { loadSupergraph } from './supergraph/index.ts';
+import { httpTransport } from './transport/index.ts';
+
+await run(async () => {
+  const config = readConfig(process.env, process.argv.slice(2));
+  const logger = createLogger('gateway', config.logLevel);
+  const gateway = await createGateway({
+    supergraph: loadSupergraph(config.supergraph),
+    engine: config.engine,
+    transports: (name, url) => httpTransport(name, url, logger),
+    logger,
+  });
+  const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });
+  process.stdout.write(`The gateway answers at ${url}/graphql, the explorer is at ${url}/\n`);
+  return gateway;
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { Kind, parse, type DocumentNode } from 'graphql';
+import { OperatorError } from '@community-graph/kit/errors';
+
+/** A supergraph that was read. */
+export interface Supergraph {
+  readonly sdl: string;
+  /** The names of its subgraphs. */
+  readonly subgraphs: readonly string[];
+}
+
+/**
+ * Reads a supergraph file.
+ * @throws OperatorError BAD_SUPERGRAPH when it is missing, is not GraphQL, or names no subgraphs
+ */
+export function loadSupergraph(file: string): Supergraph {
+  const sdl = readText(file);
+  const subgraphs = subgraphNames(parseText(sdl, file));
+  if (subgraphs.length === 0) {
+    throw new OperatorError(
+      'BAD_SUPERGRAPH',
+      `${file} is not a supergraph: it has no enum join__Graph. Give a file that composition wrote.`,
+    );
+  }
+  return { sdl, subgraphs };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new OperatorError('BAD_SUPERGRAPH', `${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function parseText(sdl: string, file: string): DocumentNode {
+  try {
+    return parse(sdl, { noLocation: true });
+  } catch (error) {
+    throw new OperatorError('BAD_SUPERGRAPH', `${file} is not GraphQL: ${(error as Error).message}`);
+  }
+}
+
+function subgraphNames(document: DocumentNode): string[] {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    return (definition.values ?? []).flatMap((value) =>
+      (value.directives ?? [])
+        .flatMap((directive) => directive.arguments ?? [])
+        .flatMap(({ name, value: given }) =>
+          name.value === 'name' && given.kind === Kind.STRING ? [given.value] : [],
+        ),
+    );
+  }
+  return [];
+}

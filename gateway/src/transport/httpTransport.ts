@@ -1,0 +1,81 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { Pool, errors } from 'undici';
+import { clientError } from '@community-graph/kit/errors';
+import type { Logger } from '@community-graph/kit/telemetry';
+import type { Transport } from './transport.ts';
+
+/** Limits of the calls to one subgraph. */
+export interface HttpTransportLimits {
+  /** How long an answer may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The largest answer that is read, in bytes. */
+  readonly maximumResponseBytes: number;
+  /** How many calls may be under way at once; more wait. */
+  readonly connections: number;
+}
+
+/** The limits when nothing else is said. */
+export const defaultHttpLimits: HttpTransportLimits = {
+  timeoutMs: 15_000,
+  maximumResponseBytes: 64 * 1024 * 1024,
+  connections: 64,
+};
+
+/**
+ * A transport over HTTP with pooled keep-alive connections.
+ * @param name the subgraph's name, for messages
+ * @param url the subgraph's GraphQL address
+ * @param logger where the reason of a failed call goes; the client never sees it
+ */
+export function httpTransport(name: string, url: string, logger: Logger, limits = defaultHttpLimits): Transport {
+  const { origin, pathname, search } = new URL(url);
+  const { timeoutMs, maximumResponseBytes, connections } = limits;
+  const pool = new Pool(origin, { connections, maxResponseSize: maximumResponseBytes, connectTimeout: timeoutMs });
+  return {
+    async execute({ query, variables, operationName, requestId }) {
+      try {
+        const { body } = await pool.request({
+          method: 'POST',
+          path: pathname + search,
+          headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
+          body: JSON.stringify({ query, variables, operationName }),
+          signal: AbortSignal.timeout(timeoutMs),
+        });
+        return readAnswer(await body.text());
+      } catch (error) {
+        logger.warn({ requestId, subgraph: name, err: error }, 'a subgraph call failed');
+        throw callError(name, error);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** A text that is not a GraphQL answer. */
+class NotGraphQL extends Error {}
+
+function readAnswer(text: string): FormattedExecutionResult {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw new NotGraphQL('the answer is not JSON');
+  }
+  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
+    throw new NotGraphQL('the answer has neither data nor errors');
+  }
+  return answer as FormattedExecutionResult;
+}
+
+function callError(name: string, error: unknown) {
+  const part = `The part of the graph that "${name}" serves`;
+  if (error instanceof NotGraphQL || error instanceof errors.ResponseExceededMaxSizeError) {
+    return clientError('SUBGRAPH_BAD_RESPONSE', `${part} gave an answer that cannot be used.`, { subgraph: name });
+  }
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return clientError('SUBGRAPH_TIMEOUT', `${part} did not answer in time.`, { subgraph: name });
+  }
+  return clientError('SUBGRAPH_UNAVAILABLE', `${part} could not be reached. Try again in a moment.`, {
+    subgraph: name,
+  });
+}

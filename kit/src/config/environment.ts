@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { OperatorError } from '../errors/index.ts';
+
+/** Environment variables as Node gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A TCP port; 0 takes any free one. */
+export const portVariable = z.coerce
+  .number('must be a port number')
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more')
+  .max(65_535, 'must be 65535 or less');
+
+/** A PostgreSQL address. */
+export const databaseUrlVariable = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, for example postgres://user@localhost:5432/community');
+
+/**
+ * Reads variables into a frozen, typed configuration.
+ * @param variables a Zod object whose keys are the variables' names
+ * @throws OperatorError BAD_CONFIGURATION that lists every bad variable; values are not repeated, they may be secret
+ */
+export function readEnvironment<Shape extends z.ZodObject>(
+  variables: Shape,
+  environment: Environment,
+): Readonly<z.infer<Shape>> {
+  // An empty variable counts as unset: shells and compose files cannot always leave one out.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
+  if (result.success) return Object.freeze(result.data);
+  throw new OperatorError(
+    'BAD_CONFIGURATION',
+    'The configuration has errors:',
+    ...result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`),
+  );
+}

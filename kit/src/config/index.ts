@@ -1,0 +1,2 @@
+export { databaseUrlVariable, portVariable, readEnvironment, type Environment } from './environment.ts';
+export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { DatabaseLocation } from '../database/index.ts';
+import { logLevels, type LogLevel } from '../telemetry/index.ts';
+import { databaseUrlVariable, portVariable, readEnvironment, type Environment } from './environment.ts';
+
+/** What a subgraph needs to know to run alone. */
+export interface SubgraphConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The variable that sets the port, for messages. */
+  readonly portVariable: string;
+  readonly database: DatabaseLocation;
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, and its database from
+ * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`.
+ * @param name the subgraph's name
+ * @param defaultPort its port when `PORT` is not set
+ * @throws OperatorError BAD_CONFIGURATION
+ */
+export function subgraphConfig(name: string, defaultPort: number, environment: Environment): SubgraphConfig {
+  const ownUrl = `${name.toUpperCase()}_DATABASE_URL`;
+  // The type of the extended object would widen every variable, because the added name is only known here.
+  const all = variables.extend({ [ownUrl]: databaseUrlVariable.optional() }) as unknown as typeof variables;
+  const values = readEnvironment(all, environment);
+  const url = (values as Record<string, unknown>)[ownUrl] ?? values.DATABASE_URL;
+  return Object.freeze<SubgraphConfig>({
+    host: values.HOST,
+    port: values.PORT ?? defaultPort,
+    portVariable: 'PORT',
+    database:
+      url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url: String(url) },
+    logLevel: values.LOG_LEVEL,
+  });
+}
+
+const variables = z.object({
+  PORT: portVariable.optional(),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: databaseUrlVariable.optional(),
+});

@@ -1,0 +1,67 @@
+import { MikroORM, type EntitySchema } from '@mikro-orm/core';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
+import type { EntityManager } from '@mikro-orm/sql';
+import { Kysely, type LogEvent } from 'kysely';
+import type { Database } from './database.ts';
+
+/** What an ORM is made of. */
+export interface OrmOptions {
+  readonly database: Database;
+  /** The PostgreSQL schema that holds the tables; one for each subgraph. */
+  readonly schema: string;
+  readonly entities: readonly EntitySchema[];
+  /** Migrations by name, in the order in which they run. */
+  readonly migrations: Readonly<Record<string, new (...args: never[]) => Migration>>;
+  /** Called with the text of each SQL statement; for counting and snapshots. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** An ORM over one PostgreSQL schema. */
+export interface Orm {
+  /** A new identity map for one request. */
+  fork(): EntityManager;
+  /** Runs the migrations that have not run yet; each in a transaction. */
+  migrateUp(): Promise<void>;
+  /** Takes back every migration. */
+  migrateDown(): Promise<void>;
+  /** The SQL that would make the tables what the entities say; empty when they are. */
+  drift(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects an ORM to an open database.
+ * @throws when the database does not answer
+ */
+export async function openOrm(options: OrmOptions): Promise<Orm> {
+  const { database, schema, onStatement } = options;
+  const kysely = new Kysely({
+    dialect: database.dialect(),
+    log: (event: LogEvent) => onStatement?.(event.query.sql),
+  });
+  const orm = await MikroORM.init({
+    driver: database.driver as never,
+    driverOptions: kysely,
+    dbName: schema,
+    schema,
+    entities: [...options.entities],
+    extensions: [Migrator],
+    logger: () => {},
+    migrations: {
+      tableName: `${schema}.migration`,
+      snapshot: false,
+      migrationsList: Object.entries(options.migrations).map(([name, migration]) => ({
+        name,
+        class: migration as never,
+      })),
+    },
+  });
+  const migrator = () => orm.migrator as unknown as Migrator;
+  return {
+    fork: () => orm.em.fork() as unknown as EntityManager,
+    migrateUp: async () => void (await migrator().up()),
+    migrateDown: async () => void (await migrator().down({ to: 0 })),
+    drift: async () => (await orm.schema.getUpdateSchemaSQL({ wrap: false, schema } as never)).trim(),
+    close: () => orm.close(),
+  };
+}

@@ -1,0 +1,107 @@
+/** What the catalogue says of one error code. `docs/errors.md` shows the same, and a test keeps the two equal. */
+export interface CatalogueEntry {
+  /** Who meets it: the client of a request, or the operator who starts a process. */
+  readonly audience: 'client' | 'operator';
+  /** When it occurs. */
+  readonly when: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Every error code that leaves this system. A code is permanent: clients switch on it. */
+export const errorCatalogue = {
+  GRAPHQL_PARSE_FAILED: {
+    audience: 'client',
+    when: 'The document is not GraphQL.',
+    remedy: 'Mend the syntax at the place that `locations` names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    audience: 'client',
+    when: 'The document is GraphQL but does not fit the schema.',
+    remedy: 'Compare it with `/schema.graphql`; the message names the field, argument or type.',
+  },
+  BAD_USER_INPUT: {
+    audience: 'client',
+    when: 'An argument or variable breaks its rule: a malformed id, scalar or cursor, or a page size out of bounds.',
+    remedy:
+      'Mend the value; the message names the argument and the rule, and so do `extensions.argument` and `extensions.rule`.',
+  },
+  BAD_REQUEST: {
+    audience: 'client',
+    when: 'The HTTP request is not a GraphQL request: no query, a body that is not JSON, a wrong content type.',
+    remedy: 'Send a POST with `content-type: application/json` and a body `{"query": "…"}`, or a GET with `?query=…`.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    audience: 'client',
+    when: 'The document holds several operations and `operationName` picks none of them.',
+    remedy: 'Send the `operationName` of the one to run.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    audience: 'client',
+    when: 'The hash of an automatic persisted query is not known here yet.',
+    remedy: 'Send the hash together with the query once; clients do this by themselves.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    audience: 'client',
+    when: 'Automatic persisted queries are switched off.',
+    remedy: 'Send the query itself.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    audience: 'client',
+    when: 'A part of the graph could not be reached; the fields at `path` are missing, the rest of the answer stands.',
+    remedy: 'Try again in a moment; show what did arrive.',
+  },
+  SUBGRAPH_TIMEOUT: {
+    audience: 'client',
+    when: 'A part of the graph did not answer in time; the fields at `path` are missing, the rest stands.',
+    remedy: 'Try again in a moment, or ask for smaller pages.',
+  },
+  SUBGRAPH_BAD_RESPONSE: {
+    audience: 'client',
+    when: 'A part of the graph answered with something that is not a GraphQL answer, or with too much.',
+    remedy: 'Try again in a moment; if it goes on, report the `requestId`.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    audience: 'client',
+    when: 'Something failed on this side. What exactly is in the log under the same `requestId`, and nowhere else.',
+    remedy: 'Try again; if it goes on, report the `requestId`.',
+  },
+  BAD_CONFIGURATION: {
+    audience: 'operator',
+    when: 'Environment variables or command-line options are missing or malformed; all of them are listed together.',
+    remedy: 'Set them as the lines say and start again.',
+  },
+  PORT_IN_USE: {
+    audience: 'operator',
+    when: 'Another process listens on the port.',
+    remedy: 'Stop that process, or choose another port with the variable that the line names.',
+  },
+  DATABASE_IN_USE: {
+    audience: 'operator',
+    when: 'Another process has the embedded database directory open.',
+    remedy: 'Stop that process; an embedded database serves one process at a time.',
+  },
+  DATABASE_UNAVAILABLE: {
+    audience: 'operator',
+    when: 'The database could not be opened or reached.',
+    remedy: 'Check the address and that the server is up.',
+  },
+  COMPOSITION_FAILED: {
+    audience: 'operator',
+    when: 'The subgraph schemas do not make a supergraph.',
+    remedy: 'Each line names the subgraph, the coordinate and the reason; mend the schema there.',
+  },
+  BAD_SUPERGRAPH: {
+    audience: 'operator',
+    when: 'The supergraph file is missing, unreadable or not a supergraph.',
+    remedy: 'Give a file that composition wrote, for example `gateway/supergraph.graphql`.',
+  },
+  ENGINE_UNAVAILABLE: {
+    audience: 'operator',
+    when: 'The chosen query engine is not installed.',
+    remedy: 'Install the optional package that the line names, or choose another engine.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof errorCatalogue;

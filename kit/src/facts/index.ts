@@ -1,0 +1,12 @@
+export {
+  defineClaim,
+  defineSource,
+  provenance,
+  type Confidence,
+  type DatePrecision,
+  type ProvenanceItem,
+  type SourceRow,
+} from './entities.ts';
+export { claimLoader } from './loaders.ts';
+export { claimResolvers, provenanceResolvers } from './resolvers.ts';
+export { readSeedFile, type SeedClaim, type SeedPeriod, type SeedSource } from './seedFile.ts';

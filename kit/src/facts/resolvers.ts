@@ -1,0 +1,29 @@
+import type { EntityLoader } from '../reading/index.ts';
+import type { ProvenanceItem, SourceRow } from './entities.ts';
+
+interface WithSources {
+  readonly loaders: { readonly source: EntityLoader<SourceRow> };
+}
+
+/**
+ * Resolves the source that a claim or a provenance names.
+ * @throws when the source is not there; the seed's test keeps this from happening
+ */
+async function source(
+  { source: id }: { readonly source: string },
+  _args: object,
+  { loaders }: WithSources,
+): Promise<SourceRow> {
+  const row = await loaders.source.load(id);
+  if (row === null) throw new Error(`the source ${id} is not stored`);
+  return row;
+}
+
+/** Resolvers of `Provenance`. */
+export const provenanceResolvers = {
+  source,
+  note: ({ note }: ProvenanceItem) => note ?? null,
+};
+
+/** Resolvers of `Claim`. */
+export const claimResolvers = { source };

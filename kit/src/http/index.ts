@@ -1,0 +1,3 @@
+export { createApp, maximumBodyBytes, type AppOptions, type Health } from './app.ts';
+export { listen } from './listen.ts';
+export { run, type Running } from './run.ts';

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { OperatorError } from '../errors/index.ts';
+
+/**
+ * Opens the port.
+ * @param app a server with its routes
+ * @param at `port` 0 takes any free one; `variable` is what the operator sets to choose another
+ * @returns the address it listens on, for example `http://localhost:4000`
+ * @throws OperatorError PORT_IN_USE
+ */
+export async function listen(
+  app: FastifyInstance,
+  at: { host: string; port: number; variable: string },
+): Promise<string> {
+  try {
+    await app.listen({ host: at.host, port: at.port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new OperatorError(
+      'PORT_IN_USE',
+      `Port ${at.port} is in use. Stop the process that listens there, or choose another with ${at.variable}=<port>.`,
+    );
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : at.port;
+  return `http://localhost:${port}`;
+}

@@ -1,0 +1,34 @@
+import { OperatorError } from '../errors/index.ts';
+
+/** Something that was started and can be stopped in good order. */
+export interface Running {
+  /** Finishes what is running and frees everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs a process until it is told to stop: Ctrl-C and SIGTERM finish what is running, close and exit 0; a
+ * second signal exits at once. A failure to start that the operator can mend is printed as plain lines.
+ * @param start builds and starts everything
+ */
+export async function run(start: () => Promise<Running>): Promise<void> {
+  const signal = Promise.withResolvers<void>();
+  let asked = false;
+  const stop = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    signal.resolve();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    const running = await start();
+    await signal.promise;
+    await running.close();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(
+      error instanceof OperatorError ? `${error.message}\n` : `${(error as Error).stack ?? error}\n`,
+    );
+    process.exit(1);
+  }
+}

@@ -1,0 +1,1 @@
+export { idSegment, idWithin, localName, namespaceOf, type GlobalId } from './globalId.ts';

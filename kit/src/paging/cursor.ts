@@ -1,0 +1,34 @@
+import { badInput } from '../errors/index.ts';
+
+/**
+ * The cursor of a row: where it stands in the order of its list, so that a page can go on from there even
+ * when the row itself is gone.
+ * @param list the name of the list, so that a cursor of another list is refused
+ * @param position the row's value in each column of the order
+ */
+export function encodeCursor(list: string, position: readonly string[]): string {
+  return Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
+}
+
+/**
+ * The position that a cursor holds.
+ * @param columns how many columns the list is ordered by
+ * @param argument the argument it came in, `after` or `before`
+ * @throws BAD_USER_INPUT when the text is not a cursor of this list
+ */
+export function decodeCursor(cursor: string, list: string, columns: number, argument: string): string[] {
+  const parts = parse(cursor);
+  if (parts?.[0] !== list || parts.length !== columns + 1) {
+    throw badInput(argument, 'a cursor that this same list gave out (`endCursor`, `startCursor` or `cursor`)', cursor);
+  }
+  return parts.slice(1);
+}
+
+function parse(cursor: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

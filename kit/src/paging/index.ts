@@ -1,0 +1,3 @@
+export { connectionOf, type Connection, type Placed } from './connection.ts';
+export { danishSortKey } from './danishOrder.ts';
+export { defaultPageSize, maximumPageSize, pageRequest, type PageArguments, type PageRequest } from './pageRequest.ts';

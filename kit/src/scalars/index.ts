@@ -1,0 +1,2 @@
+export { CvrNumberScalar, DateScalar, UrlScalar, isCvrNumber } from './shared.ts';
+export { textScalar } from './textScalar.ts';

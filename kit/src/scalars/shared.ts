@@ -1,0 +1,30 @@
+import { isDay } from '../time/index.ts';
+import { textScalar } from './textScalar.ts';
+
+/** `Date`: a calendar day, `YYYY-MM-DD`. */
+export const DateScalar = textScalar('Date', 'a day of the calendar written YYYY-MM-DD', (text) =>
+  isDay(text) ? text : undefined,
+);
+
+/** `Url`: an absolute http or https address, kept as written. */
+export const UrlScalar = textScalar('Url', 'an absolute http or https address', (text) =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined,
+);
+
+/** `CvrNumber`: eight digits whose weighted sum is divisible by 11; `DK`, spaces and hyphens are taken off. */
+export const CvrNumberScalar = textScalar(
+  'CvrNumber',
+  'eight digits with a valid check digit (weights 2,7,6,5,4,3,2,1; sum divisible by 11)',
+  (text) => {
+    const digits = text.replace(/^DK/i, '').replace(/[\s-]/g, '');
+    return isCvrNumber(digits) ? digits : undefined;
+  },
+);
+
+const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Whether eight digits are a CVR number: the Danish Business Authority's rule, weighted sum modulo 11. */
+export function isCvrNumber(digits: string): boolean {
+  if (!/^\d{8}$/.test(digits)) return false;
+  return cvrWeights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
+}

@@ -1,0 +1,30 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Identified } from '../errors/index.ts';
+import type { Reader } from '../reading/index.ts';
+import type { Day } from '../time/index.ts';
+
+/** What the resolvers of one request share. */
+export interface SubgraphContext<Loaders> extends Identified {
+  /** Batched, memoised reads; made anew for each request. */
+  readonly loaders: Loaders;
+  /** The day it is in Denmark, the same for the whole request. */
+  readonly today: Day;
+}
+
+/** Everything that makes one subgraph different from another. */
+export interface SubgraphDefinition<Loaders> {
+  /** Its name in the supergraph, also the name of its PostgreSQL schema. */
+  readonly name: string;
+  /** Its contract, `schema.graphql`. */
+  readonly schemaFile: URL;
+  readonly entities: readonly EntitySchema[];
+  /** Migrations by name, in the order in which they run. */
+  readonly migrations: Readonly<Record<string, new (...args: never[]) => Migration>>;
+  /** Fills an empty database with the shipped data; runs inside a transaction. */
+  readonly seed: (em: EntityManager) => Promise<void>;
+  readonly createLoaders: (reader: Reader) => Loaders;
+  /** The resolver map that codegen typed. */
+  readonly resolvers: object;
+}

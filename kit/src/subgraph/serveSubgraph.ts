@@ -1,0 +1,42 @@
+import type { SubgraphConfig } from '../config/index.ts';
+import { openDatabase } from '../database/index.ts';
+import { listen, run } from '../http/index.ts';
+import { createLogger } from '../telemetry/index.ts';
+import { createSubgraph } from './createSubgraph.ts';
+import type { SubgraphDefinition } from './definition.ts';
+
+/**
+ * Runs one subgraph as a process of its own, until it is told to stop.
+ * @param readConfig called inside, so that a bad configuration is printed like any failure to start
+ */
+export function serveSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  readConfig: () => SubgraphConfig,
+): Promise<void> {
+  return run(async () => {
+    const config = readConfig();
+    const database = await openDatabase(config.database);
+    const subgraph = await createSubgraph(definition, {
+      database,
+      clock: () => new Date(),
+      logger: createLogger(definition.name, config.logLevel),
+    }).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
+    const close = async () => {
+      await subgraph.close();
+      await database.close();
+    };
+    const url = await listen(subgraph.app, {
+      host: config.host,
+      port: config.port,
+      variable: config.portVariable,
+    }).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    process.stdout.write(`The ${definition.name} subgraph answers at ${url}/graphql\n`);
+    return { close };
+  });
+}

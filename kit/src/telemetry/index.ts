@@ -1,0 +1,1 @@
+export { createLogger, logLevels, type LogLevel, type Logger } from './logger.ts';

@@ -1,0 +1,1 @@
+export { isDay, today, type Clock, type Day } from './day.ts';

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import {
+  createGateway,
+  gatewayVariables,
+  loadSupergraph,
+  localTransport,
+  type Gateway,
+} from '@community-graph/gateway';
+import { databaseUrlVariable, portVariable, readEnvironment, type Environment } from '@community-graph/kit/config';
+import { openDatabase, type Database, type DatabaseLocation } from '@community-graph/kit/database';
+import { listen, run } from '@community-graph/kit/http';
+import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { members } from '@community-graph/members';
+import { products } from '@community-graph/products';
+import { suppliers } from '@community-graph/suppliers';
+
+const stackVariables = gatewayVariables.extend({
+  MEMBERS_PORT: portVariable.default(4001),
+  PRODUCTS_PORT: portVariable.default(4002),
+  SUPPLIERS_PORT: portVariable.default(4003),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: databaseUrlVariable.optional(),
+  MEMBERS_DATABASE_URL: databaseUrlVariable.optional(),
+  PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),
+  SUPPLIERS_DATABASE_URL: databaseUrlVariable.optional(),
+});
+
+await run(async () => {
+  const config = readEnvironment(stackVariables, process.env as Environment);
+  const logger = createLogger('community-graph', config.LOG_LEVEL);
+  // Closed from the last to the first, whether the start succeeds or fails half-way.
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closeOne of closers.splice(0).toReversed()) await closeOne();
+  };
+
+  const databases = new Map<string, Database>();
+  const databaseAt = async (url: string | undefined): Promise<Database> => {
+    const location: DatabaseLocation =
+      url === undefined ? { kind: 'embedded', directory: `${config.DATA_DIR}/community` } : { kind: 'postgres', url };
+    const known = databases.get(url ?? '');
+    if (known !== undefined) return known;
+    const database = await openDatabase(location);
+    databases.set(url ?? '', database);
+    closers.push(() => database.close());
+    return database;
+  };
+
+  const start = async <Loaders>(
+    definition: Parameters<typeof createSubgraph<Loaders>>[0],
+    url: string | undefined,
+  ): Promise<Subgraph> => {
+    const database = await databaseAt(url ?? config.DATABASE_URL);
+    const subgraph = await createSubgraph(definition, { database, clock: () => new Date(), logger });
+    closers.push(() => subgraph.close());
+    return subgraph;
+  };
+
+  try {
+    const running = [
+      {
+        subgraph: await start(members, config.MEMBERS_DATABASE_URL),
+        port: config.MEMBERS_PORT,
+        variable: 'MEMBERS_PORT',
+      },
+      {
+        subgraph: await start(products, config.PRODUCTS_DATABASE_URL),
+        port: config.PRODUCTS_PORT,
+        variable: 'PRODUCTS_PORT',
+      },
+      {
+        subgraph: await start(suppliers, config.SUPPLIERS_DATABASE_URL),
+        port: config.SUPPLIERS_PORT,
+        variable: 'SUPPLIERS_PORT',
+      },
+    ];
+    const gateway: Gateway = await createGateway({
+      supergraph: loadSupergraph(config.SUPERGRAPH),
+      engine: config.GATEWAY_ENGINE,
+      transports: (name) => {
+        const found = running.find(({ subgraph }) => subgraph.name === name);
+        if (found === undefined)
+          throw new Error(`the supergraph names a subgraph ${name} that the stack does not have`);
+        return localTransport(found.subgraph);
+      },
+      logger,
+    });
+    closers.push(() => gateway.close());
+
+    const lines = [];
+    for (const { subgraph, port, variable } of running) {
+      const url = await listen(subgraph.app, { host: config.HOST, port, variable });
+      lines.push(`  ${`${subgraph.name} subgraph`.padEnd(19)} ${url}/graphql`);
+    }
+    const url = await listen(gateway.app, { host: config.HOST, port: config.PORT, variable: 'PORT' });
+    process.stdout.write(
+      [
+        'Community Graph is up.',
+        '',
+        `  Explorer            ${url}/`,
+        `  GraphQL             ${url}/graphql`,
+        ...lines,
+        '',
+        'Ctrl-C stops it.',
+        '',
+      ].join('\n'),
+    );
+    return { close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+});

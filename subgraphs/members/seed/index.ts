@@ -1,0 +1,167 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import {
+  readSeedFile,
+  type ProvenanceItem,
+  type SeedClaim,
+  type SeedPeriod,
+  type SeedSource,
+} from '@community-graph/kit/facts';
+import { idSegment, localName } from '@community-graph/kit/ids';
+import { danishSortKey } from '@community-graph/kit/paging';
+import type {
+  ClaimMetric,
+  GovernanceBodyKind,
+  GovernanceLevelOfWork,
+  OrganizationKind,
+  SeatRole,
+} from '../src/__generated__/schema.ts';
+import * as tables from '../src/entities.ts';
+import { readMunicipalities, type SeedMunicipality } from './municipalities.ts';
+
+interface SeedOrganization extends SeedPeriod {
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly cvr?: string;
+  readonly regionCode?: string;
+  readonly succeededBy?: string;
+}
+
+interface SeedMembership extends SeedPeriod {
+  readonly organization: string;
+  readonly founding: boolean;
+}
+
+interface SeedSeat extends SeedPeriod {
+  readonly body: string;
+  readonly organization: string;
+  readonly role: SeatRole;
+}
+
+interface SeedGovernance {
+  readonly bodies: {
+    id: string;
+    kind: GovernanceBodyKind;
+    name: string;
+    description: string;
+    provenance: ProvenanceItem[];
+  }[];
+  readonly seats: SeedSeat[];
+  readonly functions: {
+    id: string;
+    name: string;
+    danishName: string;
+    description: string;
+    level: GovernanceLevelOfWork;
+    provenance: ProvenanceItem[];
+  }[];
+}
+
+interface SeedCommunity {
+  readonly id: string;
+  readonly name: string;
+  readonly foundedOn: string;
+  readonly foundedIn: string;
+  readonly cvr: string;
+  readonly gln: string;
+  readonly provenance: ProvenanceItem[];
+}
+
+/** The day the regions Hovedstaden and Sjælland become Region Østdanmark (act no. 699 of 20 June 2025). */
+const mergerDay = '2027-01-01';
+const mergedRegions = ['1084', '1085'];
+const mergedInto = 'region:ostdanmark';
+
+/** Where the columns of the list of municipalities come from; SOURCE.md says which from which. */
+const municipalityProvenance: ProvenanceItem[] = [
+  { source: 'source:folk1a', confidence: 'HIGH', note: 'Codes, names and inhabitants.' },
+  { source: 'source:dk-municipalities', confidence: 'MEDIUM', note: 'The region.' },
+  { source: 'source:os2autoproces-cvr', confidence: 'HIGH', note: 'The CVR number.' },
+  { source: 'source:os2sync-uuids', confidence: 'HIGH', note: 'The UUID in FK Organisation.' },
+];
+
+/** Fills the tables of the members subgraph with the files of this folder. */
+export async function seed(em: EntityManager): Promise<void> {
+  const read = <Content>(name: string) => readSeedFile<Content>(name, import.meta.url);
+  const municipalities = readMunicipalities();
+  const governance = read<SeedGovernance>('governance.json');
+
+  await em.insertMany(tables.Source, read<SeedSource[]>('sources.json'));
+  const others = read<SeedOrganization[]>('organizations.json');
+  // A row can point to a later one as its successor, so those without one go first.
+  const ordered = others.toSorted((one, other) => Number('succeededBy' in one) - Number('succeededBy' in other));
+  for (const { succeededBy, ...row } of ordered) {
+    await em.insert(tables.Organization, {
+      ...row,
+      sortKey: danishSortKey(row.shortName),
+      succeededById: succeededBy ?? null,
+    });
+  }
+  await em.insertMany(tables.Organization, municipalities.map(organizationRow));
+  await em.insertMany(tables.Municipality, municipalities.map(municipalityRow));
+  await em.insertMany(tables.RegionAffiliation, municipalities.flatMap(affiliationRows));
+  await em.insertMany(
+    tables.Membership,
+    read<SeedMembership[]>('memberships.json').map(({ organization, ...row }) => ({
+      ...row,
+      id: `membership:${idSegment(organization)}`,
+      organizationId: organization,
+    })),
+  );
+  await em.insertMany(tables.Community, [read<SeedCommunity>('community.json')]);
+  await em.insertMany(tables.GovernanceBody, governance.bodies);
+  await em.insertMany(
+    tables.GovernanceSeat,
+    governance.seats.map(({ body, organization, ...row }) => ({
+      ...row,
+      id: `seat:${localName(body)}.${idSegment(organization)}`,
+      bodyId: body,
+      organizationId: organization,
+    })),
+  );
+  await em.insertMany(tables.CommunityFunction, governance.functions);
+  await em.insertMany(tables.Claim, read<SeedClaim<ClaimMetric>[]>('claims.json'));
+}
+
+const idOf = ({ code }: SeedMunicipality) => `municipality:${code}`;
+
+function organizationRow(municipality: SeedMunicipality) {
+  const { name, shortName, cvr } = municipality;
+  return {
+    id: idOf(municipality),
+    kind: 'MUNICIPALITY' as const,
+    name,
+    shortName,
+    sortKey: danishSortKey(shortName),
+    cvr,
+    regionCode: null,
+    succeededById: null,
+    validFrom: null,
+    validTo: null,
+    provenance: municipalityProvenance,
+  };
+}
+
+function municipalityRow(municipality: SeedMunicipality) {
+  const { code, code4, nuts3, fkOrganisationUuid, population, feeClass } = municipality;
+  return { id: idOf(municipality), code, code4, nuts3, fkOrganisationUuid, population, populationYear: 2026, feeClass };
+}
+
+/** The region today, and from the merger day on the merged one for the municipalities that it takes over. */
+function affiliationRows(municipality: SeedMunicipality) {
+  const { code, regionCode } = municipality;
+  const affiliation = { organizationId: idOf(municipality) };
+  const merges = mergedRegions.includes(regionCode);
+  return [
+    {
+      ...affiliation,
+      id: `affiliation:${code}.${regionCode}`,
+      regionId: `region:${regionCode}`,
+      validTo: merges ? mergerDay : null,
+    },
+    ...(merges
+      ? [{ ...affiliation, id: `affiliation:${code}.ostdanmark`, regionId: mergedInto, validFrom: mergerDay }]
+      : []),
+  ];
+}

@@ -1,0 +1,1015 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  OrganizationNode,
+  OrganizationPage,
+  MunicipalityRow,
+  MembershipNode,
+  CommunityNode,
+  GovernanceBodyNode,
+  GovernanceSeatNode,
+  CommunityFunctionRow,
+  ClaimRow,
+} from '../entities.ts';
+import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
+import type { ProductStub, Stub } from '../node.ts';
+import type { MembersContext } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * A CVR number (Danish business register): eight digits whose weighted sum (2,7,6,5,4,3,2,1) is divisible
+   * by 11, for example `64942212`.
+   */
+  CvrNumber: { input: string; output: string };
+  /** A calendar day in Denmark, `YYYY-MM-DD`, for example `2026-01-01`. */
+  Date: { input: string; output: string };
+  /** A GLN (EAN) location number: 13 digits with a modulo-10 check digit, for example `5790002750595`. */
+  Gln: { input: string; output: string };
+  /** A municipality code (kommunekode): three digits, `101` to `860`, one of the 98 in force since 2007. */
+  MunicipalityCode: { input: string; output: string };
+  /** A region code (regionskode): four digits, `1081` to `1085`. */
+  RegionCode: { input: string; output: string };
+  /** An absolute http or https address, for example `https://os2.eu/`. */
+  Url: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/**
+ * A published figure as somebody stated it. Competing claims stay side by side; a claim is never changed
+ * into a fact.
+ */
+export type Claim = {
+  __typename?: 'Claim';
+  /** How the figure is to be read. */
+  comparison: ClaimComparison;
+  /** How certain it is that the source says this. */
+  confidence: Confidence;
+  /** The permanent id, for example `claim:members-55`. */
+  id: Scalars['ID']['output'];
+  /** What was counted or measured. */
+  metric: ClaimMetric;
+  /** Where it was published. */
+  source: Source;
+  /** The day it was true according to the source; null when the source is undated. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `statedOn` is; null when there is none. */
+  statedOnPrecision: Maybe<DatePrecision>;
+  /** The claim in a sentence, in English. */
+  statement: Scalars['String']['output'];
+  /** The id of what the claim is about, for example `community:os2` or `product:os2borgerpc`. */
+  subject: Scalars['ID']['output'];
+  /** What the figure counts. */
+  unit: ClaimUnit;
+  /** The figure. */
+  value: Scalars['Float']['output'];
+};
+
+/** How the figure of a claim is to be read. */
+export type ClaimComparison =
+  /** About this. */
+  | 'ABOUT'
+  /** Exactly this. */
+  | 'EXACT'
+  /** More than this. */
+  | 'MORE_THAN';
+
+/** What a claim counts or measures. */
+export type ClaimMetric =
+  /** Members of all kinds. */
+  | 'MEMBERS'
+  /** The share of members that run three or more products. */
+  | 'MEMBERS_WITH_THREE_OR_MORE_PRODUCTS'
+  /** Members that are municipalities. */
+  | 'MEMBER_MUNICIPALITIES'
+  /** Products in the portfolio. */
+  | 'PRODUCTS'
+  /** Agreements about the use of a product. */
+  | 'PRODUCT_AGREEMENTS'
+  /** People or organizations that contributed to a product. */
+  | 'PRODUCT_CONTRIBUTORS'
+  /** Organizations that developed a product. */
+  | 'PRODUCT_DEVELOPERS'
+  /** Organizations that use a product. */
+  | 'PRODUCT_USERS'
+  /** Suppliers affiliated with the community. */
+  | 'SUPPLIERS'
+  /** The share of all municipalities that use the most widespread product. */
+  | 'WIDEST_PRODUCT_REACH';
+
+/** What the figure of a claim counts. */
+export type ClaimUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Hundredths: 30 means 30 %. */
+  | 'PERCENT';
+
+/** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
+export type Community = {
+  __typename?: 'Community';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The bodies that govern the community, and who holds their seats on the day. */
+  bodies: Array<GovernanceBody>;
+  /**
+   * Published figures about the community, each with its source and date. They contradict each other, and
+   * none is overwritten by another. Ordered by metric, then by the day they were stated.
+   */
+  claims: Array<Claim>;
+  /** The number in the Danish business register. */
+  cvr: Scalars['CvrNumber']['output'];
+  /** The place it was founded at. */
+  foundedIn: Scalars['String']['output'];
+  /** The day the association was founded. */
+  foundedOn: Scalars['Date']['output'];
+  /** The organizations that founded it. */
+  founders: Array<Organization>;
+  /** The functions that run the community day by day; functions, never persons. */
+  functions: Array<CommunityFunction>;
+  /** The electronic invoicing address (EAN). */
+  gln: Scalars['Gln']['output'];
+  /** The permanent id, `community:os2`. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Where these facts come from. */
+  provenance: Array<Provenance>;
+  /** How many organizations have a membership on record for the day: a count of rows, not a published figure. */
+  recordedMemberCount: Scalars['Int']['output'];
+};
+
+/** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
+export type CommunityClaimsArgs = {
+  metric?: InputMaybe<ClaimMetric>;
+};
+
+/** A function that runs the community, such as the business manager. Persons are not stored. */
+export type CommunityFunction = {
+  __typename?: 'CommunityFunction';
+  /** The name in Danish. */
+  danishName: Scalars['String']['output'];
+  /** What the function does, in English. */
+  description: Scalars['String']['output'];
+  /** The permanent id, for example `function:business-manager`. */
+  id: Scalars['ID']['output'];
+  /** The level of governance it works on. */
+  level: GovernanceLevelOfWork;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+};
+
+/** How certain a fact is. */
+export type Confidence =
+  /** Read in a primary source. */
+  | 'HIGH'
+  /** An inference. */
+  | 'LOW'
+  /** One secondary source, or inferred from the addresses of a repository's commits. */
+  | 'MEDIUM';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The year is inferred from the text; the date is 1 January. */
+  | 'INFERRED_YEAR'
+  /** The month is known; the date is its first day. */
+  | 'MONTH'
+  /** The year is known; the date is 1 January. */
+  | 'YEAR';
+
+/** The four size classes (takstblad) that product fees follow, by inhabitants. */
+export type FeeClass =
+  /** Stor: 60,000 to 120,000 inhabitants. */
+  | 'LARGE'
+  /** Mellem: 25,000 to 60,000 inhabitants. */
+  | 'MEDIUM'
+  /** Lille: under 25,000 inhabitants. */
+  | 'SMALL'
+  /** Meget stor: over 120,000 inhabitants. */
+  | 'VERY_LARGE';
+
+/** A body that governs the community. */
+export type GovernanceBody = {
+  __typename?: 'GovernanceBody';
+  /** What it decides and how, in English. */
+  description: Scalars['String']['output'];
+  /** The permanent id, for example `body:board`. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind: GovernanceBodyKind;
+  /** The Danish name, for example `Bestyrelsen`. */
+  name: Scalars['String']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The seats held on the day, by organization. */
+  seats: Array<GovernanceSeat>;
+};
+
+/** Kinds of governance body. */
+export type GovernanceBodyKind =
+  /** The board (bestyrelse): the strategic level. */
+  | 'BOARD'
+  /** The general assembly (generalforsamling), the highest authority: one vote a member. */
+  | 'GENERAL_ASSEMBLY'
+  /** The secretariat (sekretariat): the operational level. */
+  | 'SECRETARIAT';
+
+/** Levels on which the community is governed. */
+export type GovernanceLevelOfWork =
+  /** The operational level: running the community day by day. */
+  | 'OPERATIONAL'
+  /** The level of single products and projects. */
+  | 'PRODUCT'
+  /** The strategic level: aims, economy, joint decisions. */
+  | 'STRATEGIC';
+
+/** A seat in a governance body, held by an organization from `validFrom` up to, not including, `validTo`. */
+export type GovernanceSeat = {
+  __typename?: 'GovernanceSeat';
+  /** The body. */
+  body: GovernanceBody;
+  /** The permanent id, for example `seat:board.municipality-751`. */
+  id: Scalars['ID']['output'];
+  /** The organization that holds the seat. */
+  organization: Organization;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The role of the seat. */
+  role: SeatRole;
+  /** First day; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null when no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** An organization's membership of OS2 (medlemskab), which holds from `validFrom` up to, not including, `validTo`. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** What is known of the organization's part in founding OS2. */
+  founding: Scalars['Boolean']['output'];
+  /** The permanent id, for example `membership:municipality-101`. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  organization: Organization;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** First day of the membership; null when the source states the membership but not its start. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is particular to a municipality (kommune). */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** The three-digit code, for example `101`. */
+  code: Scalars['MunicipalityCode']['output'];
+  /** The same code written with four digits as in CPR and DAR, for example `0101`. */
+  code4: Scalars['String']['output'];
+  /** The size class that product fees follow. */
+  feeClass: FeeClass;
+  /** The municipality's UUID in KOMBIT's FK Organisation. */
+  fkOrganisationUuid: Scalars['ID']['output'];
+  /** The statistical province (landsdel) in the EU's NUTS 3 classification, for example `DK011`. */
+  nuts3: Scalars['String']['output'];
+  /** Inhabitants on 1 January of `populationYear`. */
+  population: Scalars['Int']['output'];
+  /** The year of the count of inhabitants. */
+  populationYear: Scalars['Int']['output'];
+};
+
+/** Anything with a permanent, global id. */
+export type Node = {
+  /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type Organization = Node & {
+  __typename?: 'Organization';
+  /** The day this object is read as of; every dated field below follows it. */
+  asOf: Scalars['Date']['output'];
+  /** The number in the Danish business register, where known. */
+  cvr: Maybe<Scalars['CvrNumber']['output']>;
+  /** The permanent id, for example `municipality:101` or `region:1084`. */
+  id: Scalars['ID']['output'];
+  /**
+   * Whether a membership is on record for the day. The complete list of members is not published: false
+   * means that no source read so far states a membership.
+   */
+  isMember: Scalars['Boolean']['output'];
+  /** What kind of organization it is. */
+  kind: OrganizationKind;
+  /** The membership on record for the day, or null. */
+  membership: Maybe<Membership>;
+  /** Every membership on record, past ones too, the earliest first. */
+  memberships: Array<Membership>;
+  /** The municipalities that lie in this region on the day; empty when this is not a region. */
+  municipalities: OrganizationConnection;
+  /** What is particular to a municipality; null for other kinds. */
+  municipality: Maybe<Municipality>;
+  /** The official name in Danish, for example `Københavns Kommune`. */
+  name: Scalars['String']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** Where these facts come from. */
+  provenance: Array<Provenance>;
+  /**
+   * The region the organization lies in on the day. The regions Hovedstaden and Sjælland become Region
+   * Østdanmark on 2027-01-01.
+   */
+  region: Maybe<Organization>;
+  /** The four-digit region code (regionskode) when this is a region that has one. */
+  regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** The seats in governance bodies that the organization holds on the day. */
+  seats: Array<GovernanceSeat>;
+  /** The everyday name in Danish, for example `København`. */
+  shortName: Scalars['String']['output'];
+  /** The organization that took over when this one was closed down, such as by a merger of regions. */
+  succeededBy: Maybe<Organization>;
+  /** First day of the organization's existence in its present form; null when unknown. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last day; null while it exists. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations of the page with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations of the page. */
+  nodes: Array<Organization>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many organizations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** The place of this organization in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** An association (forening). */
+  | 'ASSOCIATION'
+  /** A joint public actor, such as KOMBIT or SKI. */
+  | 'JOINT_PUBLIC'
+  /** A municipality (kommune); there are 98. */
+  | 'MUNICIPALITY'
+  /** A region; five until the end of 2026, four from 2027. */
+  | 'REGION'
+  /** A state authority (statslig myndighed). */
+  | 'STATE';
+
+/** Where a page lies in its list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item of the page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more stand before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of the page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
+ * are members from those that are not.
+ */
+export type Product = Node & {
+  __typename?: 'Product';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** How many organizations known to use the product have a membership on record for the day. */
+  memberUserCount: Maybe<Scalars['Int']['output']>;
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+  /** How many organizations known to use the product have no membership on record for the day. */
+  nonMemberUserCount: Maybe<Scalars['Int']['output']>;
+  /** The organizations that use the product on the day. */
+  userOrganizationIds: Array<Scalars['ID']['output']>;
+};
+
+/** A statement's source, and how certain it is. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** How certain the fact is. */
+  confidence: Confidence;
+  /** What to know when relying on it, in English. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where it is stated. */
+  source: Source;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** OS2 itself: what the community is, how it is governed and what has been published about it. */
+  community: Community;
+  /**
+   * The organizations with a membership on record for the day, in Danish alphabetical order. The complete
+   * list of members is not published, so this is a part of it: compare with the claims of `community`.
+   */
+  members: OrganizationConnection;
+  /** The object with this id, whichever subgraph owns it; null when nothing has the id. */
+  node: Maybe<Node>;
+  /** The objects with these ids, in the order asked for, with null in the place of an id that nothing has. */
+  nodes: Array<Maybe<Node>>;
+  /** The organization with this id, or null. */
+  organization: Maybe<Organization>;
+  /** Every organization known, members or not, in Danish alphabetical order of their short names. */
+  organizations: OrganizationConnection;
+};
+
+export type QueryCommunityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OrganizationKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type QueryOrganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OrganizationKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Roles of a seat. */
+export type SeatRole =
+  /** Chair (formand). */
+  | 'CHAIR'
+  /** Deputy (suppleant). */
+  | 'DEPUTY'
+  /** Ordinary member (menigt medlem). */
+  | 'MEMBER'
+  /** Observer without a vote (observatør). */
+  | 'OBSERVER'
+  /** Vice chair (næstformand). */
+  | 'VICE_CHAIR';
+
+/** A text, repository or data set that states facts. */
+export type Source = {
+  __typename?: 'Source';
+  /** The permanent id, for example `source:os2-bylaws`. */
+  id: Scalars['ID']['output'];
+  /** The day it was published; null when undated. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `publishedOn` is; null when there is none. */
+  publishedOnPrecision: Maybe<DatePrecision>;
+  /** Who published it; an organization, never a person. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** The day it was read for this data set; null when not noted. */
+  retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** The title, in the language of the source. */
+  title: Scalars['String']['output'];
+  /** Where it can be read, where it is on the web. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A supplier as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Supplier = Node & {
+  __typename?: 'Supplier';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organization: Organization;
+  Product: Product;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organization: { __typename: 'Organization' } & (
+    | GraphQLRecursivePick<FederationTypes['Organization'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Organization'], { nodeId: true; asOf: true }>
+  );
+  Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }> &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
+      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
+      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
+    );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: OrganizationNode | ProductStub | Stub;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ClaimComparison: ClaimComparison;
+  ClaimMetric: ClaimMetric;
+  ClaimUnit: ClaimUnit;
+  Community: ResolverTypeWrapper<CommunityNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityFunction: ResolverTypeWrapper<CommunityFunctionRow>;
+  Confidence: Confidence;
+  CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  FeeClass: FeeClass;
+  Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
+  GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
+  GovernanceBodyKind: GovernanceBodyKind;
+  GovernanceLevelOfWork: GovernanceLevelOfWork;
+  GovernanceSeat: ResolverTypeWrapper<GovernanceSeatNode>;
+  Membership: ResolverTypeWrapper<MembershipNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<OrganizationNode>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<ProductStub>;
+  Provenance: ResolverTypeWrapper<ProvenanceItem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  SeatRole: SeatRole;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Supplier: ResolverTypeWrapper<Stub>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Claim: ClaimRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  Community: CommunityNode;
+  Int: Scalars['Int']['output'];
+  CommunityFunction: CommunityFunctionRow;
+  CvrNumber: Scalars['CvrNumber']['output'];
+  Date: Scalars['Date']['output'];
+  Gln: Scalars['Gln']['output'];
+  GovernanceBody: GovernanceBodyNode;
+  GovernanceSeat: GovernanceSeatNode;
+  Membership: MembershipNode;
+  Boolean: Scalars['Boolean']['output'];
+  Municipality: MunicipalityRow;
+  MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationNode;
+  OrganizationConnection: OrganizationPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Product: ProductStub;
+  Provenance: ProvenanceItem;
+  Query: Record<PropertyKey, never>;
+  RegionCode: Scalars['RegionCode']['output'];
+  Source: SourceRow;
+  Supplier: Stub;
+  Url: Scalars['Url']['output'];
+};
+
+export type ClaimResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  comparison?: Resolver<ResolversTypes['ClaimComparison'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['GovernanceBody']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
+  cvr?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
+  foundedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  founders?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['CommunityFunction']>, ParentType, ContextType>;
+  gln?: Resolver<ResolversTypes['Gln'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recordedMemberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityFunctionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CommunityFunction'] = ResolversParentTypes['CommunityFunction'],
+> = {
+  danishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernanceLevelOfWork'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
+  name: 'CvrNumber';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
+  name: 'Gln';
+}
+
+export type GovernanceBodyResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['GovernanceBody'] = ResolversParentTypes['GovernanceBody'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GovernanceBodyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType>;
+};
+
+export type GovernanceSeatResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['GovernanceSeat'] = ResolversParentTypes['GovernanceSeat'],
+> = {
+  body?: Resolver<ResolversTypes['GovernanceBody'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
+  founding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
+> = {
+  code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+  code4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feeClass?: Resolver<ResolversTypes['FeeClass'], ParentType, ContextType>;
+  fkOrganisationUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nuts3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
+  name: 'MunicipalityCode';
+}
+
+export type NodeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Product' | 'Supplier', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  municipalities?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationMunicipalitiesArgs>
+  >;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
+  FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Product']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType, Partial<QueryCommunityArgs>>;
+  members?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationsArgs>
+  >;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type SourceResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SupplierResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type Resolvers<ContextType = MembersContext> = {
+  Claim?: ClaimResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityFunction?: CommunityFunctionResolvers<ContextType>;
+  CvrNumber?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Gln?: GraphQLScalarType;
+  GovernanceBody?: GovernanceBodyResolvers<ContextType>;
+  GovernanceSeat?: GovernanceSeatResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityCode?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+};

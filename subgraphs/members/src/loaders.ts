@@ -1,0 +1,45 @@
+import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
+import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
+import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import {
+  Community,
+  GovernanceBody,
+  Municipality,
+  Organization,
+  Source,
+  type ClaimRow,
+  type CommunityFunctionRow,
+  type GovernanceBodyRow,
+  type GovernanceSeatRow,
+  type MembershipRow,
+  type OrganizationRow,
+} from './entities.ts';
+import * as queries from './queries.ts';
+
+/** The batched reads of one request. */
+export function createLoaders(reader: Reader) {
+  return {
+    organization: entityLoader<OrganizationRow>(reader, Organization),
+    organizations: connectionLoader<OrganizationRow, queries.OrganizationFilter>(reader, queries.organizations),
+    members: connectionLoader<OrganizationRow, queries.OrganizationFilter>(reader, queries.members),
+    municipality: entityLoader(reader, Municipality),
+    municipalitiesOfRegion: connectionLoader<OrganizationRow, object>(reader, queries.municipalitiesOfRegion),
+    regionOf: listLoader<OrganizationRow>(reader, queries.regionOf),
+    membershipsOf: listLoader<MembershipRow>(reader, queries.membershipsOf),
+    membershipOf: listLoader<MembershipRow>(reader, queries.membershipOf),
+    community: entityLoader(reader, Community),
+    founders: listLoader<OrganizationRow>(reader, queries.founders),
+    recordedMemberCount: listLoader<{ count: number }>(reader, queries.recordedMemberCount),
+    membersAmong: listLoader<{ count: number }>(reader, queries.membersAmong),
+    body: entityLoader(reader, GovernanceBody),
+    bodies: listLoader<GovernanceBodyRow>(reader, queries.bodies),
+    functions: listLoader<CommunityFunctionRow>(reader, queries.functions),
+    seatsOfBody: listLoader<GovernanceSeatRow>(reader, queries.seatsOfBody),
+    seatsOfOrganization: listLoader<GovernanceSeatRow>(reader, queries.seatsOfOrganization),
+    claims: claimLoader<ClaimRow>(reader, 'members'),
+    source: entityLoader<SourceRow>(reader, Source),
+  };
+}
+
+export type MembersLoaders = ReturnType<typeof createLoaders>;
+export type MembersContext = SubgraphContext<MembersLoaders>;

@@ -1,0 +1,127 @@
+import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
+import { idWithin } from '@community-graph/kit/ids';
+import { badInput } from '@community-graph/kit/errors';
+import { maximumPageSize } from '@community-graph/kit/paging';
+import { referenceOf } from '@community-graph/kit/subgraph';
+import type { Day } from '@community-graph/kit/time';
+import type { Resolvers } from './__generated__/schema.ts';
+import type { OrganizationNode } from './entities.ts';
+import type { MembersContext } from './loaders.ts';
+import { organizationNamespaces, typeOfId, type ProductStub, type Stub } from './node.ts';
+import { scalars } from './scalars.ts';
+
+export const resolvers: Resolvers = {
+  ...scalars,
+
+  Query: {
+    node: (_root, { id, asOf }, context) => node(id, 'id', asOf ?? context.today, context),
+    nodes: async (_root, { ids, asOf }, context) => {
+      if (ids.length < 1 || ids.length > maximumPageSize) {
+        throw badInput('ids', `a list of 1 to ${maximumPageSize} ids`, ids.length);
+      }
+      return Promise.all(ids.map((id) => node(id, 'ids', asOf ?? context.today, context)));
+    },
+    community: async (_root, { asOf }, { loaders, today }) => {
+      const row = await loaders.community.load('community:os2');
+      if (row === null) throw new Error('the community itself is not stored');
+      return { ...row, asOf: asOf ?? today };
+    },
+    organization: (_root, { id, asOf }, context) =>
+      organization(idWithin(organizationNamespaces, id, 'id'), asOf ?? context.today, context),
+    organizations: (_root, { asOf, kind, ...page }, { loaders, today }) =>
+      loaders.organizations.load({ key: '', asOf: asOf ?? today }, page, { kind }),
+    members: (_root, { asOf, kind, ...page }, { loaders, today }) =>
+      loaders.members.load({ key: '', asOf: asOf ?? today }, page, { kind }),
+  },
+
+  Node: {
+    __resolveType: (object) => ('__typename' in object ? (object as Stub).__typename : 'Organization'),
+  },
+
+  Organization: {
+    __resolveReference: (representation, context) => {
+      const { id, asOf } = referenceOf(representation);
+      return organization(id, asOf, context);
+    },
+    nodeId: ({ id }) => id,
+    municipality: ({ id, kind }, _args, { loaders }) =>
+      kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
+    region: async (of, _args, { loaders }) => (await loaders.regionOf.load(of))[0] ?? null,
+    municipalities: ({ id, asOf }, page, { loaders }) =>
+      loaders.municipalitiesOfRegion.load({ key: id, asOf }, page, {}),
+    succeededBy: ({ succeededById, asOf }, _args, context) =>
+      succeededById ? organization(succeededById, asOf, context) : null,
+    isMember: async (of, _args, { loaders }) => (await loaders.membershipOf.load(of)).length > 0,
+    membership: async (of, _args, { loaders }) => (await loaders.membershipOf.load(of))[0] ?? null,
+    memberships: (of, _args, { loaders }) => loaders.membershipsOf.load(of),
+    seats: (of, _args, { loaders }) => loaders.seatsOfOrganization.load(of),
+  },
+
+  Membership: {
+    organization: ({ organizationId, asOf }, _args, context) => knownOrganization(organizationId, asOf, context),
+  },
+
+  Community: {
+    founders: (of, _args, { loaders }) => loaders.founders.load(of),
+    recordedMemberCount: async (of, _args, { loaders }) => countOf(await loaders.recordedMemberCount.load(of)),
+    claims: async (of, { metric }, { loaders }) =>
+      (await loaders.claims.load(of)).filter((claim) => !metric || claim.metric === metric),
+    bodies: (of, _args, { loaders }) => loaders.bodies.load(of),
+    functions: (of, _args, { loaders }) => loaders.functions.load(of),
+  },
+
+  GovernanceBody: {
+    seats: (of, _args, { loaders }) => loaders.seatsOfBody.load(of),
+  },
+
+  GovernanceSeat: {
+    body: async ({ bodyId, asOf }, _args, { loaders }) => {
+      const row = await loaders.body.load(bodyId);
+      if (row === null) throw new Error(`the body ${bodyId} is not stored`);
+      return { ...row, asOf };
+    },
+    organization: ({ organizationId, asOf }, _args, context) => knownOrganization(organizationId, asOf, context),
+  },
+
+  Product: {
+    __resolveReference: (representation) => ({ ...representation, __typename: 'Product' }) as ProductStub,
+    memberUserCount: (product, _args, { loaders }) => memberUsers(product, loaders),
+    nonMemberUserCount: async (product, _args, { loaders }) =>
+      usersOf(product).length - (await memberUsers(product, loaders)),
+  },
+
+  Claim: claimResolvers,
+  Provenance: provenanceResolvers,
+};
+
+/** The object of a global id: an organization of ours, a stub that leads to its owner, or null. */
+async function node(id: string, argument: string, asOf: Day, context: MembersContext) {
+  const type = typeOfId(id, argument);
+  if (type === undefined) return null;
+  if (type === 'Organization') return organization(id, asOf, context);
+  return { __typename: type, nodeId: id, asOf } as Stub & ProductStub;
+}
+
+async function organization(id: string, asOf: Day, { loaders }: MembersContext): Promise<OrganizationNode | null> {
+  const row = await loaders.organization.load(id);
+  return row && { ...row, asOf };
+}
+
+/** An organization that a foreign key of ours points to. */
+async function knownOrganization(id: string, asOf: Day, context: MembersContext): Promise<OrganizationNode> {
+  const found = await organization(id, asOf, context);
+  if (found === null) throw new Error(`the organization ${id} is not stored`);
+  return found;
+}
+
+function usersOf({ userOrganizationIds }: ProductStub): readonly string[] {
+  return userOrganizationIds ?? [];
+}
+
+async function memberUsers(product: ProductStub, { membersAmong }: MembersContext['loaders']): Promise<number> {
+  return countOf(await membersAmong.load({ id: JSON.stringify(usersOf(product)), asOf: product.asOf }));
+}
+
+function countOf(rows: readonly { readonly count: number }[]): number {
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,17 @@
+import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { seed } from '../seed/index.ts';
+import { entities } from './entities.ts';
+import { createLoaders, type MembersLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The members subgraph: organizations, memberships, governance, and what is claimed about the community. */
+export const members: SubgraphDefinition<MembersLoaders> = {
+  name: 'members',
+  schemaFile: new URL('../schema.graphql', import.meta.url),
+  entities,
+  migrations,
+  seed,
+  createLoaders,
+  resolvers,
+};

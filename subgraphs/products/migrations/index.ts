@@ -1,0 +1,4 @@
+import { First } from './0001-first.ts';
+
+/** The migrations of this subgraph, in the order in which they run. */
+export const migrations = { '0001-first': First };

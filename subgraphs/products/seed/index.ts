@@ -1,0 +1,120 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import {
+  readSeedFile,
+  type ProvenanceItem,
+  type SeedClaim,
+  type SeedPeriod,
+  type SeedSource,
+} from '@community-graph/kit/facts';
+import { idSegment, localName } from '@community-graph/kit/ids';
+import { danishSortKey } from '@community-graph/kit/paging';
+import type {
+  ClaimMetric,
+  GovernanceLevel,
+  IntegrationStatus,
+  ParticipationRole,
+  ProductLifecycle,
+  UsageStatus,
+} from '../src/__generated__/schema.ts';
+import * as tables from '../src/entities.ts';
+
+interface SeedProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: string[];
+  readonly purpose: string;
+  readonly lifecycle: ProductLifecycle;
+  readonly statusNote?: string;
+  readonly governanceLevel: GovernanceLevel;
+  readonly license?: string;
+  readonly licenseNote?: string;
+  readonly kleNumbers: string[];
+  readonly taskArea?: string;
+  readonly repositories: tables.RepositoryItem[];
+  readonly provenance: ProvenanceItem[];
+}
+
+interface SeedModule {
+  readonly id: string;
+  readonly product: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly initiators: string[];
+  readonly provenance: ProvenanceItem[];
+}
+
+interface SeedParticipation extends SeedPeriod {
+  readonly product: string;
+  readonly organization: string;
+  readonly role: ParticipationRole;
+}
+
+interface SeedUsage extends SeedPeriod {
+  readonly product: string;
+  readonly organization: string;
+  readonly status: UsageStatus;
+}
+
+interface SeedIntegration {
+  readonly product: string;
+  readonly otherProduct?: string;
+  readonly externalSystem?: string;
+  readonly status: IntegrationStatus;
+  readonly note?: string;
+  readonly provenance: ProvenanceItem[];
+}
+
+/** Fills the tables of the products subgraph with the files of this folder. */
+export async function seed(em: EntityManager): Promise<void> {
+  const read = <Row>(name: string) => readSeedFile<Row[]>(name, import.meta.url);
+
+  await em.insertMany(tables.Source, read<SeedSource>('sources.json'));
+  await em.insertMany(
+    tables.Product,
+    read<SeedProduct>('products.json').map((row) => ({ ...row, sortKey: danishSortKey(row.name) })),
+  );
+  await em.insertMany(
+    tables.ProductModule,
+    read<SeedModule>('modules.json').map(({ product, initiators, ...row }) => ({
+      ...row,
+      productId: product,
+      initiatorIds: initiators,
+    })),
+  );
+  await em.insertMany(
+    tables.Participation,
+    read<SeedParticipation>('participations.json').map(({ product, organization, ...row }) => ({
+      ...row,
+      id: `participation:${localName(product)}.${idSegment(organization)}.${row.role.toLowerCase().replace('_', '-')}`,
+      productId: product,
+      organizationId: organization,
+    })),
+  );
+  await em.insertMany(
+    tables.Usage,
+    read<SeedUsage>('usages.json').map(({ product, organization, ...row }) => ({
+      ...row,
+      id: `usage:${localName(product)}.${idSegment(organization)}`,
+      productId: product,
+      organizationId: organization,
+    })),
+  );
+  await em.insertMany(
+    tables.ExternalSystem,
+    read<{ id: string; name: string }>('external-systems.json').map((row) => ({
+      ...row,
+      sortKey: danishSortKey(row.name),
+    })),
+  );
+  await em.insertMany(
+    tables.Integration,
+    read<SeedIntegration>('integrations.json').map(({ product, otherProduct, externalSystem, ...row }) => ({
+      ...row,
+      id: `integration:${localName(product)}.${localName(otherProduct ?? externalSystem ?? '')}`,
+      productId: product,
+      otherProductId: otherProduct ?? null,
+      externalSystemId: externalSystem ?? null,
+    })),
+  );
+  await em.insertMany(tables.Claim, read<SeedClaim<ClaimMetric>>('claims.json'));
+}

@@ -1,0 +1,49 @@
+import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
+import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
+import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import {
+  ExternalSystem,
+  Participation,
+  Product,
+  ProductModule,
+  Source,
+  Usage,
+  type ClaimRow,
+  type IntegrationRow,
+  type ParticipationRow,
+  type ProductModuleRow,
+  type ProductRow,
+  type UsageRow,
+} from './entities.ts';
+import * as queries from './queries.ts';
+
+/** The batched reads of one request. */
+export function createLoaders(reader: Reader) {
+  return {
+    product: entityLoader<ProductRow>(reader, Product),
+    products: connectionLoader<ProductRow, queries.ProductFilter>(reader, queries.products),
+    module: entityLoader<ProductModuleRow>(reader, ProductModule),
+    modulesOf: listLoader<ProductModuleRow>(reader, queries.modulesOf),
+    participation: entityLoader<ParticipationRow>(reader, Participation),
+    participationsOfProduct: connectionLoader<ParticipationRow, queries.ParticipationFilter>(
+      reader,
+      queries.participationsOfProduct,
+    ),
+    participationsOfOrganization: connectionLoader<ParticipationRow, queries.ParticipationFilter>(
+      reader,
+      queries.participationsOfOrganization,
+    ),
+    usage: entityLoader<UsageRow>(reader, Usage),
+    usagesOfProduct: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfProduct),
+    usagesOfOrganization: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfOrganization),
+    usersOfProduct: listLoader<{ organizationId: string }>(reader, queries.usersOfProduct),
+    productsOfOrganization: listLoader<{ productId: string }>(reader, queries.productsOfOrganization),
+    externalSystem: entityLoader(reader, ExternalSystem),
+    integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
+    claims: claimLoader<ClaimRow>(reader, 'products'),
+    source: entityLoader<SourceRow>(reader, Source),
+  };
+}
+
+export type ProductsLoaders = ReturnType<typeof createLoaders>;
+export type ProductsContext = SubgraphContext<ProductsLoaders>;

@@ -1,0 +1,17 @@
+import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { seed } from '../seed/index.ts';
+import { entities } from './entities.ts';
+import { createLoaders, type ProductsLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The products subgraph: products, who takes part in and uses them, and how they fit together. */
+export const products: SubgraphDefinition<ProductsLoaders> = {
+  name: 'products',
+  schemaFile: new URL('../schema.graphql', import.meta.url),
+  entities,
+  migrations,
+  seed,
+  createLoaders,
+  resolvers,
+};

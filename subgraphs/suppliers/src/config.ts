@@ -1,0 +1,11 @@
+import { subgraphConfig, type Environment, type SubgraphConfig } from '@community-graph/kit/config';
+
+/** The port of the suppliers subgraph when `PORT` is not set. */
+export const defaultPort = 4003;
+
+/**
+ * Reads the configuration of a suppliers subgraph that runs alone.
+ * @throws OperatorError BAD_CONFIGURATION
+ */
+export const readConfig = (environment: Environment): SubgraphConfig =>
+  subgraphConfig('suppliers', defaultPort, environment);

@@ -1,0 +1,17 @@
+import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { seed } from '../seed/index.ts';
+import { entities } from './entities.ts';
+import { createLoaders, type SuppliersLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The suppliers subgraph: who develops, runs and supports which product. */
+export const suppliers: SubgraphDefinition<SuppliersLoaders> = {
+  name: 'suppliers',
+  schemaFile: new URL('../schema.graphql', import.meta.url),
+  entities,
+  migrations,
+  seed,
+  createLoaders,
+  resolvers,
+};
