@@ -1,5 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import type { GatewayExecutor, GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { Transport } from '../transport/index.ts';
@@ -16,11 +16,25 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
       'The engine "apollo" needs the optional package @apollo/gateway: npm install --include=optional',
     );
   });
-  return new ApolloGateway({
+  const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
     buildService: ({ name, url }) => dataSource(transports(name, url ?? '')),
   });
+  return {
+    load: async (options) => ({ executor: withoutCompletionNotes((await gateway.load(options)).executor) }),
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  };
+}
+
+/** `@apollo/gateway` notes which nulls it spread upwards in `extensions`, in words that name internals. */
+function withoutCompletionNotes(executor: GatewayExecutor): GatewayExecutor {
+  return async (request) => {
+    const { extensions, ...answer } = await executor(request);
+    const { valueCompletion: _notes, ...others } = extensions ?? {};
+    return Object.keys(others).length > 0 ? { ...answer, extensions: others } : answer;
+  };
 }
 
 /** One subgraph as `@apollo/gateway` calls it. A failed call becomes an error of the answer, with the path it has there. */

@@ -31,7 +31,9 @@ export function subgraphConfig(name: string, defaultPort: number, environment: E
     port: values.PORT ?? defaultPort,
     portVariable: 'PORT',
     database:
-      url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url: String(url) },
+      url === undefined
+        ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` }
+        : { kind: 'postgres', url: String(url) },
     logLevel: values.LOG_LEVEL,
   });
 }

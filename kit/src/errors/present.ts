@@ -1,5 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue } from './catalogue.ts';
 
 /**
@@ -8,8 +7,8 @@ import { errorCatalogue } from './catalogue.ts';
  * A client sees the message, the place and the code of errors whose code is in the catalogue. Anything else
  * (a database error, a bug) is shown as `INTERNAL_SERVER_ERROR` without its text.
  */
-export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = codeOf(formatted, unwrapResolverError(error));
+export function presentError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = codeOf(formatted);
   if (code === 'INTERNAL_SERVER_ERROR') {
     return {
       message: `Something failed on this side. ${errorCatalogue.INTERNAL_SERVER_ERROR.remedy}`,
@@ -21,22 +20,10 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
   return { message: formatted.message, ...place(formatted), extensions: { ...extensions, code } };
 }
 
-/**
- * The catalogue's code for an error. A rule of ours that graphql-js met while validating a literal or coercing
- * a variable keeps its own code, `BAD_USER_INPUT`, rather than that of the phase it was met in.
- */
-function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
-  const own = causeWithCode(cause);
-  if (own === 'BAD_USER_INPUT') return own;
-  const code = formatted.extensions?.['code'];
+/** The error's code where it is one of the catalogue, else `INTERNAL_SERVER_ERROR`. */
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  const code = extensions?.['code'];
   return typeof code === 'string' && code in errorCatalogue ? code : 'INTERNAL_SERVER_ERROR';
-}
-
-function causeWithCode(cause: unknown): unknown {
-  for (let error = cause; error instanceof GraphQLError; error = error.originalError) {
-    if (error.originalError === undefined || error.originalError === null) return error.extensions['code'];
-  }
-  return undefined;
 }
 
 function place(error: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

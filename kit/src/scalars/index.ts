@@ -1,2 +1,3 @@
+export { checkArguments } from './checkArguments.ts';
 export { CvrNumberScalar, DateScalar, UrlScalar, isCvrNumber } from './shared.ts';
 export { textScalar } from './textScalar.ts';

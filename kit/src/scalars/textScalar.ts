@@ -1,31 +1,35 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { clientError, show } from '../errors/index.ts';
+import { GraphQLScalarType, isScalarType, valueFromASTUntyped, type GraphQLInputType } from 'graphql';
+
+/** The rule of a scalar that travels as text. */
+export interface TextRule {
+  /** What a value must be, to be read after "must be". */
+  readonly rule: string;
+  /** The value in its normal form, or undefined when it breaks the rule. */
+  readonly accept: (text: string) => string | undefined;
+}
 
 /**
- * A scalar that travels as text and checks its rule on the way in and on the way out.
+ * A scalar that travels as text.
+ *
+ * On the way out it checks itself. On the way in it lets any text pass, and `checkArguments` checks it: only
+ * there are the argument's name and the field's path known, so that the error can tell them.
  * @param name its name in the schema
- * @param rule what a value must be, to be read after "must be"
- * @param accept the value in its normal form, or undefined when the text breaks the rule
  */
-export function textScalar(
-  name: string,
-  rule: string,
-  accept: (text: string) => string | undefined,
-): GraphQLScalarType {
-  const check = (value: unknown): string => {
-    const accepted = typeof value === 'string' ? accept(value) : undefined;
-    if (accepted === undefined) {
-      throw clientError('BAD_USER_INPUT', `A ${name} must be ${rule}; received ${show(value)}.`, {
-        rule,
-        scalar: name,
-      });
-    }
-    return accepted;
-  };
+export function textScalar(name: string, rule: string, accept: TextRule['accept']): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
-    serialize: check,
-    parseValue: check,
-    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : undefined),
+    extensions: { textRule: { rule, accept } satisfies TextRule },
+    serialize(value) {
+      const accepted = typeof value === 'string' ? accept(value) : undefined;
+      if (accepted === undefined) throw new TypeError(`a stored ${name} is not ${rule}`);
+      return accepted;
+    },
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   });
+}
+
+/** The rule of a scalar that `textScalar` made; undefined for any other type. */
+export function textRuleOf(type: GraphQLInputType): TextRule | undefined {
+  return isScalarType(type) ? (type.extensions['textRule'] as TextRule | undefined) : undefined;
 }

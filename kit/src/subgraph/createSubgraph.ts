@@ -11,6 +11,7 @@ import { parse, type FormattedExecutionResult } from 'graphql';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { errorReporting, presentError } from '../errors/index.ts';
 import { createApp } from '../http/index.ts';
+import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
@@ -81,9 +82,11 @@ export async function createSubgraph<Loaders>(
     },
   });
   const server = new ApolloServer<SubgraphContext<Loaders>>({
-    schema: buildSubgraphSchema([
-      { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
-    ]),
+    schema: checkArguments(
+      buildSubgraphSchema([
+        { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
+      ]),
+    ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

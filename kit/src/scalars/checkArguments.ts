@@ -1,0 +1,69 @@
+import {
+  defaultFieldResolver,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { badInput } from '../errors/index.ts';
+import { textRuleOf } from './textScalar.ts';
+
+/**
+ * Makes every field of a schema check the text scalars in its arguments before it resolves. A value that
+ * breaks its rule is an error of that field alone, which names the argument (`asOf`, `filter.cvr`) and the
+ * rule; a value that keeps it arrives in its normal form.
+ * @param schema is changed in place, since `buildSubgraphSchema` made it for this server alone
+ */
+export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const checked = field.args.filter(({ type: argumentType }) => holdsText(argumentType));
+      if (checked.length === 0) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context, info) => resolve(source, withChecked(args, checked), context, info);
+    }
+  }
+  return schema;
+}
+
+function withChecked(args: Record<string, unknown>, checked: readonly GraphQLArgument[]): Record<string, unknown> {
+  const result = { ...args };
+  for (const { name, type } of checked) {
+    if (name in args) result[name] = check(args[name], type, name);
+  }
+  return result;
+}
+
+/** Whether a text scalar stands somewhere in a type. An input object that holds itself is looked at once. */
+function holdsText(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return holdsText(inner.ofType as GraphQLInputType, seen);
+  if (!isInputObjectType(inner)) return textRuleOf(inner) !== undefined;
+  if (seen.has(inner)) return false;
+  seen.add(inner);
+  return Object.values(inner.getFields()).some((field) => holdsText(field.type, seen));
+}
+
+function check(value: unknown, type: GraphQLInputType, path: string): unknown {
+  const inner = getNullableType(type);
+  if (value === null || value === undefined) return value;
+  if (isListType(inner)) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.map((item, index) => check(item, inner.ofType as GraphQLInputType, `${path}[${index}]`));
+  }
+  if (isInputObjectType(inner)) {
+    const fields = inner.getFields();
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, `${path}.${key}`)]),
+    );
+  }
+  const rule = textRuleOf(inner);
+  if (rule === undefined) return value;
+  const accepted = typeof value === 'string' ? rule.accept(value) : undefined;
+  if (accepted === undefined) throw badInput(path, rule.rule, value);
+  return accepted;
+}

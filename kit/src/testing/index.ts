@@ -1,0 +1,2 @@
+export { openTestDatabase } from './testDatabase.ts';
+export { startTestSubgraph, testClock, type TestSubgraph } from './testSubgraph.ts';

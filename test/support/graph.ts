@@ -1,0 +1,78 @@
+import type { FormattedExecutionResult } from 'graphql';
+import {
+  composedSupergraph,
+  createGateway,
+  loadSupergraph,
+  localTransport,
+  type EngineName,
+  type Gateway,
+  type TransportFactory,
+} from '@community-graph/gateway';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
+import { openTestDatabase, testClock } from '@community-graph/kit/testing';
+import { members } from '@community-graph/members';
+import { products } from '@community-graph/products';
+import { suppliers } from '@community-graph/suppliers';
+
+/** The whole graph under test: three subgraphs on one database, and a gateway that calls them in-process. */
+export interface TestGraph {
+  readonly gateway: Gateway;
+  readonly subgraphs: Readonly<Record<string, Subgraph>>;
+  /** Every SQL statement since it was last emptied. */
+  readonly statements: string[];
+  /** Every call to a subgraph since it was last emptied. */
+  readonly calls: { readonly subgraph: string; readonly query: string }[];
+  /** Asks over HTTP, as a client would. */
+  query(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** How a test wants the graph. */
+export interface TestGraphOptions {
+  readonly engine?: EngineName;
+  /** Replaces the in-process call to a subgraph, for example by one that fails. */
+  readonly transports?: (own: TransportFactory) => TransportFactory;
+}
+
+/** Starts the whole graph on a database of its own. */
+export async function startTestGraph({ engine = 'apollo', transports }: TestGraphOptions = {}): Promise<TestGraph> {
+  const database = await openTestDatabase();
+  const statements: string[] = [];
+  const calls: { subgraph: string; query: string }[] = [];
+  const logger = createLogger('test', 'silent');
+  const options = { database, clock: testClock, logger, onStatement: (sql: string) => statements.push(sql) };
+  const subgraphs: Record<string, Subgraph> = {
+    members: await createSubgraph(members, options),
+    products: await createSubgraph(products, options),
+    suppliers: await createSubgraph(suppliers, options),
+  };
+  const own: TransportFactory = (name) =>
+    localTransport({
+      execute(request) {
+        calls.push({ subgraph: name, query: request.query });
+        return subgraphs[name]!.execute(request);
+      },
+    });
+  const gateway = await createGateway({
+    supergraph: loadSupergraph(composedSupergraph),
+    engine,
+    transports: transports ? transports(own) : own,
+    logger,
+  });
+  return {
+    gateway,
+    subgraphs,
+    statements,
+    calls,
+    async query(query, variables) {
+      const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return response.json();
+    },
+    async close() {
+      await gateway.close();
+      for (const subgraph of Object.values(subgraphs)) await subgraph.close();
+      await database.close();
+    },
+  };
+}
