@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { OperatorError } from '@community-graph/kit/errors';
-import { composedSupergraph } from './config.ts';
+import { composedApiSchema, composedSupergraph } from './config.ts';
 import { composeSupergraph } from './supergraph/index.ts';
 
-// The program behind `npm run compose`: three schema files in, `gateway/supergraph.graphql` out.
+// The program behind `npm run compose`: three schema files in; the supergraph and the schema
+// that clients see out, as `gateway/supergraph.graphql` and `gateway/schema.graphql`.
 const subgraphs = [
   { name: 'members', url: 'http://localhost:4001/graphql' },
   { name: 'products', url: 'http://localhost:4002/graphql' },
@@ -14,7 +15,9 @@ const subgraphs = [
 }));
 
 try {
-  writeFileSync(composedSupergraph, composeSupergraph(subgraphs));
+  const { supergraph, api } = composeSupergraph(subgraphs);
+  writeFileSync(composedSupergraph, supergraph);
+  writeFileSync(composedApiSchema, api);
 } catch (error) {
   if (!(error instanceof OperatorError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayExecutor, GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { Transport } from '../transport/index.ts';
 import type { Engine, EngineContext, EngineOptions } from './engine.ts';
@@ -44,9 +44,9 @@ function dataSource(transport: Transport): GraphQLDataSource {
       const { requestId } = options.context as EngineContext;
       try {
         const { query = '', variables, operationName } = request;
-        return (await transport.execute({ query, variables, operationName, requestId })) as GatewayGraphQLResponse;
+        return await transport.execute({ query, variables, operationName, requestId });
       } catch (error) {
-        if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON() as GraphQLFormattedError] };
+        if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON()] };
         throw error;
       }
     },

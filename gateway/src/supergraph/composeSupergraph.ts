@@ -1,5 +1,5 @@
-import { composeServices } from '@theguild/federation-composition';
-import { GraphQLError, parse } from 'graphql';
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { GraphQLError, parse, print } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 
 /** A subgraph to compose. */
@@ -11,12 +11,19 @@ export interface SubgraphSource {
   readonly sdl: string;
 }
 
+/** What composition gives. */
+export interface Composition {
+  /** What gateways run on. */
+  readonly supergraph: string;
+  /** What clients see: the same without federation and without what is `@inaccessible`. */
+  readonly api: string;
+}
+
 /**
  * Composes subgraph schemas into a supergraph.
- * @returns supergraph SDL
  * @throws OperatorError COMPOSITION_FAILED, a line for each error with the subgraph, the coordinate and the reason
  */
-export function composeSupergraph(subgraphs: readonly SubgraphSource[]): string {
+export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composition {
   const result = composeServices(
     subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSchema(name, sdl) })),
   );
@@ -27,7 +34,10 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): string 
       ...(result.errors ?? []).map((error) => `  ${describe(error)}`),
     );
   }
-  return `${result.supergraphSdl.trim()}\n`;
+  return {
+    supergraph: `${result.supergraphSdl.trim()}\n`,
+    api: `${print(transformSupergraphToPublicSchema(parse(result.supergraphSdl))).trim()}\n`,
+  };
 }
 
 function parseSchema(name: string, sdl: string) {

@@ -1,2 +1,2 @@
-export { composeSupergraph, type SubgraphSource } from './composeSupergraph.ts';
+export { composeSupergraph } from './composeSupergraph.ts';
 export { loadSupergraph, type Supergraph } from './loadSupergraph.ts';

@@ -1,3 +1,3 @@
 export { defaultHttpLimits, httpTransport, type HttpTransportLimits } from './httpTransport.ts';
-export { localTransport, type LocalSubgraph } from './localTransport.ts';
-export type { Transport, TransportFactory, TransportRequest } from './transport.ts';
+export { localTransport } from './localTransport.ts';
+export type { Transport, TransportFactory } from './transport.ts';

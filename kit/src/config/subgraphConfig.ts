@@ -25,15 +25,14 @@ export function subgraphConfig(name: string, defaultPort: number, environment: E
   // The type of the extended object would widen every variable, because the added name is only known here.
   const all = variables.extend({ [ownUrl]: databaseUrlVariable.optional() }) as unknown as typeof variables;
   const values = readEnvironment(all, environment);
-  const url = (values as Record<string, unknown>)[ownUrl] ?? values.DATABASE_URL;
+  const own = (values as Readonly<Record<string, unknown>>)[ownUrl];
+  const url = typeof own === 'string' ? own : values.DATABASE_URL;
   return Object.freeze<SubgraphConfig>({
     host: values.HOST,
     port: values.PORT ?? defaultPort,
     portVariable: 'PORT',
     database:
-      url === undefined
-        ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` }
-        : { kind: 'postgres', url: String(url) },
+      url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url },
     logLevel: values.LOG_LEVEL,
   });
 }

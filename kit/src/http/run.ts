@@ -27,7 +27,9 @@ export async function run(start: () => Promise<Running>): Promise<void> {
     process.exit(0);
   } catch (error) {
     process.stderr.write(
-      error instanceof OperatorError ? `${error.message}\n` : `${(error as Error).stack ?? error}\n`,
+      error instanceof OperatorError
+        ? `${error.message}\n`
+        : `${error instanceof Error ? error.stack : String(error)}\n`,
     );
     process.exit(1);
   }

@@ -17,7 +17,7 @@ export interface EntityLoader<Row> {
 export function entityLoader<Row extends { id: string }>(reader: Reader, entity: EntityName<Row>): EntityLoader<Row> {
   const loader = new DataLoader<string, Row | null>(async (ids) => {
     const rows = await reader.em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<Row>);
-    const byId = new Map(rows.map((row) => [row.id, { ...row } as Row]));
+    const byId = new Map(rows.map((row) => [row.id, { ...row }]));
     return ids.map((id) => byId.get(id) ?? null);
   });
   return {

@@ -41,7 +41,7 @@ function withChecked(args: Record<string, unknown>, checked: readonly GraphQLArg
 /** Whether a text scalar stands somewhere in a type. An input object that holds itself is looked at once. */
 function holdsText(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
   const inner = getNullableType(type);
-  if (isListType(inner)) return holdsText(inner.ofType as GraphQLInputType, seen);
+  if (isListType(inner)) return holdsText(inner.ofType, seen);
   if (!isInputObjectType(inner)) return textRuleOf(inner) !== undefined;
   if (seen.has(inner)) return false;
   seen.add(inner);
@@ -53,7 +53,7 @@ function check(value: unknown, type: GraphQLInputType, path: string): unknown {
   if (value === null || value === undefined) return value;
   if (isListType(inner)) {
     const items = Array.isArray(value) ? value : [value];
-    return items.map((item, index) => check(item, inner.ofType as GraphQLInputType, `${path}[${index}]`));
+    return items.map((item, index) => check(item, inner.ofType, `${path}[${index}]`));
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();

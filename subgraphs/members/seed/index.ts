@@ -70,7 +70,7 @@ interface SeedCommunity {
 
 /** The day the regions Hovedstaden and Sjælland become Region Østdanmark (act no. 699 of 20 June 2025). */
 const mergerDay = '2027-01-01';
-const mergedRegions = ['1084', '1085'];
+const mergedRegions = new Set(['1084', '1085']);
 const mergedInto = 'region:ostdanmark';
 
 /** Where the columns of the list of municipalities come from; SOURCE.md says which from which. */
@@ -152,7 +152,7 @@ function municipalityRow(municipality: SeedMunicipality) {
 function affiliationRows(municipality: SeedMunicipality) {
   const { code, regionCode } = municipality;
   const affiliation = { organizationId: idOf(municipality) };
-  const merges = mergedRegions.includes(regionCode);
+  const merges = mergedRegions.has(regionCode);
   return [
     {
       ...affiliation,

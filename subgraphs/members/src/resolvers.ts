@@ -35,7 +35,7 @@ export const resolvers: Resolvers = {
   },
 
   Node: {
-    __resolveType: (object) => ('__typename' in object ? (object as Stub).__typename : 'Organization'),
+    __resolveType: (object) => ('__typename' in object ? object.__typename : 'Organization'),
   },
 
   Organization: {
@@ -84,7 +84,7 @@ export const resolvers: Resolvers = {
   },
 
   Product: {
-    __resolveReference: (representation) => ({ ...representation, __typename: 'Product' }) as ProductStub,
+    __resolveReference: (representation) => ({ ...representation, __typename: 'Product' }),
     memberUserCount: (product, _args, { loaders }) => memberUsers(product, loaders),
     nonMemberUserCount: async (product, _args, { loaders }) =>
       usersOf(product).length - (await memberUsers(product, loaders)),

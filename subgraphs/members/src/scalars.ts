@@ -32,7 +32,7 @@ export const scalars = {
 
 function isGln(text: string): boolean {
   if (!/^\d{13}$/.test(text)) return false;
-  const sum = [...text.slice(0, 12)].reduce(
+  const sum = Array.from(text.slice(0, 12)).reduce(
     (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
     0,
   );

@@ -29,14 +29,14 @@ export const Product = defineEntity({
     name: p.text(),
     /** The name in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
-    otherNames: p.array<string>(),
+    otherNames: p.array(),
     purpose: p.text(),
     lifecycle: p.text().$type<ProductLifecycle>(),
     statusNote: p.text().nullable(),
     governanceLevel: p.text().$type<GovernanceLevel>(),
     license: p.text().nullable(),
     licenseNote: p.text().nullable(),
-    kleNumbers: p.array<string>(),
+    kleNumbers: p.array(),
     taskArea: p.text().nullable(),
     repositories: p.json<RepositoryItem[]>(),
     provenance: provenance(),
@@ -56,7 +56,7 @@ export const ProductModule = defineEntity({
     name: p.text(),
     purpose: p.text(),
     /** Ids of organizations; they live in the members subgraph. */
-    initiatorIds: p.array<string>(),
+    initiatorIds: p.array(),
     provenance: provenance(),
   },
 });

@@ -14,7 +14,7 @@ export const Supplier = defineEntity({
     name: p.text(),
     /** The name in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
-    otherNames: p.array<string>(),
+    otherNames: p.array(),
     kind: p.text().$type<SupplierKind>(),
     cvr: key().nullable().unique(),
     website: p.text().nullable(),
