@@ -14,15 +14,15 @@ const generated = [
 ];
 
 const steps = [
-  ['generated files are fresh', () => regenerate()],
-  ['format', () => run('prettier', '--check', '--log-level', 'warn', '.')],
-  ['lint', () => run('oxlint', '--type-aware', '--deny-warnings')],
-  ['types', () => run('tsc')],
-  ['unused code and packages', () => run('knip', '--no-config-hints')],
-  ['architecture', () => run('npm', 'test', '--silent', '--', 'test/architecture')],
+  { name: 'generated files are fresh', check: regenerate },
+  { name: 'format', check: () => run('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', check: () => run('npm', 'run', '--silent', 'lint') },
+  { name: 'types', check: () => run('tsc') },
+  { name: 'unused code and packages', check: () => run('knip', '--no-config-hints') },
+  { name: 'architecture', check: () => run('npm', 'test', '--silent', '--', 'test/architecture') },
 ];
 
-const failed = steps.filter(([name, check]) => {
+const failed = steps.filter(({ name, check }) => {
   const fine = check();
   process.stdout.write(`${fine ? 'ok  ' : 'FAIL'} ${name}\n`);
   return !fine;

@@ -1,3 +1,3 @@
-export { defaultHttpLimits, httpTransport, type HttpTransportLimits } from './httpTransport.ts';
+export { httpTransport, type HttpTransportLimits } from './httpTransport.ts';
 export { localTransport } from './localTransport.ts';
 export type { Transport, TransportFactory } from './transport.ts';
