@@ -41,7 +41,7 @@ await run(async () => {
       url === undefined ? { kind: 'embedded', directory: `${config.DATA_DIR}/community` } : { kind: 'postgres', url };
     const known = databases.get(url ?? '');
     if (known !== undefined) return known;
-    const database = await openDatabase(location);
+    const database = await openDatabase(location, logger);
     databases.set(url ?? '', database);
     closers.push(() => database.close());
     return database;

@@ -28,18 +28,21 @@ describe('walking a list', () => {
     expect(seen).toEqual(everything);
   });
 
-  test.each([1, 4, 7, 23, 100])('backward in pages of %i gives the whole list, each page in its order', async (last) => {
-    const seen: string[] = [];
-    let before: string | null = null;
-    let more = true;
-    while (more) {
-      const { nodes, pageInfo } = await page({ last, before });
-      expect(nodes.length).toBeLessThanOrEqual(last);
-      seen.unshift(...nodes.map(({ id }) => id));
-      ({ startCursor: before, hasPreviousPage: more } = pageInfo);
-    }
-    expect(seen).toEqual(everything);
-  });
+  test.each([1, 4, 7, 23, 100])(
+    'backward in pages of %i gives the whole list, each page in its order',
+    async (last) => {
+      const seen: string[] = [];
+      let before: string | null = null;
+      let more = true;
+      while (more) {
+        const { nodes, pageInfo } = await page({ last, before });
+        expect(nodes.length).toBeLessThanOrEqual(last);
+        seen.unshift(...nodes.map(({ id }) => id));
+        ({ startCursor: before, hasPreviousPage: more } = pageInfo);
+      }
+      expect(seen).toEqual(everything);
+    },
+  );
 
   test('reads 25 from the start when no size is given', async () => {
     await letters.write(lettersNamed('c', 'full', 30));

@@ -43,9 +43,7 @@ async function walk(way: 'forward' | 'backward', disturb: (at: Step) => Promise<
 
 /** New letters in every rank, so that some land before the cursor, some behind it and some beside it. */
 const addEverywhere = (step: number) =>
-  letters.write(
-    Array.from({ length: ranks }, (_, n) => ({ id: `${box}-new-${step}-${n}`, box, rank: `rank ${n}` })),
-  );
+  letters.write(Array.from({ length: ranks }, (_, n) => ({ id: `${box}-new-${step}-${n}`, box, rank: `rank ${n}` })));
 
 describe.each(['forward', 'backward'] as const)('a list walked %s while it is written', (way) => {
   test('shows nothing twice and misses nothing when letters come in', async () => {

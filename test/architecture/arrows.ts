@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/ids': ['kit/errors'],
   'kit/scalars': ['kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
-  'kit/database': ['kit/errors'],
+  'kit/database': ['kit/errors', 'kit/telemetry'],
   'kit/http': ['kit/errors'],
   'kit/reading': ['kit/paging', 'kit/time'],
   'kit/facts': ['kit/database', 'kit/reading'],

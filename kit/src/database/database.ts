@@ -7,6 +7,8 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import { PostgresDialect, type Dialect } from 'kysely';
 import pg from 'pg';
 import array from 'postgres-array';
+import { OperatorError } from '../errors/index.ts';
+import type { Logger } from '../telemetry/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
 
@@ -32,10 +34,12 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
 
 /**
  * Opens a database.
+ * @param logger is told of connections that a server drops while they are idle; nothing else is lost by it
  * @throws OperatorError DATABASE_IN_USE when another process has the embedded directory open
+ * @throws OperatorError DATABASE_UNAVAILABLE when the server cannot be reached or refuses
  */
-export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  if (location.kind === 'postgres') return postgres(location.url, location.poolSize ?? 10);
+export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
+  if (location.kind === 'postgres') return postgres(location.url, location.poolSize ?? 10, logger);
   if (location.kind === 'memory') return pglite(await createInstance(undefined, location.from));
   const unlock = lockDirectory(location.directory);
   try {
@@ -65,13 +69,37 @@ function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
   };
 }
 
-function postgres(url: string, max: number): Database {
+async function postgres(url: string, max: number, logger: Logger | undefined): Promise<Database> {
+  await assertReachable(url);
   const types = new pg.TypeOverrides();
   for (const [oid, parse] of Object.entries(parsers)) types.setTypeParser(Number(oid), parse);
+  const dropped = (err: Error) => logger?.warn({ err }, 'the server dropped a database connection');
   return {
     kind: 'postgres',
     driver: PostgreSqlDriver,
-    dialect: () => new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max, types }) }),
+    dialect() {
+      const pool = new pg.Pool({ connectionString: url, max, types });
+      // Without a listener a dropped connection would end the process; the pool replaces it by itself.
+      pool.on('error', dropped).on('connect', (client) => client.on('error', dropped));
+      return new PostgresDialect({ pool });
+    },
     async close() {},
   };
+}
+
+async function assertReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } catch (error) {
+    const { host, pathname } = new URL(url);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new OperatorError(
+      'DATABASE_UNAVAILABLE',
+      `The database ${pathname.slice(1)} at ${host} cannot be opened: ${message || code}. Check the address and that the server is up.`,
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

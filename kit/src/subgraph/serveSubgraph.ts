@@ -15,11 +15,12 @@ export function serveSubgraph<Loaders>(
 ): Promise<void> {
   return run(async () => {
     const config = readConfig();
-    const database = await openDatabase(config.database);
+    const logger = createLogger(definition.name, config.logLevel);
+    const database = await openDatabase(config.database, logger);
     const subgraph = await createSubgraph(definition, {
       database,
       clock: () => new Date(),
-      logger: createLogger(definition.name, config.logLevel),
+      logger,
     }).catch(async (error: unknown) => {
       await database.close();
       throw error;
