@@ -43,7 +43,7 @@ export type UsageStatus =
   | 'UNKNOWN';
 
 export type OrganizationAcrossTheCommunityQueryVariables = Exact<{
-  id: string;
+  id?: string;
 }>;
 
 export type OrganizationAcrossTheCommunityQuery = {
@@ -69,7 +69,7 @@ export type OrganizationAcrossTheCommunityQuery = {
 };
 
 export type ProductAcrossTheCommunityQueryVariables = Exact<{
-  id: string;
+  id?: string;
 }>;
 
 export type ProductAcrossTheCommunityQuery = {
@@ -103,7 +103,7 @@ export type ProductAcrossTheCommunityQuery = {
 };
 
 export type SupplierAcrossTheCommunityQueryVariables = Exact<{
-  id: string;
+  id?: string;
 }>;
 
 export type SupplierAcrossTheCommunityQuery = {
@@ -144,6 +144,7 @@ export const OrganizationAcrossTheCommunityDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'municipality:706', block: false },
         },
       ],
       selectionSet: {
@@ -285,6 +286,7 @@ export const ProductAcrossTheCommunityDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2compliance', block: false },
         },
       ],
       selectionSet: {
@@ -500,6 +502,7 @@ export const SupplierAcrossTheCommunityDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'supplier:magenta', block: false },
         },
       ],
       selectionSet: {

@@ -1,4 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  OrganizationAcrossTheCommunityDocument,
+  ProductAcrossTheCommunityDocument,
+  SupplierAcrossTheCommunityDocument,
+  type ProductAcrossTheCommunityQuery,
+} from '../__generated__/questions.ts';
+import { expectedAnswer } from '../support/answers.ts';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
 
 let graph: TestGraph;
@@ -7,15 +14,63 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe('spike', () => {
-  test('answers', async () => {
-    const r = await graph.query('{ product(id: "product:os2compliance") { name suppliers(first: 3) { nodes { name } } } }');
-    console.log(JSON.stringify(r), graph.statements.length, graph.calls.length);
-    expect(r.errors).toBeUndefined();
+const productNamed = async (name: string): Promise<NonNullable<ProductAcrossTheCommunityQuery['product']>> => {
+  const { data } = await graph.ask(ProductAcrossTheCommunityDocument, { id: `product:${name}` });
+  return data!.product!;
+};
+
+describe('a product across the community', () => {
+  test.each(['os2compliance', 'os2rollekatalog', 'os2indberetning'])('%s has the expected answer', async (name) => {
+    const answer = await graph.ask(ProductAcrossTheCommunityDocument, { id: `product:${name}` });
+    expect(answer).toEqual(expectedAnswer(`product-${name}`));
   });
-  test('errors', async () => {
-    for (const q of ['{ product(id: "x") { name } }', '{ product(id: "product:nope") { name } node(id: "product:nope") { id } }', '{ products(first: 1000) { totalCount } }', '{ organization(id: "municipality:101", asOf: "2023-02-30") { name } }', '{ nope }', '{ organization(id: "municipality:101") { region { name } municipality { code population } } o2: organization(id: "municipality:101", asOf: "2027-01-01") { region { name id } } }'])
-      console.log(q, JSON.stringify(await graph.query(q)));
-    console.log(JSON.stringify(await graph.query('query Q($d: Date) { organization(id: "municipality:101", asOf: $d) { name } }', { d: 'x' })));
+
+  test('OS2compliance is made by 14 organizations known by name', async () => {
+    const { participations } = await productNamed('os2compliance');
+    const names = new Set(participations.nodes.map(({ organization }) => organization?.name));
+    expect([...names].toSorted()).toEqual([
+      'Brøndby Kommune',
+      'Favrskov Kommune',
+      'Faxe Kommune',
+      'Gentofte Kommune',
+      'Herning Kommune',
+      'Ishøj Kommune',
+      'Jammerbugt Kommune',
+      'Kalundborg Kommune',
+      'Lolland Kommune',
+      'Lyngby-Taarbæk Kommune',
+      'Norddjurs Kommune',
+      'Svendborg Kommune',
+      'Syddjurs Kommune',
+      'Viborg Kommune',
+    ]);
+  });
+
+  test('its supplier leads to the eight other products that Digital Identity works on', async () => {
+    const { suppliers } = await productNamed('os2compliance');
+    expect(suppliers?.nodes.map(({ id }) => id)).toEqual(['supplier:digital-identity']);
+    const others = suppliers?.nodes[0]?.products?.nodes.filter(({ id }) => id !== 'product:os2compliance');
+    expect(others).toHaveLength(8);
+  });
+});
+
+describe('the other directions', () => {
+  test('an organization leads to what it uses, to the suppliers of that, and to their other products', async () => {
+    const answer = await graph.ask(OrganizationAcrossTheCommunityDocument, { id: 'municipality:706' });
+    expect(answer).toEqual(expectedAnswer('organization-syddjurs'));
+  });
+
+  test('a supplier leads to its products, to their users, and to what else those use', async () => {
+    const answer = await graph.ask(SupplierAcrossTheCommunityDocument, { id: 'supplier:magenta' });
+    expect(answer).toEqual(expectedAnswer('supplier-magenta'));
+  });
+
+  test('the directions agree: a user that a product names, names the product', async () => {
+    const { data } = await graph.ask(SupplierAcrossTheCommunityDocument, { id: 'supplier:magenta' });
+    const pairs = data!.supplier!.products!.nodes.flatMap(({ id, usages }) =>
+      usages.nodes.map(({ organization }) => ({ id, used: organization!.usages!.nodes.map(({ product }) => product.id) })),
+    );
+    expect(pairs).toHaveLength(5);
+    for (const { id, used } of pairs) expect(used).toContain(id);
   });
 });

@@ -1,4 +1,5 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print, type FormattedExecutionResult } from 'graphql';
 import {
   composedSupergraph,
   createGateway,
@@ -25,6 +26,11 @@ export interface TestGraph {
   readonly calls: { readonly subgraph: string; readonly query: string }[];
   /** Asks over HTTP, as a client would. */
   query(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  /** Asks a question of the library, over HTTP as well. */
+  ask<Data, Variables extends Record<string, unknown>>(
+    question: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<FormattedExecutionResult<Data>>;
   close(): Promise<void>;
 }
 
@@ -60,15 +66,17 @@ export async function startTestGraph({ engine = 'apollo', transports }: TestGrap
     transports: transports ? transports(own) : own,
     logger,
   });
+  const query: TestGraph['query'] = async (text, variables) => {
+    const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: text, variables } });
+    return response.json();
+  };
   return {
     gateway,
     subgraphs,
     statements,
     calls,
-    async query(query, variables) {
-      const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-      return response.json();
-    },
+    query,
+    ask: (question, variables) => query(print(question), variables) as never,
     async close() {
       await gateway.close();
       for (const subgraph of Object.values(subgraphs)) await subgraph.close();

@@ -8,7 +8,7 @@ import { readQuestions } from './questions.ts';
  */
 export async function explorerPage(): Promise<Buffer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const defaultTabs = readQuestions().map(({ query, variables }) => ({ query, variables }));
+  const defaultTabs = readQuestions().map(({ query }) => ({ query }));
   return gzipSync(
     renderGraphiQL({
       title: 'Community Graph',

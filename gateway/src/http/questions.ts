@@ -4,10 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 export interface Question {
   /** The name of the operation and of the file. */
   readonly name: string;
-  /** The document. */
+  /** The document; its variables have defaults. */
   readonly query: string;
-  /** Variables to try it with, as JSON text. */
-  readonly variables: string;
 }
 
 const folder = new URL('../../questions/', import.meta.url);
@@ -18,11 +16,7 @@ export function readQuestions(): Question[] {
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/\.graphql$/, ''))
     .toSorted((one, other) => Number(other === mainQuestion) - Number(one === mainQuestion) || one.localeCompare(other))
-    .map((name) => ({
-      name,
-      query: readFileSync(new URL(`${name}.graphql`, folder), 'utf8'),
-      variables: readFileSync(new URL(`${name}.variables.json`, folder), 'utf8'),
-    }));
+    .map((name) => ({ name, query: readFileSync(new URL(`${name}.graphql`, folder), 'utf8') }));
 }
 
 const mainQuestion = 'ProductAcrossTheCommunity';

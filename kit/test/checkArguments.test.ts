@@ -1,0 +1,115 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { describe, expect, test } from '@jest/globals';
+import { graphql, parse } from 'graphql';
+import { CvrNumberScalar, DateScalar, checkArguments } from '../src/scalars/index.ts';
+
+const typeDefs = parse(/* GraphQL */ `
+  scalar Date
+  scalar CvrNumber
+  input Period {
+    from: Date!
+    to: Date
+    label: String
+  }
+  input Search {
+    cvr: CvrNumber
+    days: [Date!]
+    periods: [Period!]
+    and: Search
+  }
+  type Query {
+    echo(day: Date, days: [Date], cvr: CvrNumber, search: Search): String
+    plain(text: String): String
+    box: Box
+  }
+  type Box {
+    echo(day: Date! = "2026-01-01"): String
+  }
+`);
+
+const schema = checkArguments(
+  buildSubgraphSchema([
+    {
+      typeDefs,
+      resolvers: {
+        Date: DateScalar,
+        CvrNumber: CvrNumberScalar,
+        Query: {
+          echo: (_root: unknown, args: object) => JSON.stringify(args),
+          plain: (_root: unknown, { text }: { text: string }) => text,
+          box: () => ({}),
+        },
+        Box: { echo: (_box: unknown, args: object) => JSON.stringify(args) },
+      },
+    },
+  ]),
+);
+
+const ask = async (source: string, variableValues?: Record<string, unknown>) =>
+  JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues }))) as {
+    data: Record<string, unknown> | null;
+    errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[];
+  };
+
+describe('an argument that breaks its rule', () => {
+  test.each([
+    ['day: "2023-02-29"', 'day'],
+    ['day: 20230228', 'day'],
+    ['days: ["2024-02-29", "2024-2-9"]', 'days[1]'],
+    ['days: "2024-2-9"', 'days[0]'],
+    ['cvr: "12345678"', 'cvr'],
+    ['search: { cvr: "12345678" }', 'search.cvr'],
+    ['search: { days: ["2024-01-01", "2024-01-02", "x"] }', 'search.days[2]'],
+    ['search: { periods: [{ from: "2024-01-01" }, { from: "2024-01-01", to: "never" }] }', 'search.periods[1].to'],
+    ['search: { and: { and: { cvr: "1" } } }', 'search.and.and.cvr'],
+  ])('%s is an error that names %s', async (argument, path) => {
+    const { data, errors } = await ask(`{ echo(${argument}) }`);
+    expect(data).toEqual({ echo: null });
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.message).toContain(`The argument "${path}" must be `);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: path });
+    expect(errors![0]!.path).toEqual(['echo']);
+  });
+
+  test('is found in a variable as in the text, alone or inside an input object', async () => {
+    const query = 'query ($day: Date, $search: Search, $cvr: CvrNumber) { one: echo(day: $day) two: echo(search: $search) three: echo(search: { cvr: $cvr }) }';
+    const { errors } = await ask(query, { day: 'x', search: { periods: [{ from: '2024-13-01' }] }, cvr: '1' });
+    expect(errors!.map(({ path, extensions }) => [path[0], extensions['argument']])).toEqual([
+      ['one', 'day'],
+      ['two', 'search.periods[0].from'],
+      ['three', 'search.cvr'],
+    ]);
+  });
+
+  test('fails its own field alone: the others still answer', async () => {
+    const { data, errors } = await ask(`{
+      good: echo(day: "2024-02-29") bad: echo(day: "2023-02-29") plain(text: "still here") box { echo }
+    }`);
+    expect(data).toEqual({
+      good: '{"day":"2024-02-29"}',
+      bad: null,
+      plain: 'still here',
+      box: { echo: '{"day":"2026-01-01"}' },
+    });
+    expect(errors!.map(({ path }) => path)).toEqual([['bad']]);
+  });
+});
+
+describe('an argument that keeps its rule', () => {
+  test('reaches the resolver in its normal form, everything else untouched', async () => {
+    const search = { cvr: 'DK 19 31 99 70', periods: [{ from: '2024-01-01', to: null, label: ' as is ' }] };
+    const { data, errors } = await ask('query ($search: Search) { echo(cvr: "dk19319970", search: $search) }', { search });
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(data!['echo'] as string)).toEqual({ cvr: '19319970', search: { ...search, cvr: '19319970' } });
+  });
+
+  test('may be null or left out where the schema says so', async () => {
+    const { data } = await ask('{ one: echo(day: null, days: [null]) two: echo }');
+    expect(data).toEqual({ one: '{"day":null,"days":[null]}', two: '{}' });
+  });
+
+  test('may not be null where the schema forbids it', async () => {
+    const { errors } = await ask('{ box { echo(day: null) } }');
+    expect(errors![0]!.message).toContain('Expected value of type "Date!", found null');
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { CvrNumberScalar, DateScalar, UrlScalar, isCvrNumber } from '../src/scalars/index.ts';
+
+/** What a scalar lets out; undefined when it refuses. */
+function out(scalar: typeof DateScalar, value: unknown): unknown {
+  try {
+    return scalar.serialize(value);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return undefined;
+  }
+}
+
+describe('Date', () => {
+  test.each(['2024-02-29', '2000-02-29', '2026-12-31', '2027-01-01', '0001-01-01', '9999-12-31'])(
+    'takes %s',
+    (day) => {
+      expect(out(DateScalar, day)).toBe(day);
+    },
+  );
+
+  test.each([
+    ...['2023-02-29', '1900-02-29', '2024-2-9', '2024-02-30', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00'],
+    ...['24-02-09', '2024-02-09T00:00:00Z', ' 2024-02-09', '2024-02-09\n', '09-02-2024', '20240209', '', 'today'],
+    ...['0000-01-01', '-2024-01-01', '+2024-01-01', '٢٠٢٤-٠١-٠١'],
+  ])('refuses %j', (text) => {
+    expect(out(DateScalar, text)).toBeUndefined();
+  });
+
+  test('refuses a JavaScript date, whose day depends on the time zone', () => {
+    expect(out(DateScalar, new Date())).toBeUndefined();
+  });
+});
+
+describe('Url', () => {
+  test.each(['https://os2.eu/', 'http://localhost:4000/graphql?query=%7B%7D', 'https://xn--kbenhavn-54a.dk', 'HTTPS://OS2.EU'])(
+    'takes %s and leaves it as it is written',
+    (url) => {
+      expect(out(UrlScalar, url)).toBe(url);
+    },
+  );
+
+  test.each(['os2.eu', '/about', '//os2.eu', 'ftp://os2.eu', 'javascript:alert(1)', 'data:text/html,x', 'https://', ''])(
+    'refuses %j',
+    (text) => {
+      expect(out(UrlScalar, text)).toBeUndefined();
+    },
+  );
+});
+
+describe('CvrNumber', () => {
+  const cvrs = readFileSync(new URL('../../subgraphs/members/seed/municipalities.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[7]!);
+
+  test('takes those of all 98 municipalities, which are all different', () => {
+    expect(new Set(cvrs).size).toBe(98);
+    expect(cvrs.filter((cvr) => out(CvrNumberScalar, cvr) !== cvr)).toEqual([]);
+  });
+
+  test('refuses each of them with any one digit changed', () => {
+    const changed = cvrs.flatMap((cvr) =>
+      Array.from(cvr).flatMap((digit, place) =>
+        Array.from('0123456789')
+          .filter((other) => other !== digit)
+          .map((other) => cvr.slice(0, place) + other + cvr.slice(place + 1)),
+      ),
+    );
+    expect(changed).toHaveLength(98 * 8 * 9);
+    expect(changed.filter(isCvrNumber)).toEqual([]);
+  });
+
+  test('takes 19319970, whose weighted sum is 242', () => {
+    expect(out(CvrNumberScalar, '19319970')).toBe('19319970');
+  });
+
+  test.each(['DK19319970', 'DK 19319970', 'dk19319970', '19 31 99 70', '1931 9970', '19-31-99-70', 'DK 19 31 99 70'])(
+    'takes %j and lets the bare digits out',
+    (text) => {
+      expect(out(CvrNumberScalar, text)).toBe('19319970');
+    },
+  );
+
+  test.each(['1931997', '193199700', '19319971', 'DE19319970', '1931997O', '', 'DK', '١٩٣١٩٩٧٠'])(
+    'refuses %j',
+    (text) => {
+      expect(out(CvrNumberScalar, text)).toBeUndefined();
+    },
+  );
+
+  test('refuses a number, which would lose a leading zero', () => {
+    expect(out(CvrNumberScalar, 19_319_970)).toBeUndefined();
+  });
+});
