@@ -1,5 +1,6 @@
 import type { Reference } from '../reading/index.ts';
-import type { Day } from '../time/index.ts';
+import { isDay, type Day } from '../time/index.ts';
+import { badInput } from '../errors/index.ts';
 
 /** An entity representation keyed by `id asOf` or, where `Query.node` leads to it, by `nodeId asOf`. */
 export interface Representation {
@@ -8,16 +9,14 @@ export interface Representation {
   readonly asOf: Day;
 }
 
-/** The id and the day of a representation, whichever key it came with. */
-export function referenceOf({ id, nodeId, asOf }: Representation): Reference {
-  return { id: (id ?? nodeId)!, asOf };
-}
-
 /**
- * A row that a foreign key of our own points to.
- * @throws when it is not there, which the database rules out
+ * The id and the day of a representation, whichever key it came with.
+ * @throws BAD_USER_INPUT when one of them is missing or malformed: a subgraph can be asked without a gateway
  */
-export function known<Row>(row: Row | null): Row {
-  if (row === null) throw new Error('a row that a foreign key points to is gone');
-  return row;
+export function referenceOf({ id, nodeId, asOf }: Representation): Reference {
+  const given: unknown = id ?? nodeId;
+  if (typeof given !== 'string') throw badInput('representations', 'entity keys with an id', given);
+  if (typeof asOf !== 'string' || !isDay(asOf))
+    throw badInput('representations', 'entity keys with a day `asOf`', asOf);
+  return { id: given, asOf };
 }

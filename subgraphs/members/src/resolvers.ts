@@ -5,7 +5,6 @@ import { maximumPageSize } from '@community-graph/kit/paging';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Day } from '@community-graph/kit/time';
 import type { Resolvers } from './__generated__/schema.ts';
-import type { OrganizationNode } from './entities.ts';
 import type { MembersContext } from './loaders.ts';
 import { organizationNamespaces, typeOfId, type ProductStub, type Stub } from './node.ts';
 import { scalars } from './scalars.ts';
@@ -21,13 +20,10 @@ export const resolvers: Resolvers = {
       }
       return Promise.all(ids.map((id) => node(id, 'ids', asOf ?? context.today, context)));
     },
-    community: async (_root, { asOf }, { loaders, today }) => {
-      const row = await loaders.community.load('community:os2');
-      if (row === null) throw new Error('the community itself is not stored');
-      return { ...row, asOf: asOf ?? today };
-    },
-    organization: (_root, { id, asOf }, context) =>
-      organization(idWithin(organizationNamespaces, id, 'id'), asOf ?? context.today, context),
+    community: (_root, { asOf }, { loaders, today }) =>
+      loaders.community.known({ id: 'community:os2', asOf: asOf ?? today }),
+    organization: (_root, { id, asOf }, { loaders, today }) =>
+      loaders.organization.at({ id: idWithin(organizationNamespaces, id, 'id'), asOf: asOf ?? today }),
     organizations: (_root, { asOf, kind, ...page }, { loaders, today }) =>
       loaders.organizations.load({ key: '', asOf: asOf ?? today }, page, { kind }),
     members: (_root, { asOf, kind, ...page }, { loaders, today }) =>
@@ -39,18 +35,15 @@ export const resolvers: Resolvers = {
   },
 
   Organization: {
-    __resolveReference: (representation, context) => {
-      const { id, asOf } = referenceOf(representation);
-      return organization(id, asOf, context);
-    },
+    __resolveReference: (representation, { loaders }) => loaders.organization.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     municipality: ({ id, kind }, _args, { loaders }) =>
       kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
     region: async (of, _args, { loaders }) => (await loaders.regionOf.load(of))[0] ?? null,
     municipalities: ({ id, asOf }, page, { loaders }) =>
       loaders.municipalitiesOfRegion.load({ key: id, asOf }, page, {}),
-    succeededBy: ({ succeededById, asOf }, _args, context) =>
-      succeededById ? organization(succeededById, asOf, context) : null,
+    succeededBy: ({ succeededById, asOf }, _args, { loaders }) =>
+      succeededById ? loaders.organization.known({ id: succeededById, asOf }) : null,
     isMember: async (of, _args, { loaders }) => (await loaders.membershipOf.load(of)).length > 0,
     membership: async (of, _args, { loaders }) => (await loaders.membershipOf.load(of))[0] ?? null,
     memberships: (of, _args, { loaders }) => loaders.membershipsOf.load(of),
@@ -58,7 +51,8 @@ export const resolvers: Resolvers = {
   },
 
   Membership: {
-    organization: ({ organizationId, asOf }, _args, context) => knownOrganization(organizationId, asOf, context),
+    organization: ({ organizationId, asOf }, _args, { loaders }) =>
+      loaders.organization.known({ id: organizationId, asOf }),
   },
 
   Community: {
@@ -75,16 +69,16 @@ export const resolvers: Resolvers = {
   },
 
   GovernanceSeat: {
-    body: async ({ bodyId, asOf }, _args, { loaders }) => {
-      const row = await loaders.body.load(bodyId);
-      if (row === null) throw new Error(`the body ${bodyId} is not stored`);
-      return { ...row, asOf };
-    },
-    organization: ({ organizationId, asOf }, _args, context) => knownOrganization(organizationId, asOf, context),
+    body: ({ bodyId, asOf }, _args, { loaders }) => loaders.body.known({ id: bodyId, asOf }),
+    organization: ({ organizationId, asOf }, _args, { loaders }) =>
+      loaders.organization.known({ id: organizationId, asOf }),
   },
 
   Product: {
-    __resolveReference: (representation) => ({ ...representation, __typename: 'Product' }),
+    __resolveReference: ({ userOrganizationIds, ...representation }) => {
+      const { id, asOf } = referenceOf(representation);
+      return { __typename: 'Product', nodeId: id, asOf, userOrganizationIds };
+    },
     memberUserCount: (product, _args, { loaders }) => memberUsers(product, loaders),
     nonMemberUserCount: async (product, _args, { loaders }) =>
       usersOf(product).length - (await memberUsers(product, loaders)),
@@ -95,23 +89,11 @@ export const resolvers: Resolvers = {
 };
 
 /** The object of a global id: an organization of ours, a stub that leads to its owner, or null. */
-async function node(id: string, argument: string, asOf: Day, context: MembersContext) {
+async function node(id: string, argument: string, asOf: Day, { loaders }: MembersContext) {
   const type = typeOfId(id, argument);
   if (type === undefined) return null;
-  if (type === 'Organization') return organization(id, asOf, context);
+  if (type === 'Organization') return loaders.organization.at({ id, asOf });
   return { __typename: type, nodeId: id, asOf } as Stub & ProductStub;
-}
-
-async function organization(id: string, asOf: Day, { loaders }: MembersContext): Promise<OrganizationNode | null> {
-  const row = await loaders.organization.load(id);
-  return row && { ...row, asOf };
-}
-
-/** An organization that a foreign key of ours points to. */
-async function knownOrganization(id: string, asOf: Day, context: MembersContext): Promise<OrganizationNode> {
-  const found = await organization(id, asOf, context);
-  if (found === null) throw new Error(`the organization ${id} is not stored`);
-  return found;
 }
 
 function usersOf({ userOrganizationIds }: ProductStub): readonly string[] {

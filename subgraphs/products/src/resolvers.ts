@@ -1,7 +1,7 @@
 import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
 import { idWithin } from '@community-graph/kit/ids';
 import type { Reference } from '@community-graph/kit/reading';
-import { known, referenceOf } from '@community-graph/kit/subgraph';
+import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from './__generated__/schema.ts';
 import { scalars } from './scalars.ts';
 
@@ -9,10 +9,8 @@ export const resolvers: Resolvers = {
   ...scalars,
 
   Query: {
-    product: async (_root, { id, asOf }, { loaders, today }) => {
-      const row = await loaders.product.load(idWithin(['product'], id, 'id'));
-      return row && { ...row, asOf: asOf ?? today };
-    },
+    product: (_root, { id, asOf }, { loaders, today }) =>
+      loaders.product.at({ id: idWithin(['product'], id, 'id'), asOf: asOf ?? today }),
     products: (_root, { asOf, lifecycle, ...page }, { loaders, today }) =>
       loaders.products.load({ key: '', asOf: asOf ?? today }, page, { lifecycle }),
   },
@@ -22,11 +20,7 @@ export const resolvers: Resolvers = {
   },
 
   Product: {
-    __resolveReference: async (representation, { loaders }) => {
-      const { id, asOf } = referenceOf(representation);
-      const row = await loaders.product.load(id);
-      return row && { ...row, asOf };
-    },
+    __resolveReference: (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     modules: (of, _args, { loaders }) => loaders.modulesOf.load(of),
     participations: ({ id, asOf }, { role, ...page }, { loaders }) =>
@@ -41,54 +35,33 @@ export const resolvers: Resolvers = {
   },
 
   ProductModule: {
-    __resolveReference: async ({ id, asOf }, { loaders }) => {
-      const row = await loaders.module.load(id);
-      return row && { ...row, asOf };
-    },
-    product: async ({ productId, asOf }, _args, { loaders }) => ({
-      ...known(await loaders.product.load(productId)),
-      asOf,
-    }),
+    __resolveReference: (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),
   },
 
   Participation: {
-    __resolveReference: async ({ id, asOf }, { loaders }) => {
-      const row = await loaders.participation.load(id);
-      return row && { ...row, asOf };
-    },
+    __resolveReference: (representation, { loaders }) => loaders.participation.at(referenceOf(representation)),
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
-    product: async ({ productId, asOf }, _args, { loaders }) => ({
-      ...known(await loaders.product.load(productId)),
-      asOf,
-    }),
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },
 
   Usage: {
-    __resolveReference: async ({ id, asOf }, { loaders }) => {
-      const row = await loaders.usage.load(id);
-      return row && { ...row, asOf };
-    },
+    __resolveReference: (representation, { loaders }) => loaders.usage.at(referenceOf(representation)),
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
-    product: async ({ productId, asOf }, _args, { loaders }) => ({
-      ...known(await loaders.product.load(productId)),
-      asOf,
-    }),
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },
 
   Integration: {
-    product: async ({ productId, asOf }, _args, { loaders }) => ({
-      ...known(await loaders.product.load(productId)),
-      asOf,
-    }),
-    otherProduct: async ({ otherProductId, asOf }, _args, { loaders }) =>
-      otherProductId ? { ...known(await loaders.product.load(otherProductId)), asOf } : null,
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
+    otherProduct: ({ otherProductId, asOf }, _args, { loaders }) =>
+      otherProductId ? loaders.product.known({ id: otherProductId, asOf }) : null,
     externalSystem: ({ externalSystemId }, _args, { loaders }) =>
       externalSystemId ? loaders.externalSystem.load(externalSystemId) : null,
   },
 
   Organization: {
-    __resolveReference: ({ id, asOf }) => ({ id, asOf }),
+    __resolveReference: (representation) => referenceOf(representation),
     usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
       loaders.usagesOfOrganization.load({ key: id, asOf }, page, { status }),
     participations: ({ id, asOf }, { role, ...page }, { loaders }) =>

@@ -1,7 +1,7 @@
 import { provenanceResolvers } from '@community-graph/kit/facts';
 import { idWithin } from '@community-graph/kit/ids';
 import { CvrNumberScalar, DateScalar, UrlScalar } from '@community-graph/kit/scalars';
-import { known, referenceOf } from '@community-graph/kit/subgraph';
+import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from './__generated__/schema.ts';
 
 export const resolvers: Resolvers = {
@@ -10,10 +10,8 @@ export const resolvers: Resolvers = {
   CvrNumber: CvrNumberScalar,
 
   Query: {
-    supplier: async (_root, { id, asOf }, { loaders, today }) => {
-      const row = await loaders.supplier.load(idWithin(['supplier'], id, 'id'));
-      return row && { ...row, asOf: asOf ?? today };
-    },
+    supplier: (_root, { id, asOf }, { loaders, today }) =>
+      loaders.supplier.at({ id: idWithin(['supplier'], id, 'id'), asOf: asOf ?? today }),
     suppliers: (_root, { asOf, service, ...page }, { loaders, today }) =>
       loaders.suppliers.load({ key: '', asOf: asOf ?? today }, page, { service }),
   },
@@ -23,11 +21,7 @@ export const resolvers: Resolvers = {
   },
 
   Supplier: {
-    __resolveReference: async (representation, { loaders }) => {
-      const { id, asOf } = referenceOf(representation);
-      const row = await loaders.supplier.load(id);
-      return row && { ...row, asOf };
-    },
+    __resolveReference: (representation, { loaders }) => loaders.supplier.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     organization: ({ organizationId, asOf }) => (organizationId ? { id: organizationId, asOf } : null),
     services: async (of, _args, { loaders }) =>
@@ -39,19 +33,13 @@ export const resolvers: Resolvers = {
   },
 
   Engagement: {
-    __resolveReference: async ({ id, asOf }, { loaders }) => {
-      const row = await loaders.engagement.load(id);
-      return row && { ...row, asOf };
-    },
-    supplier: async ({ supplierId, asOf }, _args, { loaders }) => ({
-      ...known(await loaders.supplier.load(supplierId)),
-      asOf,
-    }),
+    __resolveReference: (representation, { loaders }) => loaders.engagement.at(referenceOf(representation)),
+    supplier: ({ supplierId, asOf }, _args, { loaders }) => loaders.supplier.known({ id: supplierId, asOf }),
     product: ({ productId, asOf }) => ({ id: productId, asOf }),
   },
 
   Product: {
-    __resolveReference: ({ id, asOf }) => ({ id, asOf }),
+    __resolveReference: (representation) => referenceOf(representation),
     suppliers: ({ id, asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProduct.load({ key: id, asOf }, page, { service }),
     engagements: ({ id, asOf }, { service, ...page }, { loaders }) =>
@@ -59,13 +47,13 @@ export const resolvers: Resolvers = {
   },
 
   Organization: {
-    __resolveReference: (representation) => representation,
+    __resolveReference: (representation) => ({ ...representation, ...referenceOf(representation) }),
     suppliers: ({ productIds = [], asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProducts.load({ key: JSON.stringify(productIds), asOf }, page, { service }),
   },
 
   Usage: {
-    __resolveReference: (representation) => representation,
+    __resolveReference: (representation) => ({ ...representation, ...referenceOf(representation) }),
     supportedBy: ({ product, asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProduct.load({ key: product?.id ?? '', asOf }, page, { service }),
   },
