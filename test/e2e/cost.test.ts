@@ -16,7 +16,9 @@ function forget(): void {
 
 /** The tables that each statement reads first, sorted: parts of a question that run at once have no order. */
 const tablesRead = (): string[] =>
-  graph.statements.map((sql) => /\b(members|products|suppliers)"?\."?(\w+)/.exec(sql)?.[0] ?? sql).toSorted();
+  graph.statements
+    .map((sql) => /\b(members|products|suppliers)\.\w+/.exec(sql.replaceAll('"', ''))?.[0] ?? sql)
+    .toSorted();
 
 const askedSubgraphs = (): string[] => graph.calls.map(({ subgraph }) => subgraph).toSorted();
 
@@ -34,23 +36,21 @@ describe('the cost of the main question', () => {
   test('is one call to a subgraph for each step of the question, and one statement for each list in it', async () => {
     await graph.ask(ProductAcrossTheCommunityDocument, { id: 'product:os2compliance' });
     expect(askedSubgraphs()).toEqual(['members', 'members', 'products', 'products', 'suppliers']);
-    expect(tablesRead()).toMatchInlineSnapshot(`
-     [
-       "members"."organization",
-       "members"."organization",
-       "members.membership",
-       "members.region_affiliation",
-       "products"."product",
-       "products"."product",
-       "products.participation",
-       "products.usage",
-       "products.usage",
-       "products.usage",
-       "products.usage",
-       "suppliers.engagement",
-       "suppliers.supplier",
-     ]
-    `);
+    expect(tablesRead()).toEqual([
+      'members.membership',
+      'members.organization',
+      'members.organization',
+      'members.region_affiliation',
+      'products.participation',
+      'products.product',
+      'products.product',
+      'products.usage',
+      'products.usage',
+      'products.usage',
+      'products.usage',
+      'suppliers.engagement',
+      'suppliers.supplier',
+    ]);
   });
 
   test('does not depend on how many rows the pages hold', async () => {
@@ -80,7 +80,7 @@ describe('the cost of the main question', () => {
     forget();
     await graph.query(question, { size: 50 });
     expect(tablesRead()).toEqual(whole);
-    expect(whole).toHaveLength(9);
+    expect(whole).toHaveLength(7);
   });
 
   test('identical parts of one request are read once', async () => {

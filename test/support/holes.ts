@@ -26,10 +26,3 @@ export function explainedHoles({ data, errors = [] }: FormattedExecutionResult):
     return { code: extensions?.['code'], at: walked.join('.') };
   });
 }
-
-/** The paths of all nulls in a value, dotted. */
-export function nullsIn(value: unknown, at: readonly (string | number)[] = []): string[] {
-  if (value === null) return [at.join('.')];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => nullsIn(item, [...at, key]));
-}

@@ -1,7 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayExecutor, GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, parse, type FieldNode, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
+import type { Logger } from '@community-graph/kit/telemetry';
 import type { Transport } from '../transport/index.ts';
 import type { Engine, EngineContext, EngineOptions } from './engine.ts';
 
@@ -19,10 +20,16 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
-    buildService: ({ name, url }) => dataSource(transports(name, url ?? '')),
+    buildService: ({ name, url }) => dataSource(name, transports(name, url ?? ''), logger),
   });
   return {
-    load: async (options) => ({ executor: withoutCompletionNotes((await gateway.load(options)).executor) }),
+    load: async (options) => {
+      const { executor } = await gateway.load(options).catch((error: unknown) => {
+        const [reason] = String(error instanceof Error ? error.message : error).split('\n\n');
+        throw new OperatorError('BAD_SUPERGRAPH', `The engine cannot run the supergraph: ${reason}`);
+      });
+      return { executor: withoutCompletionNotes(executor) };
+    },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
   };
@@ -31,6 +38,10 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
 /** `@apollo/gateway` notes which nulls it spread upwards in `extensions`, in words that name internals. */
 function withoutCompletionNotes(executor: GatewayExecutor): GatewayExecutor {
   return async (request) => {
+    // Apollo Server makes OPERATION_RESOLUTION_FAILURE of it; the gateway would throw.
+    if ((request.operation as unknown) === undefined) {
+      return { errors: [new GraphQLError('The document holds no operation that `operationName` picks.')] };
+    }
     const { extensions, ...answer } = await executor(request);
     const { valueCompletion: _notes, ...others } = extensions ?? {};
     return Object.keys(others).length > 0 ? { ...answer, extensions: others } : answer;
@@ -38,17 +49,45 @@ function withoutCompletionNotes(executor: GatewayExecutor): GatewayExecutor {
 }
 
 /** One subgraph as `@apollo/gateway` calls it. A failed call becomes an error of the answer, with the path it has there. */
-function dataSource(transport: Transport): GraphQLDataSource {
+function dataSource(name: string, transport: Transport, logger: Logger): GraphQLDataSource {
   return {
     async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
       const { requestId } = options.context as EngineContext;
+      const { query = '', variables, operationName } = request;
       try {
-        const { query = '', variables, operationName } = request;
         return await transport.execute({ query, variables, operationName, requestId });
       } catch (error) {
-        if (error instanceof GraphQLError) return { data: null, errors: [error.toJSON()] };
-        throw error;
+        return { data: null, errors: placed(presentable(error, { name, requestId, logger }), query) };
       }
     },
   };
 }
+
+/** The error as a client may see it; one that is not meant for clients is logged and stays without its text. */
+function presentable(error: unknown, { name, requestId, logger }: { name: string; requestId: string; logger: Logger }) {
+  if (error instanceof GraphQLError) return error.toJSON();
+  logger.error({ requestId, subgraph: name, err: error }, 'a subgraph call failed in an unforeseen way');
+  return { message: 'A part of the answer is missing.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/**
+ * Gives the error of a whole call the paths of what is missing: each root field, or the first field of the
+ * first entity. `@apollo/gateway` puts the place of the call in front.
+ */
+function placed(error: GraphQLFormattedError, query: string): GraphQLFormattedError[] {
+  const [operation] = parse(query, { noLocation: true }).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [error];
+  const roots = fieldsOf(operation.selectionSet);
+  if (roots[0]?.name.value !== '_entities') return roots.map((root) => ({ ...error, path: [responseKey(root)] }));
+  const [first] = fieldsOf(roots[0].selectionSet);
+  return [{ ...error, path: ['_entities', 0, ...(first ? [responseKey(first)] : [])] }];
+}
+
+function fieldsOf(selectionSet: SelectionSetNode | undefined): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [selection];
+    return selection.kind === Kind.INLINE_FRAGMENT ? fieldsOf(selection.selectionSet) : [];
+  });
+}
+
+const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;

@@ -1,5 +1,5 @@
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { GraphQLError, parse, print } from 'graphql';
+import { parse, print, type ASTNode, type DocumentNode, type GraphQLError, type Location } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 
 /** A subgraph to compose. */
@@ -24,14 +24,12 @@ export interface Composition {
  * @throws OperatorError COMPOSITION_FAILED, a line for each error with the subgraph, the coordinate and the reason
  */
 export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composition {
-  const result = composeServices(
-    subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSchema(name, sdl) })),
-  );
+  const parsed = parseSchemas(subgraphs);
+  const result = composeServices(parsed);
   if (result.errors !== undefined || result.supergraphSdl === undefined) {
-    throw new OperatorError(
-      'COMPOSITION_FAILED',
-      'The subgraph schemas do not compose:',
-      ...(result.errors ?? []).map((error) => `  ${describe(error)}`),
+    const typeDefs = new Map(parsed.map(({ name, typeDefs }) => [name, typeDefs]));
+    throw failure(
+      (result.errors ?? []).map((error) => describe(error, typeDefs.get(String(error.extensions['subgraphName'])))),
     );
   }
   return {
@@ -40,18 +38,39 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composi
   };
 }
 
-function parseSchema(name: string, sdl: string) {
-  try {
-    return parse(sdl);
-  } catch (error) {
-    const { message, locations } = error as GraphQLError;
-    const line = locations?.[0]?.line;
-    throw new OperatorError('COMPOSITION_FAILED', `[${name}] line ${line ?? '?'}: ${message}`);
-  }
+function parseSchemas(subgraphs: readonly SubgraphSource[]) {
+  const failures: string[] = [];
+  const parsed = subgraphs.flatMap(({ name, url, sdl }) => {
+    try {
+      return [{ name, url, typeDefs: parse(sdl) }];
+    } catch (error) {
+      const { message, locations } = error as GraphQLError;
+      failures.push(`[${name}] line ${locations?.[0]?.line ?? '?'}: ${message}`);
+      return [];
+    }
+  });
+  if (failures.length > 0) throw failure(failures);
+  return parsed;
 }
 
-/** The composition library writes `[subgraph] Type.field …` itself where an error is of one subgraph. */
-function describe(error: GraphQLError): string {
+const failure = (lines: readonly string[]) =>
+  new OperatorError('COMPOSITION_FAILED', 'The subgraph schemas do not compose:', ...lines.map((line) => `  ${line}`));
+
+/** The composition library names the subgraph itself. */
+function describe(error: GraphQLError, schema: DocumentNode | undefined): string {
   const code = error.extensions['code'];
-  return typeof code === 'string' ? `${error.message} (${code})` : error.message;
+  // The rules of federation tell the coordinate in their messages, those of GraphQL the place.
+  const coordinate = schema && code === 'INVALID_GRAPHQL' ? coordinateAt(schema, error.nodes?.[0]?.loc) : undefined;
+  const message = coordinate ? error.message.replace(/^(\[\w+\] )/, `$1${coordinate}: `) : error.message;
+  return typeof code === 'string' ? `${message} (${code})` : message;
+}
+
+/** The type, or the field of a type, that a place in a schema lies in. */
+function coordinateAt(schema: DocumentNode, place: Location | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const around = (node: ASTNode) => node.loc!.start <= place.start && place.end <= node.loc!.end;
+  const type = schema.definitions.find(around);
+  if (type === undefined || !('name' in type) || type.name === undefined) return undefined;
+  const field = 'fields' in type ? type.fields?.find(around) : undefined;
+  return field ? `${type.name.value}.${field.name.value}` : type.name.value;
 }

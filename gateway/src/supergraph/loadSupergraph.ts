@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse, type DocumentNode } from 'graphql';
+import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 
 /** A supergraph that was read. */
@@ -15,14 +15,21 @@ export interface Supergraph {
  */
 export function loadSupergraph(file: string): Supergraph {
   const sdl = readText(file);
-  const subgraphs = subgraphNames(parseText(sdl, file));
+  const subgraphs = subgraphsOf(parseText(sdl, file));
   if (subgraphs.length === 0) {
     throw new OperatorError(
       'BAD_SUPERGRAPH',
       `${file} is not a supergraph: it has no enum join__Graph. Give a file that composition wrote.`,
     );
   }
-  return { sdl, subgraphs };
+  const lost = subgraphs.find(({ url }) => !URL.canParse(url));
+  if (lost !== undefined) {
+    throw new OperatorError(
+      'BAD_SUPERGRAPH',
+      `The supergraph ${file} gives no address for the subgraph "${lost.name}".`,
+    );
+  }
+  return { sdl, subgraphs: subgraphs.map(({ name }) => name) };
 }
 
 function readText(file: string): string {
@@ -41,16 +48,19 @@ function parseText(sdl: string, file: string): DocumentNode {
   }
 }
 
-function subgraphNames(document: DocumentNode): string[] {
+function subgraphsOf(document: DocumentNode): { name: string; url: string }[] {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    return (definition.values ?? []).flatMap((value) =>
-      (value.directives ?? [])
-        .flatMap((directive) => directive.arguments ?? [])
-        .flatMap(({ name, value: given }) =>
-          name.value === 'name' && given.kind === Kind.STRING ? [given.value] : [],
-        ),
+    return (definition.values ?? []).flatMap(({ directives = [] }) =>
+      directives
+        .filter((directive) => directive.name.value === 'join__graph')
+        .map((directive) => ({ name: textOf(directive, 'name'), url: textOf(directive, 'url') })),
     );
   }
   return [];
+}
+
+function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string {
+  const value = given.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : '';
 }

@@ -61,11 +61,23 @@ function readAnswer(text: string): FormattedExecutionResult {
   } catch {
     throw new NotGraphQL('the answer is not JSON');
   }
-  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
-    throw new NotGraphQL('the answer has neither data nor errors');
-  }
-  return answer as FormattedExecutionResult;
+  if (!isAnswer(answer)) throw new NotGraphQL('the answer is JSON but not of GraphQL');
+  return answer;
 }
+
+/** Whether a value is `{ data, errors }` as the engine may rely on: a wrong shape would fail the whole request. */
+function isAnswer(value: unknown): value is FormattedExecutionResult {
+  if (!isObject(value)) return false;
+  const { data, errors } = value;
+  if (data === undefined && errors === undefined) return false;
+  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
+  return errorsFit && (data === undefined || data === null || isObject(data));
+}
+
+const isError = (value: unknown): boolean => isObject(value) && typeof value['message'] === 'string';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function callError(name: string, error: unknown) {
   const part = `The part of the graph that "${name}" serves`;

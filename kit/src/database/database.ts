@@ -21,6 +21,8 @@ export type DatabaseLocation =
 /** An open database that several ORMs can use at the same time. */
 export interface Database {
   readonly kind: 'postgres' | 'pglite';
+  /** The name it has on its server: MikroORM makes sure that a database of this name exists. */
+  readonly name: string;
   /** MikroORM's driver for it. */
   readonly driver: typeof PgliteDriver | typeof PostgreSqlDriver;
   /** A dialect for one ORM: a pool of its own on a server, the shared instance when embedded. */
@@ -60,6 +62,7 @@ async function createInstance(dataDir: string | undefined, contents?: Blob): Pro
 function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
   return {
     kind: 'pglite',
+    name: 'postgres',
     driver: PgliteDriver,
     dialect: () => new SharedPgliteDialect(instance),
     async close() {
@@ -70,12 +73,13 @@ function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
 }
 
 async function postgres(url: string, max: number, logger: Logger | undefined): Promise<Database> {
-  await assertReachable(url);
+  const name = await reach(url);
   const types = new pg.TypeOverrides();
   for (const [oid, parse] of Object.entries(parsers)) types.setTypeParser(Number(oid), parse);
   const dropped = (err: Error) => logger?.warn({ err }, 'the server dropped a database connection');
   return {
     kind: 'postgres',
+    name,
     driver: PostgreSqlDriver,
     dialect() {
       const pool = new pg.Pool({ connectionString: url, max, types });
@@ -87,11 +91,13 @@ async function postgres(url: string, max: number, logger: Logger | undefined): P
   };
 }
 
-async function assertReachable(url: string): Promise<void> {
+/** The name of the database at an address, which need not be in the address. */
+async function reach(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    await client.query('select 1');
+    const { rows } = await client.query<{ name: string }>('select current_database() as name');
+    return rows[0]!.name;
   } catch (error) {
     const { host, pathname } = new URL(url);
     const { code, message } = error as NodeJS.ErrnoException;

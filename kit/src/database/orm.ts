@@ -42,7 +42,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
   const orm = await MikroORM.init({
     driver: database.driver as never,
     driverOptions: kysely,
-    dbName: schema,
+    dbName: database.name,
     schema,
     entities: [...options.entities],
     extensions: [Migrator],

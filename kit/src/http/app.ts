@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 
 /** The largest request body that is read, in bytes. */
 export const maximumBodyBytes = 1024 * 1024;
@@ -34,8 +35,22 @@ export function createApp({ health, trustRequestId = false }: AppOptions): Fasti
       return trustRequestId && typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     },
   });
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // A client that keeps its connection would hold up the close until it is cut, ten seconds later.
+    if (closing) reply.header('connection', 'close');
+  });
+  // What Fastify refuses before GraphQL sees it (a body that is not JSON, too large, of another type) is told in
+  // the same shape as every other error.
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    const message = status < 500 ? `${error.message}. ${errorCatalogue[code].remedy}` : errorCatalogue[code].remedy;
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   app.get('/health', async (_request, reply) => {
     const { ok, details } = await health().catch((): Health => ({ ok: false }));

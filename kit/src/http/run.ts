@@ -7,16 +7,23 @@ export interface Running {
 }
 
 /**
+ * Ctrl-C reaches the whole process group, and npm passes its own copy on: a signal that follows another this
+ * soon is the same one.
+ */
+const echoMs = 500;
+
+/**
  * Runs a process until it is told to stop: Ctrl-C and SIGTERM finish what is running, close and exit 0; a
  * second signal exits at once. A failure to start that the operator can mend is printed as plain lines.
  * @param start builds and starts everything
  */
 export async function run(start: () => Promise<Running>): Promise<void> {
   const signal = Promise.withResolvers<void>();
-  let asked = false;
+  let askedAt: number | undefined;
   const stop = () => {
-    if (asked) process.exit(1);
-    asked = true;
+    const now = performance.now();
+    if (askedAt !== undefined && now - askedAt > echoMs) process.exit(1);
+    askedAt ??= now;
     signal.resolve();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);

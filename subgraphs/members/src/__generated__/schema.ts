@@ -433,20 +433,20 @@ export type Provenance = {
 export type Query = {
   __typename?: 'Query';
   /** OS2 itself: what the community is, how it is governed and what has been published about it. */
-  community: Community;
+  community: Maybe<Community>;
   /**
    * The organizations with a membership on record for the day, in Danish alphabetical order. The complete
    * list of members is not published, so this is a part of it: compare with the claims of `community`.
    */
-  members: OrganizationConnection;
+  members: Maybe<OrganizationConnection>;
   /** The object with this id, whichever subgraph owns it; null when nothing has the id. */
   node: Maybe<Node>;
   /** The objects with these ids, in the order asked for, with null in the place of an id that nothing has. */
-  nodes: Array<Maybe<Node>>;
+  nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
   /** Every organization known, members or not, in Danish alphabetical order of their short names. */
-  organizations: OrganizationConnection;
+  organizations: Maybe<OrganizationConnection>;
 };
 
 export type QueryCommunityArgs = {
@@ -940,10 +940,20 @@ export type QueryResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType, Partial<QueryCommunityArgs>>;
-  members?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunityArgs>>;
+  members?: Resolver<
+    Maybe<ResolversTypes['OrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMembersArgs>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes['Node']>>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
   organization?: Resolver<
     Maybe<ResolversTypes['Organization']>,
     ParentType,
@@ -951,7 +961,7 @@ export type QueryResolvers<
     RequireFields<QueryOrganizationArgs, 'id'>
   >;
   organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     Partial<QueryOrganizationsArgs>

@@ -429,7 +429,7 @@ export type Query = {
   /** The product with this id, or null. */
   product: Maybe<Product>;
   /** Every product known, in alphabetical order. */
-  products: ProductConnection;
+  products: Maybe<ProductConnection>;
 };
 
 export type QueryProductArgs = {
@@ -963,7 +963,7 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
 };
 
 export type RepositoryResolvers<

@@ -205,7 +205,7 @@ export type Query = {
   /** The supplier with this id, or null. */
   supplier: Maybe<Supplier>;
   /** Every supplier known, in Danish alphabetical order. */
-  suppliers: SupplierConnection;
+  suppliers: Maybe<SupplierConnection>;
 };
 
 export type QuerySupplierArgs = {
@@ -699,7 +699,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySupplierArgs, 'id'>
   >;
-  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  suppliers?: Resolver<
+    Maybe<ResolversTypes['SupplierConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySuppliersArgs>
+  >;
 };
 
 export type SourceResolvers<

@@ -1,0 +1,139 @@
+import type { IncomingMessage } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { httpTransport, type HttpTransportLimits, type Transport } from '../src/transport/index.ts';
+import { json, startServer, text, type TestServer } from './support/httpServer.ts';
+
+const limits: HttpTransportLimits = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
+const request = { query: '{ __typename }', variables: { a: 1 }, operationName: 'Q', requestId: 'request-1' };
+const answer = { data: { __typename: 'Query' } };
+
+let server: TestServer;
+const open: Transport[] = [];
+beforeAll(async () => {
+  server = await startServer(json(answer));
+});
+afterEach(() => Promise.all(open.splice(0).map((transport) => transport.close())));
+afterAll(() => server.close());
+
+function transportTo(url: string, own: Partial<HttpTransportLimits> = {}): Transport {
+  const transport = httpTransport('weather', url, createLogger('test', 'silent'), { ...limits, ...own });
+  open.push(transport);
+  return transport;
+}
+
+/** The code and the text of the error that a call meets. */
+async function failure(transport: Transport): Promise<{ code: unknown; message: string }> {
+  const error = await transport.execute(request).then(
+    () => new Error('the call succeeded'),
+    (reason: Error & { extensions?: Record<string, unknown> }) => reason,
+  );
+  const { extensions } = error as { extensions?: Record<string, unknown> };
+  return { code: extensions?.['code'], message: error.message };
+}
+
+describe('a call over HTTP', () => {
+  test('posts the operation as JSON with the request id, to the path and query of the address', async () => {
+    let received: IncomingMessage | undefined;
+    let body = '';
+    server.answer = (message, response) => {
+      received = message;
+      message.on('data', (chunk) => (body += chunk)).on('end', () => response.end(JSON.stringify(answer)));
+    };
+    expect(await transportTo(`${server.url}/v2?key=1`).execute(request)).toEqual(answer);
+    expect(received).toMatchObject({ method: 'POST', url: '/graphql/v2?key=1' });
+    expect(received?.headers).toMatchObject({ 'content-type': 'application/json', 'x-request-id': 'request-1' });
+    expect(JSON.parse(body)).toEqual({ query: '{ __typename }', variables: { a: 1 }, operationName: 'Q' });
+  });
+
+  test('gives errors that the subgraph answers with as they are, whatever the HTTP status', async () => {
+    const refused = { errors: [{ message: 'no', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+    server.answer = text(JSON.stringify(refused), { status: 400 });
+    expect(await transportTo(server.url).execute(request)).toEqual(refused);
+  });
+
+  test('keeps its connections open: calls that follow each other open no more of them', async () => {
+    server.answer = json(answer);
+    const transport = transportTo(server.url);
+    const before = server.connections();
+    for (let call = 0; call < 2; call += 1) await transport.execute(request);
+    const opened = server.connections() - before;
+    for (let call = 0; call < 20; call += 1) await transport.execute(request);
+    expect(server.connections() - before).toBe(opened);
+    expect(opened).toBeLessThanOrEqual(2);
+  });
+
+  test('has no more calls under way at once than it is allowed', async () => {
+    server.answer = json(answer);
+    const transport = transportTo(server.url, { connections: 3 });
+    const before = server.connections();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => transport.execute(request)));
+    expect(answers).toHaveLength(20);
+    expect(server.connections() - before).toBe(3);
+  });
+});
+
+describe('an answer that cannot be used', () => {
+  test.each([
+    ['an HTML page with status 500', text('<html>Internal Server Error</html>', { status: 500, type: 'text/html' })],
+    ['half of a JSON text', text('{"data":{"prod')],
+    ['nothing at all', text('')],
+    ['a JSON object that is no GraphQL answer', json({ ok: true })],
+    ['a JSON array', json([{ data: {} }])],
+    ['a JSON null', json(null)],
+    ['data that is no object', json({ data: 'fine' })],
+    ['errors that are no list', json({ data: null, errors: 'none' })],
+    ['errors without a message', json({ data: null, errors: [{}] })],
+    ['more bytes than are read', json({ data: { text: 'x'.repeat(1000) } })],
+  ])('is SUBGRAPH_BAD_RESPONSE: %s', async (_what, listener) => {
+    server.answer = listener;
+    const { code, message } = await failure(transportTo(server.url));
+    expect(code).toBe('SUBGRAPH_BAD_RESPONSE');
+    expect(message).toContain('"weather"');
+  });
+
+  test('does not spoil the next call', async () => {
+    const transport = transportTo(server.url, { connections: 1 });
+    server.answer = json({ data: { text: 'x'.repeat(1000) } });
+    expect((await failure(transport)).code).toBe('SUBGRAPH_BAD_RESPONSE');
+    server.answer = json(answer);
+    expect(await transport.execute(request)).toEqual(answer);
+  });
+});
+
+describe('an answer that does not come', () => {
+  test.each([
+    ['before its head', () => {}],
+    ['in the middle of its body', (_request, response) => response.writeHead(200).write('{"data":')],
+  ] as [string, TestServer['answer']][])(
+    'is SUBGRAPH_TIMEOUT when the subgraph falls silent %s',
+    async (_what, listener) => {
+      server.answer = listener;
+      expect((await failure(transportTo(server.url, { timeoutMs: 50 }))).code).toBe('SUBGRAPH_TIMEOUT');
+    },
+  );
+
+  test.each([
+    ['before its head', (message) => message.socket.destroy()],
+    [
+      'in the middle of its body',
+      (message, response) => {
+        response.writeHead(200, { 'content-length': 100 }).write('{"data":', () => message.socket.destroy());
+      },
+    ],
+  ] as [string, TestServer['answer']][])(
+    'is SUBGRAPH_UNAVAILABLE when the connection breaks %s',
+    async (_what, listener) => {
+      server.answer = listener;
+      expect((await failure(transportTo(server.url))).code).toBe('SUBGRAPH_UNAVAILABLE');
+    },
+  );
+
+  test('is SUBGRAPH_UNAVAILABLE when nothing listens there, in words that do not tell where', async () => {
+    const gone = await startServer(json(answer));
+    await gone.close();
+    const { code, message } = await failure(transportTo(gone.url));
+    expect(code).toBe('SUBGRAPH_UNAVAILABLE');
+    expect(message).toBe('The part of the graph that "weather" serves could not be reached. Try again in a moment.');
+  });
+});

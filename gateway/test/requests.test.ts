@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { InjectOptions } from 'fastify';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { composedSupergraph } from '../src/config.ts';
+import { createGateway, type Gateway } from '../src/createGateway.ts';
+import { loadSupergraph } from '../src/supergraph/index.ts';
+import { localTransport } from '../src/transport/index.ts';
+
+// Requests that reach no subgraph, or for which it is enough that one answers something.
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await createGateway({
+    supergraph: loadSupergraph(composedSupergraph),
+    engine: 'apollo',
+    transports: () => localTransport({ execute: async () => ({ data: { product: null } }) }),
+    logger: createLogger('test', 'silent'),
+  });
+});
+afterAll(() => gateway.close());
+
+const type = (value: string) => ({ 'content-type': value });
+const send = async (options: InjectOptions) => {
+  const { statusCode, headers, body } = await gateway.app.inject({ method: 'POST', url: '/graphql', ...options });
+  return { statusCode, requestId: headers['x-request-id'], body: body === '' ? undefined : JSON.parse(body) };
+};
+
+describe('a request that is not one of GraphQL', () => {
+  test.each<[string, InjectOptions, number]>([
+    ['without a query', { payload: {} }, 400],
+    ['whose query is no text', { payload: { query: 5 } }, 400],
+    ['whose variables are no object', { payload: { query: '{ __typename }', variables: 'x' } }, 400],
+    ['that is a list of requests', { payload: [{ query: '{ __typename }' }] }, 400],
+    ['that is not JSON', { headers: type('application/json'), payload: '{"query":' }, 400],
+    ['that is empty', { headers: type('application/json'), payload: '' }, 400],
+    ['of another content type', { headers: type('application/xml'), payload: '<query/>' }, 415],
+    ['that a form would send', { headers: type('application/x-www-form-urlencoded'), payload: 'query={a}' }, 415],
+    ['over 1 MB', { payload: { query: `{ __typename } #${'x'.repeat(1024 * 1024)}` } }, 413],
+    ['that changes something by GET', { method: 'GET', url: '/graphql?query=mutation{a}' }, 405],
+    ['for a page in a browser', { method: 'GET', url: '/graphql', headers: { accept: 'text/html' } }, 406],
+  ])('%s is refused with BAD_REQUEST', async (_what, options, status) => {
+    const { statusCode, body } = await send(options);
+    expect({ statusCode, body }).toEqual({
+      statusCode: status,
+      body: {
+        errors: [
+          { message: expect.stringMatching(/\w/), extensions: expect.objectContaining({ code: 'BAD_REQUEST' }) },
+        ],
+      },
+    });
+  });
+
+  test('is not half read: a body just below 1 MB is answered', async () => {
+    const query = `{ __typename } #${'x'.repeat(1024 * 1024 - 100)}`;
+    expect(await send({ payload: { query } })).toMatchObject({
+      statusCode: 200,
+      body: { data: { __typename: 'Query' } },
+    });
+  });
+});
+
+describe('the request id', () => {
+  test('stands in the header of an answer, and in every error of it', async () => {
+    const { requestId, body } = await send({ payload: { query: '{ one two }' } });
+    expect(requestId).toMatch(/^[\da-f-]{36}$/);
+    expect(body.errors).toHaveLength(2);
+    for (const error of body.errors) expect(error.extensions.requestId).toBe(requestId);
+  });
+
+  test('stands in the header of an answer without errors, and of every page', async () => {
+    for (const options of [{ payload: { query: '{ __typename }' } }, { method: 'GET', url: '/health' }] as const) {
+      expect((await send(options)).requestId).toMatch(/^[\da-f-]{36}$/);
+    }
+  });
+
+  test('is not taken from clients, who could make one line of the log look like another', async () => {
+    const headers = { 'x-request-id': 'given-by-a-client' };
+    const { requestId } = await send({ headers, payload: { query: '{ __typename }' } });
+    expect(requestId).not.toBe('given-by-a-client');
+  });
+
+  test('is another one for each request', async () => {
+    const ids = await Promise.all(Array.from({ length: 10 }, () => send({ payload: { query: '{ __typename }' } })));
+    expect(new Set(ids.map(({ requestId }) => requestId)).size).toBe(10);
+  });
+});
+
+describe('an automatic persisted query', () => {
+  test('is asked for once, and answered by its hash from then on', async () => {
+    const query = '{ product(id: "product:nothing") { name } }';
+    const hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+    expect((await send({ payload: { extensions } })).body).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    await send({ payload: { query, extensions } });
+    expect((await send({ payload: { extensions } })).body).toEqual({ data: { product: null } });
+  });
+});

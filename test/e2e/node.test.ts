@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestGraph, type TestGraph } from '../support/graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startTestGraph();
+});
+afterAll(() => graph.close());
+
+const byId = `query ($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Organization { name region { name } suppliers(first: 1) { totalCount } }
+    ... on Product { name suppliers(first: 1) { nodes { name } } }
+    ... on Supplier { name products(first: 1) { nodes { name } } }
+  }
+}`;
+
+describe('node', () => {
+  test.each([
+    ['municipality:101', 'Organization', 'Københavns Kommune'],
+    ['region:1084', 'Organization', 'Region Hovedstaden'],
+    ['organization:ski', 'Organization', 'Staten og Kommunernes Indkøbsservice'],
+    ['product:os2mo', 'Product', 'OS2mo'],
+    ['supplier:magenta', 'Supplier', 'Magenta'],
+  ])('finds %s, whichever subgraph owns it', async (id, __typename, name) => {
+    const { data, errors } = await graph.query(byId, { id });
+    expect(errors).toBeUndefined();
+    expect(data!['node']).toMatchObject({ __typename, id, name });
+  });
+
+  test('goes on from what it found into the other subgraphs', async () => {
+    const { data } = await graph.query(byId, { id: 'product:os2mo' });
+    expect(data!['node']).toMatchObject({ suppliers: { nodes: [{ name: 'Magenta' }] } });
+  });
+
+  test.each(['municipality:999', 'region:9999', 'organization:nobody', 'product:nothing', 'supplier:nobody', 'moon:1'])(
+    'is null without an error for %s, which nothing has',
+    async (id) => {
+      expect(await graph.query(byId, { id })).toEqual({ data: { node: null } });
+    },
+  );
+});
+
+describe('nodes', () => {
+  const byIds = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+
+  test('finds objects of every subgraph, in the order asked for, with null where nothing is', async () => {
+    const ids = [
+      'supplier:magenta',
+      'product:nothing',
+      'municipality:101',
+      'supplier:nobody',
+      'product:os2mo',
+      'moon:1',
+    ];
+    expect(await graph.query(byIds, { ids })).toEqual({
+      data: {
+        nodes: [
+          { __typename: 'Supplier', id: 'supplier:magenta' },
+          null,
+          { __typename: 'Organization', id: 'municipality:101' },
+          null,
+          { __typename: 'Product', id: 'product:os2mo' },
+          null,
+        ],
+      },
+    });
+  });
+
+  test('gives an id that is asked for twice twice', async () => {
+    const { data } = await graph.query(byIds, { ids: ['product:os2mo', 'product:os2mo'] });
+    expect(data!['nodes']).toHaveLength(2);
+  });
+
+  test('reads many objects with one call and one statement for each subgraph', async () => {
+    graph.calls.length = 0;
+    graph.statements.length = 0;
+    const { data } = await graph.query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Product { name } } }', {
+      ids: ['product:os2mo', 'product:os2web', 'product:os2forms', 'product:os2loop'],
+    });
+    expect(data!['nodes']).toEqual([{ name: 'OS2mo' }, { name: 'OS2web' }, { name: 'OS2forms' }, { name: 'OS2loop' }]);
+    expect(graph.calls.map(({ subgraph }) => subgraph)).toEqual(['members', 'products']);
+    expect(graph.statements).toHaveLength(1);
+  });
+
+  test('takes 1 to 100 ids', async () => {
+    const hundred = Array.from({ length: 100 }, () => 'product:os2mo');
+    const { data } = await graph.query(byIds, { ids: hundred });
+    expect(data!['nodes']).toHaveLength(100);
+    for (const ids of [[], [...hundred, 'product:os2mo']]) {
+      const { errors } = await graph.query(byIds, { ids });
+      expect(errors).toMatchObject([{ path: ['nodes'], extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } }]);
+    }
+  });
+});
