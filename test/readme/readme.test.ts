@@ -1,33 +1,35 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { createDataPlace } from '../support/dataPlace.ts';
+import { ask } from '../support/graphqlClient.ts';
+import { endProcesses, startCommand, type TestProcess } from '../support/process.ts';
 import { readmeBlocks, readmeCommands } from './blocks.ts';
-import { freePort, run, start } from './command.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'readme-'));
-afterAll(() => rmSync(dataDir, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+afterEach(endProcesses);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const commands = readmeCommands();
-const jsonBlock = readmeBlocks().find(({ language }) => language === 'json')?.text ?? '';
+const blocks = (language: string) =>
+  readmeBlocks().flatMap((block) => (block.language === language ? [block.text] : []));
+const question = readFileSync('gateway/questions/ProductAcrossTheCommunity.graphql', 'utf8');
+const printedAnswer: unknown = JSON.parse(blocks('json')[0] ?? '');
 const curl = commands.find((command) => command.startsWith('curl ')) ?? '';
-const postgres = commands.find((command) => command.startsWith('DATABASE_URL=')) ?? '';
-const separate = commands.filter((command) => /^npm start -w/.test(command));
 
-/** Ports that do not meet those of a stack that somebody is using on this machine. */
-async function ownPorts() {
-  const [gateway, members, products, suppliers] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
-  const environment = {
-    DATA_DIR: dataDir,
-    PORT: String(gateway),
-    MEMBERS_PORT: String(members),
-    PRODUCTS_PORT: String(products),
-    SUPPLIERS_PORT: String(suppliers),
-  };
-  return { gateway, members, products, suppliers, environment };
+/** Ports that any free one may take: the user's own stack may hold the usual ones while the tests run. */
+const anyPorts = { PORT: '0', MEMBERS_PORT: '0', PRODUCTS_PORT: '0', SUPPLIERS_PORT: '0' };
+
+/** The address that a started command says it answers at. */
+const addressOf = async (process: TestProcess) => (await process.written(/(http:\/\/localhost:\d+)\/graphql[\n,]/))[1]!;
+
+/** Runs the README's curl command against an address. */
+async function typedQuestion(address: string): Promise<unknown> {
+  const asked = startCommand(curl.replace('http://localhost:4000', address));
+  expect(await asked.ended).toBe(0);
+  return JSON.parse(asked.output());
 }
-
-const ask = (port: number) => run(curl.replace('localhost:4000', `localhost:${port}`));
 
 describe('the README', () => {
   test('has these commands and no other, so that none goes untested', () => {
@@ -47,56 +49,49 @@ describe('the README', () => {
   });
 
   test('shows the main question as the library has it', () => {
-    const [shown] = readmeBlocks().filter(({ language }) => language === 'graphql');
-    expect(shown?.text).toBe(readFileSync('gateway/questions/ProductAcrossTheCommunity.graphql', 'utf8'));
+    expect(blocks('graphql')[0]).toBe(question);
   });
 
-  test('starts the stack, and the question gets the answer that is printed', async () => {
-    const { gateway, environment } = await ownPorts();
-    const stack = start('npm start', environment);
-    await stack.says('Community Graph is up.');
-    expect(JSON.parse(await ask(gateway))).toEqual(JSON.parse(jsonBlock));
-    const claims = readmeBlocks().findLast(({ language }) => language === 'graphql')?.text;
-    const response = await fetch(`http://localhost:${gateway}/graphql?query=${encodeURIComponent(claims ?? '')}`);
-    expect(await response.json()).toMatchObject({
-      data: { community: { claims: expect.arrayContaining([expect.objectContaining({ value: 60 })]) } },
-    });
-    await stack.stop();
+  test('starts the stack, and the questions get answers, the first one as printed', async () => {
+    const stack = startCommand('npm start', { ...anyPorts, DATA_DIR: folder });
+    const address = await addressOf(stack);
+    expect(await typedQuestion(address)).toEqual(printedAnswer);
+    const claims = await ask(`${address}/graphql`, blocks('graphql')[1] ?? '');
+    expect(claims.errors).toBeUndefined();
+    expect(JSON.stringify(claims.data)).toContain('"value":60,');
   });
 
   const onServer = process.env['TEST_DATABASE_URL'] ? test : test.skip;
   onServer('runs the stack on PostgreSQL', async () => {
-    const { gateway, environment } = await ownPorts();
-    const server = process.env['TEST_DATABASE_URL'] ?? '';
-    const stack = start(postgres.replace(/postgres:\S+/, server), environment);
-    await stack.says('Community Graph is up.');
-    expect(JSON.parse(await ask(gateway))).toEqual(JSON.parse(jsonBlock));
-    await stack.stop();
+    const place = await createDataPlace();
+    const command = (commands.find((line) => line.startsWith('DATABASE_URL=')) ?? '').replace(
+      /postgres:\S+/,
+      place.variables['DATABASE_URL'] ?? '',
+    );
+    const stack = startCommand(command, anyPorts);
+    expect(await typedQuestion(await addressOf(stack))).toEqual(printedAnswer);
+    await endProcesses();
+    await place.remove();
   });
 
   test('runs the parts as separate processes', async () => {
-    const { gateway, members, products, suppliers } = await ownPorts();
-    const ports = [members, products, suppliers];
-    const file = join(dataDir, 'supergraph.graphql');
-    const composed = readFileSync('gateway/supergraph.graphql', 'utf8');
-    writeFileSync(
-      file,
-      ports.reduce((sdl, port, index) => sdl.replace(`localhost:400${index + 1}`, `localhost:${port}`), composed),
+    const parts = commands
+      .filter((command) => command.startsWith('npm start -w'))
+      .map((command) => startCommand(command, { PORT: '0', DATA_DIR: folder }));
+    const addresses = await Promise.all(parts.map(addressOf));
+    const supergraph = addresses.reduce(
+      (sdl, address, index) => sdl.replace(`http://localhost:400${index + 1}`, address),
+      readFileSync('gateway/supergraph.graphql', 'utf8'),
     );
-    const parts = separate.map((command, index) => start(command, { DATA_DIR: dataDir, PORT: String(ports[index]) }));
-    await Promise.all(parts.map((part) => part.says('answers at')));
-    const own = start('npm run gateway', { PORT: String(gateway), SUPERGRAPH: file });
-    await own.says('answers at');
-    expect(JSON.parse(await ask(gateway))).toEqual(JSON.parse(jsonBlock));
-    await Promise.all([own, ...parts].map((part) => part.stop()));
+    const file = join(folder, 'supergraph.graphql');
+    writeFileSync(file, supergraph);
+    const gateway = startCommand('npm run gateway', { PORT: '0', SUPERGRAPH: file });
+    expect(await typedQuestion(await addressOf(gateway))).toEqual(printedAnswer);
   });
 
   test('runs a gateway on any supergraph file', async () => {
-    const port = await freePort();
-    const other = start((commands.at(-1) ?? '').replace('4100', String(port)));
-    await other.says('answers at');
-    const response = await fetch(`http://localhost:${port}/supergraph.graphql`);
+    const gateway = startCommand((commands.at(-1) ?? '').replace('4100', '0'));
+    const response = await fetch(`${await addressOf(gateway)}/supergraph.graphql`);
     expect(await response.text()).toBe(readFileSync('gateway/supergraph.graphql', 'utf8'));
-    await other.stop();
   });
 });

@@ -33,6 +33,11 @@ export function startNpm(args: readonly string[], environment: Readonly<Record<s
   return start('npm', args, environment);
 }
 
+/** Starts a command as a user types it into a shell. */
+export function startCommand(command: string, environment: Readonly<Record<string, string>> = {}): TestProcess {
+  return start('sh', ['-c', command], environment);
+}
+
 /** Ends every process that is still there, with its group; for `afterAll`. */
 export async function endProcesses(): Promise<void> {
   const left = [...running];
