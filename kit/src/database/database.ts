@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { dataDir as emptyCluster } from '@electric-sql/pglite-prepopulatedfs';
 import { PgliteDriver } from '@mikro-orm/pglite';
@@ -38,25 +39,41 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
  * Opens a database.
  * @param logger is told of connections that a server drops while they are idle; nothing else is lost by it
  * @throws OperatorError DATABASE_IN_USE when another process has the embedded directory open
- * @throws OperatorError DATABASE_UNAVAILABLE when the server cannot be reached or refuses
+ * @throws OperatorError DATABASE_UNAVAILABLE when the server cannot be reached or refuses, or the directory is damaged
  */
 export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
   if (location.kind === 'postgres') return postgres(location.url, location.poolSize ?? 10, logger);
-  if (location.kind === 'memory') return pglite(await createInstance(undefined, location.from));
+  if (location.kind === 'memory') {
+    return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers }));
+  }
   const unlock = lockDirectory(location.directory);
   try {
-    return pglite(await createInstance(location.directory), unlock);
+    return pglite(await openDirectory(location.directory), unlock);
   } catch (error) {
     unlock();
-    throw error;
+    throw new OperatorError(
+      'DATABASE_UNAVAILABLE',
+      `The embedded database ${location.directory} cannot be opened: ${(error as Error).message}. Move the directory away to start with a new one.`,
+    );
   }
 }
 
-async function createInstance(dataDir: string | undefined, contents?: Blob): Promise<PGlite> {
-  const exists = dataDir !== undefined && existsSync(`${dataDir}/PG_VERSION`);
-  // A ready-made empty cluster: `initdb` in WebAssembly takes three times as long and twice the memory.
-  const loadDataDir = exists ? undefined : (contents ?? (await emptyCluster()));
-  return PGlite.create({ ...(dataDir ? { dataDir } : {}), ...(loadDataDir ? { loadDataDir } : {}), parsers });
+async function openDirectory(directory: string): Promise<PGlite> {
+  if (!existsSync(join(directory, 'PG_VERSION'))) await createCluster(directory);
+  return PGlite.create({ dataDir: directory, parsers });
+}
+
+/**
+ * Makes an empty cluster from PGlite's ready-made one: `initdb` in WebAssembly takes three times as long and
+ * twice the memory. It gets its name when it is complete, so that a process killed on the way leaves nothing
+ * that looks like a database.
+ */
+async function createCluster(directory: string): Promise<void> {
+  const unfinished = `${directory}.creating`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const instance = await PGlite.create({ dataDir: unfinished, loadDataDir: await emptyCluster() });
+  await instance.close();
+  renameSync(unfinished, directory);
 }
 
 function pglite(instance: PGlite, unlock: () => void = () => {}): Database {

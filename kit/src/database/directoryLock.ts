@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { OperatorError } from '../errors/index.ts';
 
 /**
@@ -10,28 +10,62 @@ import { OperatorError } from '../errors/index.ts';
  * @throws OperatorError DATABASE_IN_USE
  */
 export function lockDirectory(directory: string): () => void {
-  mkdirSync(join(directory, '..'), { recursive: true });
-  const file = `${directory}.lock`;
-  if (!claim(file)) {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isRunning(holder)) {
+  const file = `${resolve(directory)}.lock`;
+  mkdirSync(dirname(file), { recursive: true });
+  while (!claim(file)) {
+    const holder = contentOf(file);
+    if (holder === undefined) continue; // given back just now
+    if (held.has(file) || isRunning(Number(holder))) {
       throw new OperatorError(
         'DATABASE_IN_USE',
         `The embedded database ${directory} is open in process ${holder}. Stop that process first, or remove ${file} if it is not one of ours.`,
       );
     }
-    rmSync(file, { force: true });
-    if (!claim(file)) return lockDirectory(directory);
+    removeStale(file, holder);
   }
-  return () => rmSync(file, { force: true });
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
 }
 
+/** The locks of this process: its own id in a lock file that is not among them was left behind, by a container that is gone. */
+const held = new Set<string>();
+
+/** Makes the lock file appear with its content in one step, so that nobody reads one half written. */
 function claim(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Takes a stale lock away by renaming, which only one process can do; a newer lock caught by mistake goes back. */
+function removeStale(file: string, stale: string): void {
+  const away = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, away);
+    if (contentOf(away) !== stale) linkSync(away, file);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    rmSync(away, { force: true });
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { MikroORM, type EntitySchema } from '@mikro-orm/core';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/sql';
-import { Kysely, type LogEvent } from 'kysely';
+import { Kysely, sql, type LogEvent } from 'kysely';
 import type { Database } from './database.ts';
 
 /** What an ORM is made of. */
@@ -57,9 +57,23 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     },
   });
   const migrator = () => orm.migrator as unknown as Migrator;
+  /** Lets processes that start at the same time on one server take turns; an embedded database has one process. */
+  const inTurn = (work: () => Promise<void>): Promise<void> =>
+    database.kind === 'pglite'
+      ? work()
+      : kysely.connection().execute(async (connection) => {
+          const lock = sql`hashtext(${`migrate ${schema}`})`;
+          await sql`select pg_advisory_lock(${lock})`.execute(connection);
+          try {
+            await work();
+          } finally {
+            await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+          }
+        });
   return {
-    fork: () => orm.em.fork() as unknown as EntityManager,
-    migrateUp: async () => void (await migrator().up()),
+    // MikroORM would take the transaction of the caller's async context along; a fork begins outside of it.
+    fork: () => orm.em.fork({ disableContextResolution: true }) as unknown as EntityManager,
+    migrateUp: () => inTurn(async () => void (await migrator().up())),
     migrateDown: async () => void (await migrator().down({ to: 0 })),
     drift: async () => (await orm.schema.getUpdateSchemaSQL({ wrap: false, schema } as never)).trim(),
     close: () => orm.close(),
