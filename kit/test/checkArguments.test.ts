@@ -72,7 +72,8 @@ describe('an argument that breaks its rule', () => {
   });
 
   test('is found in a variable as in the text, alone or inside an input object', async () => {
-    const query = 'query ($day: Date, $search: Search, $cvr: CvrNumber) { one: echo(day: $day) two: echo(search: $search) three: echo(search: { cvr: $cvr }) }';
+    const query =
+      'query ($day: Date, $search: Search, $cvr: CvrNumber) { one: echo(day: $day) two: echo(search: $search) three: echo(search: { cvr: $cvr }) }';
     const { errors } = await ask(query, { day: 'x', search: { periods: [{ from: '2024-13-01' }] }, cvr: '1' });
     expect(errors!.map(({ path, extensions }) => [path[0], extensions['argument']])).toEqual([
       ['one', 'day'],
@@ -98,7 +99,9 @@ describe('an argument that breaks its rule', () => {
 describe('an argument that keeps its rule', () => {
   test('reaches the resolver in its normal form, everything else untouched', async () => {
     const search = { cvr: 'DK 19 31 99 70', periods: [{ from: '2024-01-01', to: null, label: ' as is ' }] };
-    const { data, errors } = await ask('query ($search: Search) { echo(cvr: "dk19319970", search: $search) }', { search });
+    const { data, errors } = await ask('query ($search: Search) { echo(cvr: "dk19319970", search: $search) }', {
+      search,
+    });
     expect(errors).toBeUndefined();
     expect(JSON.parse(data!['echo'] as string)).toEqual({ cvr: '19319970', search: { ...search, cvr: '19319970' } });
   });

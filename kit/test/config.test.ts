@@ -101,11 +101,12 @@ describe('any set of variables', () => {
 
   test('reports a missing one beside a malformed one', () => {
     const { message } = refusal(() => readEnvironment(variables, { PORT: 'x', TOKEN: '' }));
-    expect(message.split('\n').slice(1).map((line) => line.trim().split(' ')[0])).toEqual([
-      'PORT',
-      'DATABASE_URL',
-      'TOKEN',
-    ]);
+    expect(
+      message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(' ')[0]),
+    ).toEqual(['PORT', 'DATABASE_URL', 'TOKEN']);
   });
 
   test('is read into numbers and texts, frozen', () => {

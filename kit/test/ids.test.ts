@@ -25,11 +25,13 @@ describe('a global id', () => {
     expect(namespaceOf(id, 'id')).toBe(namespace);
   });
 
-  test.each([
-    ...['', 'os2mo', ':os2mo', 'product:', 'product:OS2mo', 'Product:os2mo', 'product:os2 mo', ' product:os2mo'],
-    ...['product:os2mo\n', 'product::os2mo', 'product:a:b', 'product:-x', 'product:.x', 'product:løn', `${longest}x`],
-    ...[`product:'; drop table product; --`, 'product:\u0000', 'pro-duct:x'],
-  ])('%j is refused with the form it must have', (id) => {
+  test.each(
+    [
+      '|os2mo|:os2mo|product:|product:OS2mo|Product:os2mo|product:os2 mo| product:os2mo|product:os2mo\n|pro-duct:x',
+      `product::os2mo|product:a:b|product:-x|product:.x|product:løn|product:'; drop table product; --|product:\u0000`,
+      `${longest}x`,
+    ].flatMap((line) => line.split('|')),
+  )('%j is refused with the form it must have', (id) => {
     const error = refusal(() => namespaceOf(id, 'ids'));
     expect(error.message).toContain('The argument "ids" must be an id of the form `namespace:name`');
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' });

@@ -98,8 +98,8 @@ describe('a cursor', () => {
     expect(await letters.all('inbox')).toHaveLength(3);
   });
 
-  // Known bug, reported: PostgreSQL's own error comes out instead. Take `.failing` off when it is mended.
-  test.failing('with a zero byte, which PostgreSQL cannot hold, is refused and no failure of ours', async () => {
-    await refusal({ after: encoded(['box.letters', 'rank\u0000', 'a-01']) });
+  test('with a zero byte, which PostgreSQL cannot hold, is refused and no failure of ours', async () => {
+    const error = await refusal({ after: encoded(['box.letters', 'rank\u0000', 'a-01']) });
+    expect(error.extensions).toMatchObject({ argument: 'after' });
   });
 });

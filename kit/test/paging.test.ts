@@ -23,6 +23,7 @@ describe('walking a list', () => {
       const { nodes, pageInfo } = await page({ first, after });
       expect(nodes.length).toBeLessThanOrEqual(first);
       seen.push(...nodes.map(({ id }) => id));
+      expect(seen.length).toBeLessThanOrEqual(everything.length);
       ({ endCursor: after, hasNextPage: more } = pageInfo);
     }
     expect(seen).toEqual(everything);
@@ -38,6 +39,7 @@ describe('walking a list', () => {
         const { nodes, pageInfo } = await page({ last, before });
         expect(nodes.length).toBeLessThanOrEqual(last);
         seen.unshift(...nodes.map(({ id }) => id));
+        expect(seen.length).toBeLessThanOrEqual(everything.length);
         ({ startCursor: before, hasPreviousPage: more } = pageInfo);
       }
       expect(seen).toEqual(everything);

@@ -29,6 +29,7 @@ async function walk(way: 'forward' | 'backward', disturb: (at: Step) => Promise<
   let cursor: string | null = null;
   let more = true;
   for (let step = 0; more; step += 1) {
+    if (step > 50) throw new Error('the walk does not come to an end');
     const page = way === 'forward' ? { first: 5, after: cursor } : { last: 5, before: cursor };
     const reading = letters.loader().load({ key: box, asOf: anyDay }, page, {});
     const [{ nodes, pageInfo }] = await Promise.all([reading, disturb({ seen, step })]);

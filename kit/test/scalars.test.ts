@@ -7,24 +7,23 @@ function out(scalar: typeof DateScalar, value: unknown): unknown {
   try {
     return scalar.serialize(value);
   } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
-    return undefined;
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
 describe('Date', () => {
-  test.each(['2024-02-29', '2000-02-29', '2026-12-31', '2027-01-01', '0001-01-01', '9999-12-31'])(
-    'takes %s',
-    (day) => {
-      expect(out(DateScalar, day)).toBe(day);
-    },
-  );
+  test.each(['2024-02-29', '2000-02-29', '2026-12-31', '2027-01-01', '0001-01-01', '9999-12-31'])('takes %s', (day) => {
+    expect(out(DateScalar, day)).toBe(day);
+  });
 
-  test.each([
-    ...['2023-02-29', '1900-02-29', '2024-2-9', '2024-02-30', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00'],
-    ...['24-02-09', '2024-02-09T00:00:00Z', ' 2024-02-09', '2024-02-09\n', '09-02-2024', '20240209', '', 'today'],
-    ...['0000-01-01', '-2024-01-01', '+2024-01-01', '٢٠٢٤-٠١-٠١'],
-  ])('refuses %j', (text) => {
+  test.each(
+    [
+      '2023-02-29|1900-02-29|2024-02-30|2024-04-31|2024-13-01|2024-00-10|2024-01-00',
+      '2024-2-9|24-02-09|2024-02-09T00:00:00Z| 2024-02-09|2024-02-09\n|09-02-2024|20240209|today',
+      '|0000-01-01|-2024-01-01|+2024-01-01|٢٠٢٤-٠١-٠١',
+    ].flatMap((line) => line.split('|')),
+  )('refuses %j', (text) => {
     expect(out(DateScalar, text)).toBeUndefined();
   });
 
@@ -34,19 +33,27 @@ describe('Date', () => {
 });
 
 describe('Url', () => {
-  test.each(['https://os2.eu/', 'http://localhost:4000/graphql?query=%7B%7D', 'https://xn--kbenhavn-54a.dk', 'HTTPS://OS2.EU'])(
-    'takes %s and leaves it as it is written',
-    (url) => {
-      expect(out(UrlScalar, url)).toBe(url);
-    },
-  );
+  test.each([
+    'https://os2.eu/',
+    'http://localhost:4000/graphql?query=%7B%7D',
+    'https://xn--kbenhavn-54a.dk',
+    'HTTPS://OS2.EU',
+  ])('takes %s and leaves it as it is written', (url) => {
+    expect(out(UrlScalar, url)).toBe(url);
+  });
 
-  test.each(['os2.eu', '/about', '//os2.eu', 'ftp://os2.eu', 'javascript:alert(1)', 'data:text/html,x', 'https://', ''])(
-    'refuses %j',
-    (text) => {
-      expect(out(UrlScalar, text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'os2.eu',
+    '/about',
+    '//os2.eu',
+    'ftp://os2.eu',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://',
+    '',
+  ])('refuses %j', (text) => {
+    expect(out(UrlScalar, text)).toBeUndefined();
+  });
 });
 
 describe('CvrNumber', () => {

@@ -1,28 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Kysely, sql } from 'kysely';
 import type { Database } from '../src/database/index.ts';
 import { openTestDatabase } from '../src/testing/index.ts';
-import { openAccounts, type Accounts } from './support/accounts.ts';
+import { openAccounts, type Accounts, type Half } from './support/accounts.ts';
 
 let database: Database;
 let one: Accounts;
 let two: Accounts;
-let outside: Accounts;
+let outside: Kysely<unknown>;
 beforeAll(async () => {
   database = await openTestDatabase();
   one = await openAccounts(database, 'one');
   two = await openAccounts(database, 'two');
-  outside = await openAccounts(database, 'one');
+  outside = new Kysely({ dialect: database.dialect() });
 });
 afterAll(async () => {
-  for (const { orm } of [one, two, outside]) await orm.close();
+  for (const { orm } of [one, two]) await orm.close();
+  await outside.destroy();
   await database.close();
 });
 
 class Rollback extends Error {}
 
-const idsOf = (rows: readonly { id: string }[]) => [...new Set(rows.map(({ id }) => id))];
-const beginning = (rows: readonly { id: string; half: number }[], prefix: string) =>
-  rows.filter(({ id }) => id.startsWith(prefix));
+const idsOf = (rows: readonly Half[]) => [...new Set(rows.map(({ id }) => id))];
+const beginning = (rows: readonly Half[], prefix: string) => rows.filter(({ id }) => id.startsWith(prefix));
+
+/** Every row of both schemas as somebody sees it who takes part in no transaction. */
+const seenOutside = async () =>
+  (await sql<Half>`select id, half from one.row union all select id, half from two.row order by id`.execute(outside))
+    .rows;
 
 /** Runs `work` in a transaction that ends in a rollback. */
 async function rolledBack({ orm }: Accounts, work: (em: ReturnType<Accounts['orm']['fork']>) => Promise<void>) {
@@ -39,12 +45,12 @@ describe('fifty transactions at once, on two schemas of one database', () => {
   const ofSchema = (n: number) => (n % 2 === 0 ? one : two);
   // Of each four in a row: stored; rolled back after a flush; rolled back before one; stored in two flushes.
   const isStored = (n: number) => [0, 1, 6, 7].includes(n % 8);
-  const seen: { id: string; half: number }[][] = [];
+  const seen: Half[][] = [];
 
   beforeAll(async () => {
     const reads: Promise<void>[] = [];
     const readOutside = () => {
-      const read = outside.stored().then((rows) => void seen.push(rows));
+      const read = seenOutside().then((rows) => void seen.push(rows));
       reads.push(read);
       // A server reads past the open transaction; the embedded database answers once it has ended.
       return database.kind === 'postgres' ? read : undefined;
@@ -103,18 +109,17 @@ describe('a transaction', () => {
 
   test('sees its own rows before it ends, and nobody sees them after it is rolled back', async () => {
     await rolledBack(one, async (em) => {
-      em.create(one.Row, { id: 'own-1', half: 1 });
-      await em.flush();
+      await em.insert(one.Row, { id: 'own-1', half: 1 });
       expect(await em.count(one.Row, { id: 'own-1' })).toBe(1);
     });
-    expect(beginning(await outside.stored(), 'own-')).toEqual([]);
+    expect(beginning(await seenOutside(), 'own-')).toEqual([]);
   });
 
   test('keeps its rows when one nested in it is rolled back', async () => {
     await one.orm.fork().transactional(async (em) => {
       em.create(one.Row, { id: 'outer-1', half: 1 });
       await em.flush();
-      const nested = em.fork({ clear: false }).transactional(async (inner) => {
+      const nested = em.transactional(async (inner) => {
         inner.create(one.Row, { id: 'outer-2', half: 1 });
         await inner.flush();
         throw new Rollback();
@@ -123,7 +128,7 @@ describe('a transaction', () => {
       await em.transactional(async (inner) => void inner.create(one.Row, { id: 'outer-3', half: 1 }));
       em.create(one.Row, { id: 'outer-4', half: 1 });
     });
-    expect(idsOf(beginning(await outside.stored(), 'outer-'))).toEqual(['outer-1', 'outer-3', 'outer-4']);
+    expect(idsOf(beginning(await seenOutside(), 'outer-'))).toEqual(['outer-1', 'outer-3', 'outer-4']);
   });
 
   test('that is rolled back takes along what was nested in it', async () => {
@@ -131,5 +136,14 @@ describe('a transaction', () => {
       await em.transactional(async (inner) => void inner.create(two.Row, { id: 'nested-1', half: 1 }));
     });
     expect(beginning(await two.stored(), 'nested-')).toEqual([]);
+  });
+
+  test('of one ORM leaves the forks of another alone', async () => {
+    let fork = two.orm.fork();
+    await rolledBack(one, async () => {
+      fork = two.orm.fork();
+    });
+    await fork.insert(two.Row, { id: 'fork-1', half: 1 });
+    expect(idsOf(beginning(await two.stored(), 'fork-'))).toEqual(['fork-1']);
   });
 });

@@ -35,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/database',
     'kit/errors',
     'kit/http',
+    'kit/ids',
     'kit/reading',
     'kit/scalars',
     'kit/telemetry',

@@ -23,7 +23,7 @@ export function presentError(formatted: GraphQLFormattedError): GraphQLFormatted
 /** The error's code where it is one of the catalogue, else `INTERNAL_SERVER_ERROR`. */
 function codeOf({ extensions }: GraphQLFormattedError): string {
   const code = extensions?.['code'];
-  return typeof code === 'string' && code in errorCatalogue ? code : 'INTERNAL_SERVER_ERROR';
+  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 function place(error: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

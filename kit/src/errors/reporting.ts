@@ -35,5 +35,5 @@ export function errorReporting(logger: Logger): ApolloServerPlugin<Identified> {
 }
 
 function isPresentable(code: unknown): boolean {
-  return code !== 'INTERNAL_SERVER_ERROR' && typeof code === 'string' && code in errorCatalogue;
+  return code !== 'INTERNAL_SERVER_ERROR' && typeof code === 'string' && Object.hasOwn(errorCatalogue, code);
 }

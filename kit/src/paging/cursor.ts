@@ -27,8 +27,11 @@ export function decodeCursor(cursor: string, list: string, columns: number, argu
 function parse(cursor: string): string[] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value : undefined;
+    return Array.isArray(value) && value.every(isStorable) ? value : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** PostgreSQL holds every text but one with a zero byte; what no column can hold no cursor was made of. */
+const isStorable = (part: unknown): part is string => typeof part === 'string' && !part.includes('\0');

@@ -1,4 +1,10 @@
-const letters: Record<string, string> = { æ: '{', ä: '{', ø: '|', ö: '|', å: '}', ü: 'y', ð: 'd', þ: 'th', ß: 'ss' };
+const letters: Readonly<Record<string, string>> = {
+  ...{ æ: '{', ä: '{', ø: '|', ö: '|', ő: '|', å: '}' },
+  ...{ ü: 'y', ű: 'y', ð: 'd', đ: 'd', þ: 'th', ß: 'ss', œ: 'oe', ł: 'l' },
+  // Dashes and apostrophes of typesetting count as the plain ones.
+  ...{ '–': '-', '—': '-', '’': "'", '‘': "'" },
+};
+const replaced = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
 /**
  * A text whose byte order is the Danish alphabetical order of the name: Æ, Ø, Å stand last and `aa` counts as
@@ -12,7 +18,7 @@ export function danishSortKey(name: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('da')
     .replaceAll('aa', 'å')
-    .replace(/[æäøöåüðþß]/g, (letter) => letters[letter] ?? letter)
+    .replace(replaced, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '');
 }

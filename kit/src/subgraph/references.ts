@@ -1,6 +1,7 @@
 import type { Reference } from '../reading/index.ts';
 import { isDay, type Day } from '../time/index.ts';
 import { badInput } from '../errors/index.ts';
+import { namespaceOf } from '../ids/index.ts';
 
 /** An entity representation keyed by `id asOf` or, where `Query.node` leads to it, by `nodeId asOf`. */
 export interface Representation {
@@ -16,6 +17,7 @@ export interface Representation {
 export function referenceOf({ id, nodeId, asOf }: Representation): Reference {
   const given: unknown = id ?? nodeId;
   if (typeof given !== 'string') throw badInput('representations', 'entity keys with an id', given);
+  namespaceOf(given, 'representations');
   if (typeof asOf !== 'string' || !isDay(asOf))
     throw badInput('representations', 'entity keys with a day `asOf`', asOf);
   return { id: given, asOf };

@@ -10,7 +10,13 @@ export interface Accounts {
   /** The entity; each ORM has one to itself. */
   readonly Row: ReturnType<typeof defineRow>;
   /** Every stored row as another request sees it, in the order of the ids. */
-  stored(): Promise<{ id: string; half: number }[]>;
+  stored(): Promise<Half[]>;
+}
+
+/** One of the two rows of a write. */
+export interface Half {
+  readonly id: string;
+  readonly half: number;
 }
 
 // Two rows with one id are two halves of one write: whoever sees one of them must see both.
@@ -33,7 +39,6 @@ export async function openAccounts(database: Database, schema: string): Promise<
   return {
     orm,
     Row,
-    stored: () =>
-      createReader(orm.fork()).rows(sql<{ id: string; half: number }>`select id, half from ${table} order by id, half`),
+    stored: () => createReader(orm.fork()).rows(sql<Half>`select id, half from ${table} order by id, half`),
   };
 }

@@ -430,6 +430,7 @@ export type Provenance = {
   source: Source;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
   /** OS2 itself: what the community is, how it is governed and what has been published about it. */
@@ -449,10 +450,12 @@ export type Query = {
   organizations: Maybe<OrganizationConnection>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryCommunityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -462,21 +465,25 @@ export type QueryMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

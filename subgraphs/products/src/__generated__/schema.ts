@@ -424,6 +424,7 @@ export type Provenance = {
   source: Source;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
   /** The product with this id, or null. */
@@ -432,11 +433,13 @@ export type Query = {
   products: Maybe<ProductConnection>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

@@ -200,6 +200,7 @@ export type Provenance = {
   source: Source;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
   /** The supplier with this id, or null. */
@@ -208,11 +209,13 @@ export type Query = {
   suppliers: Maybe<SupplierConnection>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QuerySupplierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestSubgraph, type TestSubgraph } from '@community-graph/kit/testing';
+import { suppliers } from '../src/subgraph.ts';
+
+let running: TestSubgraph;
+beforeAll(async () => {
+  running = await startTestSubgraph(suppliers);
+});
+afterAll(() => running.close());
+
+/** How many SQL statements an operation takes that must answer without errors. */
+async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<number> {
+  running.statements.length = 0;
+  const { errors } = await running.query(query, variables);
+  expect(errors).toBeUndefined();
+  return running.statements.length;
+}
+
+// One statement each for services, engagements and their count, products and their count, and the sources.
+const everything = `
+  id name otherNames kind website services organization { id }
+  engagements(first: 5) { nodes { services note product { id } } totalCount }
+  products(first: 5) { nodes { id } totalCount }
+  provenance { source { id title } confidence note }`;
+
+const entities = (type: string, fields: string) =>
+  `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`;
+
+const days = ['2026-11-21', '2027-01-01', '2020-02-29'];
+const dayOf = (n: number) => days[n % days.length]!;
+
+describe('the number of SQL statements', () => {
+  test('does not grow with the length of a page', async () => {
+    const page = (first: number) =>
+      statementsOf(`{ suppliers(first: ${first}) { nodes { ${everything} } totalCount } }`);
+    expect([await page(1), await page(50)]).toEqual([8, 8]);
+  });
+
+  test('does not grow with a filter', async () => {
+    const page = (first: number) =>
+      statementsOf(`{ suppliers(first: ${first} service: DEVELOPMENT) {
+        nodes { name engagements(service: DEVELOPMENT) { nodes { id } } } totalCount } }`);
+    expect([await page(1), await page(50)]).toEqual([3, 3]);
+  });
+
+  test('does not grow with the number of suppliers referred to, nor with that of their days', async () => {
+    const { data } = await running.query('{ suppliers(first: 100) { nodes { id } } }');
+    const { nodes } = data!['suppliers'] as { nodes: { id: string }[] };
+    const keys = [...nodes, ...nodes].slice(0, 30).map(({ id }, n) => ({
+      __typename: 'Supplier',
+      ...(n % 2 === 0 ? { id } : { nodeId: id }),
+      asOf: dayOf(n),
+    }));
+    expect(keys).toHaveLength(30);
+    expect(await statementsOf(entities('Supplier', everything), { representations: keys.slice(0, 1) })).toBe(7);
+    expect(await statementsOf(entities('Supplier', everything), { representations: keys })).toBe(7);
+  });
+
+  test('does not grow with the number of products referred to', async () => {
+    const keys = ['os2mo', 'os2iot', ...Array.from({ length: 28 }, (_, n) => `p${n}`)].map((name, n) => ({
+      __typename: 'Product',
+      id: `product:${name}`,
+      asOf: dayOf(n),
+    }));
+    const fields = `suppliers(first: 3) { nodes { name } totalCount }
+      engagements(first: 3) { nodes { services supplier { name } } totalCount }`;
+    expect(await statementsOf(entities('Product', fields), { representations: keys.slice(0, 1) })).toBe(5);
+    expect(await statementsOf(entities('Product', fields), { representations: keys })).toBe(5);
+  });
+
+  test('does not grow with the number of organizations, whatever they use', async () => {
+    const keys = Array.from({ length: 30 }, (_, n) => ({
+      __typename: 'Organization',
+      id: `municipality:${101 + n}`,
+      asOf: dayOf(n),
+      productIds: ['product:os2mo', 'product:os2iot', `product:p${n}`],
+    }));
+    const fields = 'suppliers(first: 3) { nodes { name } totalCount }';
+    expect(await statementsOf(entities('Organization', fields), { representations: keys.slice(0, 1) })).toBe(2);
+    expect(await statementsOf(entities('Organization', fields), { representations: keys })).toBe(2);
+  });
+
+  test('of usages is that of their products: thirty usages of one product are one page', async () => {
+    const keys = Array.from({ length: 30 }, (_, n) => ({
+      __typename: 'Usage',
+      id: `usage:os2mo.municipality-${101 + n}`,
+      asOf: '2026-11-21',
+      product: { id: 'product:os2mo' },
+    }));
+    const fields = 'supportedBy(first: 3) { nodes { name } }';
+    expect(await statementsOf(entities('Usage', fields), { representations: keys.slice(0, 1) })).toBe(1);
+    expect(await statementsOf(entities('Usage', fields), { representations: keys })).toBe(1);
+  });
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, type GraphQLObjectType, type IntrospectionQuery } from 'graphql';
+import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import { allRows, rowsOf, subgraphNames, valuesUnder } from './support/seed.ts';
+import { selectionOf } from './support/selection.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startTestGraph();
+});
+afterAll(() => graph.close());
+
+async function ask(subgraph: string, query: string): Promise<Record<string, unknown>> {
+  const { data, errors } = await graph.subgraphs[subgraph]!.execute({ query, requestId: 'test-request' });
+  expect(errors).toBeUndefined();
+  return data as Record<string, unknown>;
+}
+
+const foreign: Readonly<Record<string, readonly string[]>> = {
+  members: ['Product', 'Supplier'],
+  products: ['Organization'],
+  suppliers: ['Organization', 'Product', 'Usage'],
+};
+
+async function wholeOf(subgraph: string, typeName: string): Promise<string> {
+  const introspection = (await ask(subgraph, getIntrospectionQuery())) as unknown as IntrospectionQuery;
+  return selectionOf(buildClientSchema(introspection).getType(typeName) as GraphQLObjectType, 3, foreign[subgraph]!);
+}
+
+// Every scalar and every enum checks itself on its way out, so an answer without errors is data that keeps the schema.
+describe('everything that was shipped can be read whole', () => {
+  test.each([
+    ['members', 'organizations(first: 100)', 'Organization', 100],
+    ['members', 'organizations(last: 100)', 'Organization', 100],
+    ['members', 'organizations(first: 100 kind: REGION asOf: "2027-01-01")', 'Organization', 4],
+    ['products', 'products(first: 100)', 'Product', 39],
+    ['suppliers', 'suppliers(first: 100)', 'Supplier', 18],
+  ])('in %s: %s', async (subgraph, field, typeName, count) => {
+    const selection = await wholeOf(subgraph, typeName);
+    expect(selection).toMatch(/provenance \{ .*source \{ .*retrievedOn/);
+    const data = await ask(subgraph, `{ list: ${field} { nodes { ${selection} } } }`);
+    expect((data['list'] as { nodes: unknown[] }).nodes).toHaveLength(count);
+  });
+
+  test('in members: the community', async () => {
+    const selection = await wholeOf('members', 'Community');
+    expect(selection).toMatch(/claims \{.*functions \{/);
+    expect(await ask('members', `{ community { ${selection} } }`)).toMatchObject({
+      community: { id: 'community:os2' },
+    });
+  });
+});
+
+test('every row of the seed files is stored, none left out', async () => {
+  const count = async (schema: string, table: string) => {
+    const sql = `select count(*)::int as count from ${schema}.${table}`;
+    const [row] = await graph.subgraphs[schema]!.orm.fork().execute<{ count: number }[]>(sql);
+    return row!.count;
+  };
+  for (const [schema, table, ...files] of [
+    ['members', 'organization', 'municipalities.csv', 'organizations.json'],
+    ['members', 'membership', 'memberships.json'],
+    ['members', 'claim', 'claims.json'],
+    ['products', 'product', 'products.json'],
+    ['products', 'product_module', 'modules.json'],
+    ['products', 'participation', 'participations.json'],
+    ['products', 'usage', 'usages.json'],
+    ['products', 'integration', 'integrations.json'],
+    ['products', 'external_system', 'external-systems.json'],
+    ['products', 'claim', 'claims.json'],
+    ['suppliers', 'supplier', 'suppliers.json'],
+    ['suppliers', 'engagement', 'engagements.json'],
+    ...subgraphNames.map((name) => [name, 'source', 'sources.json'] as const),
+  ] as const) {
+    const rows = files.flatMap((file) => rowsOf(schema, file));
+    expect([table, await count(schema, table)]).toEqual([table, rows.length]);
+  }
+});
+
+test('every license is an SPDX expression and every KLE number has its form', () => {
+  const rows = rowsOf('products', 'products.json');
+  const licenses = valuesUnder('license', rows).flatMap((license) => license.split(/ (?:AND|OR) /));
+  expect(new Set(licenses)).toEqual(
+    new Set(['AGPL-3.0', 'CC-BY-SA-4.0', 'EUPL-1.2', 'GPL-2.0', 'GPL-3.0', 'MIT', 'MPL-2.0']),
+  );
+  const numbers = valuesUnder('kleNumbers', rows);
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers.filter((number) => !/^\d\d(\.\d\d){0,2}$/.test(number))).toEqual([]);
+});
+
+test('every period begins before it ends', () => {
+  const periods = subgraphNames.flatMap(allRows).map(({ row }) => row as { validFrom?: string; validTo?: string });
+  expect(periods.filter(({ validFrom, validTo }) => validFrom && validTo && validFrom >= validTo)).toEqual([]);
+});
+
+test('three subgraphs on one database keep their tables apart: none wants to change those of another', async () => {
+  for (const name of subgraphNames) expect([name, await graph.subgraphs[name]!.orm.drift()]).toEqual([name, '']);
+});
