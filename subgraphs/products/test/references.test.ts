@@ -40,10 +40,26 @@ describe('a product that another subgraph refers to', () => {
     const found = { __typename: 'Product', id: 'product:os2mo' };
     expect(
       await entities(
-        ['product:nobody', 'product:os2mo', 'municipality:101', 'x'].map((id) => product({ id })),
+        ['product:nobody', 'product:os2mo', 'municipality:101'].map((id) => product({ id })),
         '... on Product { id }',
       ),
-    ).toEqual([null, found, null, null]);
+    ).toEqual([null, found, null]);
+  });
+
+  test.each([
+    { id: 'x', asOf: '2026-11-21' },
+    { id: 'product:\0', asOf: '2026-11-21' },
+    { id: 7, asOf: '2026-11-21' },
+    { asOf: '2026-11-21' },
+    { id: 'product:os2mo' },
+    { id: 'product:os2mo', asOf: 'tomorrow' },
+  ])('by the malformed key %j is null, with an error that says so, and spares the others', async (key) => {
+    const { data, errors } = await running.query(
+      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Product { id } } }',
+      { keys: [product(key), product({ id: 'product:os2mo', asOf: '2026-11-21' })] },
+    );
+    expect(data).toEqual({ _entities: [null, { id: 'product:os2mo' }] });
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('passes its own day on to everything it leads to', async () => {
