@@ -11,7 +11,8 @@ export interface Representation {
 }
 
 /**
- * The id and the day of a representation, whichever key it came with.
+ * The id and the day of a representation, whichever key it came with. Call it in an async `__resolveReference`:
+ * what one throws synchronously, `@apollo/subgraph` makes the end of every entity of the request.
  * @throws BAD_USER_INPUT when one of them is missing or malformed: a subgraph can be asked without a gateway
  */
 export function referenceOf({ id, nodeId, asOf }: Representation): Reference {

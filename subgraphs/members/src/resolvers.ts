@@ -35,7 +35,7 @@ export const resolvers: Resolvers = {
   },
 
   Organization: {
-    __resolveReference: (representation, { loaders }) => loaders.organization.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.organization.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     municipality: ({ id, kind }, _args, { loaders }) =>
       kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
@@ -75,7 +75,7 @@ export const resolvers: Resolvers = {
   },
 
   Product: {
-    __resolveReference: ({ userOrganizationIds, ...representation }) => {
+    __resolveReference: async ({ userOrganizationIds, ...representation }) => {
       const { id, asOf } = referenceOf(representation);
       return { __typename: 'Product', nodeId: id, asOf, userOrganizationIds };
     },

@@ -20,7 +20,7 @@ export const resolvers: Resolvers = {
   },
 
   Product: {
-    __resolveReference: (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     modules: (of, _args, { loaders }) => loaders.modulesOf.load(of),
     participations: ({ id, asOf }, { role, ...page }, { loaders }) =>
@@ -35,19 +35,19 @@ export const resolvers: Resolvers = {
   },
 
   ProductModule: {
-    __resolveReference: (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),
   },
 
   Participation: {
-    __resolveReference: (representation, { loaders }) => loaders.participation.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.participation.at(referenceOf(representation)),
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },
 
   Usage: {
-    __resolveReference: (representation, { loaders }) => loaders.usage.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.usage.at(referenceOf(representation)),
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },
@@ -61,7 +61,7 @@ export const resolvers: Resolvers = {
   },
 
   Organization: {
-    __resolveReference: (representation) => referenceOf(representation),
+    __resolveReference: async (representation) => referenceOf(representation),
     usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
       loaders.usagesOfOrganization.load({ key: id, asOf }, page, { status }),
     participations: ({ id, asOf }, { role, ...page }, { loaders }) =>

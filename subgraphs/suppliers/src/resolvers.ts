@@ -21,7 +21,7 @@ export const resolvers: Resolvers = {
   },
 
   Supplier: {
-    __resolveReference: (representation, { loaders }) => loaders.supplier.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.supplier.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     organization: ({ organizationId, asOf }) => (organizationId ? { id: organizationId, asOf } : null),
     services: async (of, _args, { loaders }) =>
@@ -33,13 +33,13 @@ export const resolvers: Resolvers = {
   },
 
   Engagement: {
-    __resolveReference: (representation, { loaders }) => loaders.engagement.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => loaders.engagement.at(referenceOf(representation)),
     supplier: ({ supplierId, asOf }, _args, { loaders }) => loaders.supplier.known({ id: supplierId, asOf }),
     product: ({ productId, asOf }) => ({ id: productId, asOf }),
   },
 
   Product: {
-    __resolveReference: (representation) => referenceOf(representation),
+    __resolveReference: async (representation) => referenceOf(representation),
     suppliers: ({ id, asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProduct.load({ key: id, asOf }, page, { service }),
     engagements: ({ id, asOf }, { service, ...page }, { loaders }) =>
@@ -47,13 +47,13 @@ export const resolvers: Resolvers = {
   },
 
   Organization: {
-    __resolveReference: (representation) => ({ ...representation, ...referenceOf(representation) }),
+    __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
     suppliers: ({ productIds = [], asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProducts.load({ key: JSON.stringify(productIds), asOf }, page, { service }),
   },
 
   Usage: {
-    __resolveReference: (representation) => ({ ...representation, ...referenceOf(representation) }),
+    __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
     supportedBy: ({ product, asOf }, { service, ...page }, { loaders }) =>
       loaders.suppliersOfProduct.load({ key: product?.id ?? '', asOf }, page, { service }),
   },
