@@ -27,9 +27,9 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composi
   const parsed = parseSchemas(subgraphs);
   const result = composeServices(parsed);
   if (result.errors !== undefined || result.supergraphSdl === undefined) {
-    const typeDefs = new Map(parsed.map(({ name, typeDefs }) => [name, typeDefs]));
+    const schemas = new Map(parsed.map(({ name, typeDefs }) => [name, typeDefs]));
     throw failure(
-      (result.errors ?? []).map((error) => describe(error, typeDefs.get(String(error.extensions['subgraphName'])))),
+      (result.errors ?? []).map((error) => describe(error, schemas.get(String(error.extensions['subgraphName'])))),
     );
   }
   return {

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { Pool, errors } from 'undici';
+import { Pool, errors as undiciErrors } from 'undici';
 import { clientError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import type { Transport } from './transport.ts';
@@ -81,7 +81,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function callError(name: string, error: unknown) {
   const part = `The part of the graph that "${name}" serves`;
-  if (error instanceof NotGraphQL || error instanceof errors.ResponseExceededMaxSizeError) {
+  if (error instanceof NotGraphQL || error instanceof undiciErrors.ResponseExceededMaxSizeError) {
     return clientError('SUBGRAPH_BAD_RESPONSE', `${part} gave an answer that cannot be used.`, { subgraph: name });
   }
   if (error instanceof DOMException && error.name === 'TimeoutError') {

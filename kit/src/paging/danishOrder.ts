@@ -1,8 +1,9 @@
+// prettier-ignore
 const letters: Readonly<Record<string, string>> = {
-  ...{ æ: '{', ä: '{', ø: '|', ö: '|', ő: '|', å: '}' },
-  ...{ ü: 'y', ű: 'y', ð: 'd', đ: 'd', þ: 'th', ß: 'ss', œ: 'oe', ł: 'l' },
+  æ: '{', ä: '{', ø: '|', ö: '|', ő: '|', å: '}',
+  ü: 'y', ű: 'y', ð: 'd', đ: 'd', þ: 'th', ß: 'ss', œ: 'oe', ł: 'l',
   // Dashes and apostrophes of typesetting count as the plain ones.
-  ...{ '–': '-', '—': '-', '’': "'", '‘': "'" },
+  '–': '-', '—': '-', '’': "'", '‘': "'",
 };
 const replaced = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
