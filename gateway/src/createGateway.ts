@@ -71,19 +71,12 @@ export async function createGateway({
  */
 async function healthOf(ways: ReadonlyMap<string, Transport>): Promise<Health> {
   const states = await Promise.all(
-    [...ways].map(async ([name, way]) => [name, (await answers(way)) ? 'ok' : 'unavailable'] as const),
+    [...ways].map(
+      async ([name, way]) => [name, (await way.healthy().catch(() => false)) ? 'ok' : 'unavailable'] as const,
+    ),
   );
   return {
     ok: states.some(([, state]) => state === 'ok'),
     details: { subgraphs: Object.fromEntries(states) },
   };
-}
-
-async function answers(way: Transport): Promise<boolean> {
-  try {
-    const { data } = await way.execute({ query: '{ __typename }', requestId: 'health-check' });
-    return data?.['__typename'] !== undefined;
-  } catch {
-    return false;
-  }
 }

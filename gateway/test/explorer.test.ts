@@ -14,7 +14,7 @@ beforeAll(async () => {
   gateway = await createGateway({
     supergraph: loadSupergraph(composedSupergraph),
     engine: 'apollo',
-    transports: () => localTransport({ execute: async () => ({ data: null }) }),
+    transports: () => localTransport({ execute: async () => ({ data: null }), healthy: async () => true }),
     logger: createLogger('test', 'silent'),
   });
   response = await gateway.app.inject('/');

@@ -10,6 +10,7 @@ function localSubgraph() {
   const asked: unknown[] = [];
   return {
     asked,
+    healthy: async () => true,
     execute: async (request: { query: string; variables?: Record<string, unknown> | undefined }) => {
       asked.push(request);
       return graphql({ schema, rootValue, source: request.query, variableValues: request.variables });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   gateway = await createGateway({
     supergraph: loadSupergraph(composedSupergraph),
     engine: 'apollo',
-    transports: () => localTransport({ execute: async () => ({ data: { product: null } }) }),
+    transports: () => localTransport({ execute: async () => ({ data: { product: null } }), healthy: async () => true }),
     logger: createLogger('test', 'silent'),
   });
 });

@@ -15,6 +15,7 @@ beforeAll(async () => {
       const way = own(name, address);
       return {
         close: () => way.close(),
+        healthy: () => (gone.has(name) ? Promise.reject(new Error('gone')) : way.healthy()),
         execute: (request) => (gone.has(name) ? Promise.reject(new Error('gone')) : way.execute(request)),
       };
     },

@@ -81,11 +81,11 @@ export type ProductAcrossTheCommunityQuery = {
         role: ParticipationRole;
         organization: { id: string; name: string; isMember: boolean; region: { name: string } | null } | null;
       }>;
-    };
+    } | null;
     usages: {
       totalCount: number;
       nodes: Array<{ status: UsageStatus; organization: { id: string; name: string; isMember: boolean } | null }>;
-    };
+    } | null;
     suppliers: {
       nodes: Array<{
         id: string;
@@ -94,7 +94,7 @@ export type ProductAcrossTheCommunityQuery = {
           nodes: Array<{
             id: string;
             name: string;
-            usages: { totalCount: number; nodes: Array<{ organization: { name: string } | null }> };
+            usages: { totalCount: number; nodes: Array<{ organization: { name: string } | null }> } | null;
           }>;
         } | null;
       }>;
@@ -126,7 +126,7 @@ export type SupplierAcrossTheCommunityQuery = {
               usages: { nodes: Array<{ product: { id: string; name: string } }> } | null;
             } | null;
           }>;
-        };
+        } | null;
       }>;
     } | null;
   } | null;

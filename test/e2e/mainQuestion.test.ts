@@ -27,7 +27,7 @@ describe('a product across the community', () => {
 
   test('OS2compliance is made by 14 organizations known by name', async () => {
     const { participations } = await productNamed('os2compliance');
-    const names = participations.nodes.map(({ organization }) => organization!.name);
+    const names = participations!.nodes.map(({ organization }) => organization!.name);
     expect([...new Set(names)].toSorted()).toEqual([
       'Brøndby Kommune',
       'Favrskov Kommune',
@@ -68,7 +68,7 @@ describe('the other directions', () => {
   test('the directions agree: a user that a product names, names the product', async () => {
     const { data } = await graph.ask(SupplierAcrossTheCommunityDocument, { id: 'supplier:magenta' });
     const pairs = data!.supplier!.products!.nodes.flatMap(({ id, usages }) =>
-      usages.nodes.map(({ organization }) => ({
+      usages!.nodes.map(({ organization }) => ({
         id,
         used: organization!.usages!.nodes.map(({ product }) => product.id),
       })),

@@ -55,6 +55,7 @@ export async function startTestGraph({ engine = 'apollo', transports }: TestGrap
   };
   const own: TransportFactory = (name) =>
     localTransport({
+      healthy: () => subgraphs[name]!.healthy(),
       execute(request) {
         calls.push({ subgraph: name, query: request.query });
         return subgraphs[name]!.execute(request);

@@ -31,21 +31,31 @@ export function httpTransport(name: string, url: string, logger: Logger, limits 
   const { origin, pathname, search } = new URL(url);
   const { timeoutMs, maximumResponseBytes, connections } = limits;
   const pool = new Pool(origin, { connections, maxResponseSize: maximumResponseBytes, connectTimeout: timeoutMs });
+  const execute: Transport['execute'] = async ({ query, variables, operationName, requestId }) => {
+    try {
+      const { body } = await pool.request({
+        method: 'POST',
+        path: pathname + search,
+        headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
+        body: JSON.stringify({ query, variables, operationName }),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      return readAnswer(await body.text());
+    } catch (error) {
+      logger.warn({ requestId, subgraph: name, err: error }, 'a subgraph call failed');
+      throw callError(name, error);
+    }
+  };
   return {
-    async execute({ query, variables, operationName, requestId }) {
-      try {
-        const { body } = await pool.request({
-          method: 'POST',
-          path: pathname + search,
-          headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
-          body: JSON.stringify({ query, variables, operationName }),
-          signal: AbortSignal.timeout(timeoutMs),
-        });
-        return readAnswer(await body.text());
-      } catch (error) {
-        logger.warn({ requestId, subgraph: name, err: error }, 'a subgraph call failed');
-        throw callError(name, error);
-      }
+    execute,
+    async healthy() {
+      const signal = AbortSignal.timeout(timeoutMs);
+      const { statusCode, body } = await pool.request({ method: 'GET', path: '/health', signal });
+      await body.dump();
+      if (statusCode === 200 || statusCode === 503) return statusCode === 200;
+      // Subgraphs of others need not have a `/health`; one that answers GraphQL is as good.
+      const { data } = await execute({ query: '{ __typename }', requestId: 'health-check' });
+      return data?.['__typename'] !== undefined;
     },
     close: () => pool.close(),
   };

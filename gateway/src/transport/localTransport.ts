@@ -4,6 +4,8 @@ import type { Transport, TransportRequest } from './transport.ts';
 /** A subgraph that lives in this process. */
 export interface LocalSubgraph {
   execute(request: TransportRequest): Promise<FormattedExecutionResult>;
+  /** Whether it can answer; a rejection means no. */
+  healthy(): Promise<boolean>;
 }
 
 /**
@@ -13,6 +15,7 @@ export interface LocalSubgraph {
 export function localTransport(subgraph: LocalSubgraph): Transport {
   return {
     execute: (request) => subgraph.execute(request),
+    healthy: () => subgraph.healthy(),
     async close() {},
   };
 }

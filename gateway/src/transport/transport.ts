@@ -16,6 +16,8 @@ export interface Transport {
    * @throws a client error (SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, SUBGRAPH_BAD_RESPONSE) when no GraphQL answer comes
    */
   execute(request: TransportRequest): Promise<FormattedExecutionResult>;
+  /** Whether the subgraph can answer; a rejection means no. */
+  healthy(): Promise<boolean>;
   /** Frees its connections. */
   close(): Promise<void>;
 }

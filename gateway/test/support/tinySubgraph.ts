@@ -39,6 +39,8 @@ export async function serveTiny({ name, sdl, entities, roots }: TinyDefinition):
   const schema = buildSchema(sdl + federation, { assumeValidSDL: true });
   let held: { asked: () => void; released: Promise<void> } | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    // Like many subgraphs, it knows GraphQL and nothing else.
+    if (request.method !== 'POST') return void response.writeHead(404).end();
     const body = (await request.setEncoding('utf8').toArray()).join('');
     const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
     held?.asked();

@@ -46,11 +46,13 @@ export async function openDatabase(location: DatabaseLocation, logger?: Logger):
   if (location.kind === 'memory') {
     return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers }));
   }
-  const unlock = lockDirectory(location.directory);
+  let unlock = () => {};
   try {
+    unlock = lockDirectory(location.directory);
     return pglite(await openDirectory(location.directory), unlock);
   } catch (error) {
     unlock();
+    if (error instanceof OperatorError) throw error;
     throw new OperatorError(
       'DATABASE_UNAVAILABLE',
       `The embedded database ${location.directory} cannot be opened: ${(error as Error).message}. Move the directory away to start with a new one.`,

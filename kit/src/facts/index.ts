@@ -8,5 +8,5 @@ export {
   type SourceRow,
 } from './entities.ts';
 export { claimLoader } from './loaders.ts';
-export { claimResolvers, provenanceResolvers } from './resolvers.ts';
+export { claimResolvers, claimsAbout, provenanceResolvers } from './resolvers.ts';
 export { readSeedFile, type SeedClaim, type SeedPeriod, type SeedSource } from './seedFile.ts';

@@ -1,4 +1,4 @@
-import type { EntityLoader } from '../reading/index.ts';
+import type { EntityLoader, ListLoader, Reference } from '../reading/index.ts';
 import type { ProvenanceItem, SourceRow } from './entities.ts';
 
 interface WithSources {
@@ -27,3 +27,12 @@ export const provenanceResolvers = {
 
 /** Resolvers of `Claim`. */
 export const claimResolvers = { source };
+
+/** Resolves the claims about an object, all of them or those about one metric. */
+export async function claimsAbout<Claim extends { readonly metric: string }>(
+  of: Reference,
+  { metric }: { readonly metric?: string | null },
+  { loaders }: { readonly loaders: { readonly claims: ListLoader<Claim> } },
+): Promise<Claim[]> {
+  return (await loaders.claims.load(of)).filter((claim) => !metric || claim.metric === metric);
+}

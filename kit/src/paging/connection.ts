@@ -44,8 +44,8 @@ export function connectionOf<Node>(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: forward ? more : request.before !== null,
-      hasPreviousPage: forward ? request.after !== null : more,
+      hasNextPage: (forward && more) || request.before !== null,
+      hasPreviousPage: (!forward && more) || request.after !== null,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -17,12 +17,15 @@ export function listLoader<Row>(reader: Reader, select: (parent: ParentSql) => R
     async (references) => {
       const keys = references.map(({ id, asOf }) => ({ key: id, day: asOf }));
       const rows = await reader.rows(
-        sql<Row & { parentN: number }>`
+        sql<Row & { parentN: number; rowN: string }>`
           select parent.n::int as parent_n, row.*
-          from ${parentTable(keys)} cross join lateral (${select(parentSql)}) row`,
+          from ${parentTable(keys)} cross join lateral (
+            select row_number() over () as row_n, listed.* from (${select(parentSql)}) listed
+          ) row
+          order by parent.n, row.row_n`,
       );
       const lists = references.map((): AsOf<Row>[] => []);
-      for (const { parentN, ...row } of rows) {
+      for (const { parentN, rowN: _rowN, ...row } of rows) {
         const index = parentN - 1;
         lists[index]?.push({ ...(row as Row), asOf: references[index]!.asOf });
       }

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse, type FormattedExecutionResult } from 'graphql';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
-import { errorReporting, presentError } from '../errors/index.ts';
+import { serverOptions } from '../graphql/index.ts';
 import { createApp } from '../http/index.ts';
 import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
@@ -46,6 +42,8 @@ export interface Subgraph {
   readonly app: FastifyInstance;
   /** Runs one operation and gives the answer as it would travel, without HTTP or JSON. */
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
+  /** Whether it can answer: resolves to true, or rejects with the reason why not. */
+  healthy(): Promise<boolean>;
   /** Finishes what is running; the database stays open for its owner to close. */
   close(): Promise<void>;
 }
@@ -66,41 +64,31 @@ export async function createSubgraph<Loaders>(
     migrations,
     onStatement,
   });
-  await orm.migrateUp();
-  if (seed) await seedOnce(orm, name, definition.seed);
+  try {
+    await orm.migrateUp();
+    if (seed) await seedOnce(orm, name, definition.seed);
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
 
   const contextOfRequest = (requestId: string): SubgraphContext<Loaders> => ({
     requestId,
     loaders: definition.createLoaders(createReader(orm.fork())),
     today: today(clock),
   });
-  const app = createApp({
-    trustRequestId: true,
-    health: async () => {
-      await orm.fork().execute('select 1');
-      return { ok: true };
-    },
-  });
+  const healthy = async (): Promise<boolean> => {
+    await orm.fork().execute('select 1');
+    return true;
+  };
+  const app = createApp({ trustRequestId: true, health: async () => ({ ok: await healthy() }) });
   const server = new ApolloServer<SubgraphContext<Loaders>>({
     schema: checkArguments(
       buildSubgraphSchema([
         { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
       ]),
     ),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    logger,
-    formatError: presentError,
-    // Nothing here trusts a cookie, so a forged cross-site request could do no more than anybody can.
-    csrfPrevention: false,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      errorReporting(logger),
-      fastifyApolloDrainPlugin(app),
-    ],
+    ...serverOptions<SubgraphContext<Loaders>>(app, logger),
   });
   await server.start();
   app.route({
@@ -113,6 +101,7 @@ export async function createSubgraph<Loaders>(
     name,
     orm,
     app,
+    healthy,
     async execute({ requestId, ...request }) {
       const { body } = await server.executeOperation(request, { contextValue: contextOfRequest(requestId) });
       if (body.kind === 'single') return body.singleResult;

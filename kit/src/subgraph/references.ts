@@ -23,3 +23,24 @@ export function referenceOf({ id, nodeId, asOf }: Representation): Reference {
     throw badInput('representations', 'entity keys with a day `asOf`', asOf);
   return { id: given, asOf };
 }
+
+/**
+ * The ids that a representation brings along because a field requires them.
+ * @param given the value of the required field
+ * @throws BAD_USER_INPUT when it is missing or not a list of ids
+ */
+export function requiredIds(given: unknown): string[] {
+  if (!Array.isArray(given))
+    throw badInput('representations', 'entities with the lists of ids that are required', given);
+  return given.map(requiredId);
+}
+
+/**
+ * The id that a representation brings along because a field requires it.
+ * @throws BAD_USER_INPUT when it is missing or not an id
+ */
+export function requiredId(given: unknown): string {
+  if (typeof given !== 'string') throw badInput('representations', 'entities with the ids that are required', given);
+  namespaceOf(given, 'representations');
+  return given;
+}

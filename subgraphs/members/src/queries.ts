@@ -10,8 +10,15 @@ export interface OrganizationFilter {
 const organizationOrder = ['o.sort_key', 'o.id'];
 const organizationExists = ({ day }: ParentSql) => holdsOn('o', day);
 const ofKind = ({ kind }: OrganizationFilter) => (kind ? [sql`o.kind = ${kind}`] : []);
-const memberOn = ({ day }: ParentSql) =>
-  sql`exists (select from members.membership m where m.organization_id = o.id and ${holdsOn('m', day)})`;
+/** No membership and no seat is older than the community, whether its start is known or not. */
+const afterFounding = ({ day }: ParentSql) =>
+  sql`not exists (select from members.community c where ${day} < c.founded_on)`;
+
+const holdsInCommunity = (alias: string, parent: ParentSql) =>
+  sql`${holdsOn(alias, parent.day)} and ${afterFounding(parent)}`;
+
+const memberOn = (parent: ParentSql) =>
+  sql`exists (select from members.membership m where m.organization_id = o.id and ${holdsInCommunity('m', parent)})`;
 
 /** Every organization that exists on the day. */
 export const organizations: ConnectionSource<OrganizationFilter> = {
@@ -47,8 +54,9 @@ export const membershipsOf = ({ key }: ParentSql) => sql`
   select m.* from members.membership m where m.organization_id = ${key} order by m.valid_from nulls first, m.id`;
 
 /** The membership of an organization that holds on the day. */
-export const membershipOf = ({ key, day }: ParentSql) => sql`
-  select m.* from members.membership m where m.organization_id = ${key} and ${holdsOn('m', day)}
+export const membershipOf = (parent: ParentSql) => sql`
+  select m.* from members.membership m
+  where m.organization_id = ${parent.key} and ${holdsInCommunity('m', parent)}
   order by m.valid_from desc nulls last limit 1`;
 
 /** The founding members. */
@@ -62,13 +70,13 @@ const seats = sql`
   join members.organization o on o.id = s.organization_id`;
 
 /** The seats of a body that are held on the day: the chair first, then by organization in Danish order. */
-export const seatsOfBody = ({ key, day }: ParentSql) => sql`
-  ${seats} where s.body_id = ${key} and ${holdsOn('s', day)}
+export const seatsOfBody = (parent: ParentSql) => sql`
+  ${seats} where s.body_id = ${parent.key} and ${holdsInCommunity('s', parent)}
   order by array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'DEPUTY', 'OBSERVER'], s.role), o.sort_key, s.id`;
 
 /** The seats that an organization holds on the day. */
-export const seatsOfOrganization = ({ key, day }: ParentSql) => sql`
-  ${seats} where s.organization_id = ${key} and ${holdsOn('s', day)} order by s.body_id, s.id`;
+export const seatsOfOrganization = (parent: ParentSql) => sql`
+  ${seats} where s.organization_id = ${parent.key} and ${holdsInCommunity('s', parent)} order by s.body_id, s.id`;
 
 /** Every body, the highest authority first. */
 export const bodies = () => sql`
@@ -80,11 +88,11 @@ export const functions = () => sql`
   select f.* from members.community_function f
   order by array_position(array['STRATEGIC', 'OPERATIONAL', 'PRODUCT'], f.level), f.id`;
 
-/** How many organizations have a membership on record for the day. */
-export const recordedMemberCount = ({ day }: ParentSql) => sql`
-  select count(distinct m.organization_id)::int as count from members.membership m where ${holdsOn('m', day)}`;
+/** How many organizations have a membership on record for the day: the length of the list of members. */
+export const recordedMemberCount = (parent: ParentSql) => sql`
+  select count(*)::int as count from members.organization o where ${organizationExists(parent)} and ${memberOn(parent)}`;
 
-/** Those of a product's users that are members on the day; the parent's key is their ids as a JSON array. */
-export const membersAmong = ({ key, day }: ParentSql) => sql`
-  select count(distinct m.organization_id)::int as count from members.membership m
-  where m.organization_id in (select jsonb_array_elements_text(${key}::jsonb)) and ${holdsOn('m', day)}`;
+/** How many of a product's users are members on the day; the parent's key is their ids as a JSON array. */
+export const membersAmong = (parent: ParentSql) => sql`
+  select count(*)::int as count from members.organization o
+  where o.id in (select jsonb_array_elements_text(${parent.key}::jsonb)) and ${memberOn(parent)}`;

@@ -1,8 +1,8 @@
-import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
+import { claimResolvers, claimsAbout, provenanceResolvers } from '@community-graph/kit/facts';
 import { idWithin } from '@community-graph/kit/ids';
 import { badInput } from '@community-graph/kit/errors';
 import { maximumPageSize } from '@community-graph/kit/paging';
-import { referenceOf } from '@community-graph/kit/subgraph';
+import { referenceOf, requiredIds } from '@community-graph/kit/subgraph';
 import type { Day } from '@community-graph/kit/time';
 import type { Resolvers } from './__generated__/schema.ts';
 import type { MembersContext } from './loaders.ts';
@@ -58,8 +58,7 @@ export const resolvers: Resolvers = {
   Community: {
     founders: (of, _args, { loaders }) => loaders.founders.load(of),
     recordedMemberCount: async (of, _args, { loaders }) => countOf(await loaders.recordedMemberCount.load(of)),
-    claims: async (of, { metric }, { loaders }) =>
-      (await loaders.claims.load(of)).filter((claim) => !metric || claim.metric === metric),
+    claims: claimsAbout,
     bodies: (of, _args, { loaders }) => loaders.bodies.load(of),
     functions: (of, _args, { loaders }) => loaders.functions.load(of),
   },
@@ -79,7 +78,7 @@ export const resolvers: Resolvers = {
       const { id, asOf } = referenceOf(representation);
       return { __typename: 'Product', nodeId: id, asOf, userOrganizationIds };
     },
-    memberUserCount: (product, _args, { loaders }) => memberUsers(product, loaders),
+    memberUserCount: async (product, _args, { loaders }) => memberUsers(product, loaders),
     nonMemberUserCount: async (product, _args, { loaders }) =>
       usersOf(product).length - (await memberUsers(product, loaders)),
   },
@@ -96,8 +95,8 @@ async function node(id: string, argument: string, asOf: Day, { loaders }: Member
   return { __typename: type, nodeId: id, asOf } as Stub & ProductStub;
 }
 
-function usersOf({ userOrganizationIds }: ProductStub): readonly string[] {
-  return userOrganizationIds ?? [];
+function usersOf({ userOrganizationIds }: ProductStub): string[] {
+  return requiredIds(userOrganizationIds);
 }
 
 async function memberUsers(product: ProductStub, { membersAmong }: MembersContext['loaders']): Promise<number> {

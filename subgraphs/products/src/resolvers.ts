@@ -1,4 +1,4 @@
-import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
+import { claimResolvers, claimsAbout, provenanceResolvers } from '@community-graph/kit/facts';
 import { idWithin } from '@community-graph/kit/ids';
 import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
@@ -30,8 +30,7 @@ export const resolvers: Resolvers = {
     userOrganizationIds: async (of, _args, { loaders }) =>
       (await loaders.usersOfProduct.load(of)).map(({ organizationId }) => organizationId),
     integrations: (of, _args, { loaders }) => loaders.integrationsOf.load(of),
-    claims: async (of, { metric }, { loaders }) =>
-      (await loaders.claims.load(of)).filter((claim) => !metric || claim.metric === metric),
+    claims: claimsAbout,
   },
 
   ProductModule: {

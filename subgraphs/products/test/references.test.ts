@@ -111,7 +111,7 @@ describe('an organization that the members subgraph refers to', () => {
       id: 'municipality:791',
       asOf: '2026-11-21',
       productIds: ['product:os2compliance', 'product:os2mo'],
-      usages: { nodes: [{ id: 'usage:os2mo.municipality-791', status: 'PILOT' }], totalCount: 1 },
+      usages: { nodes: [{ id: 'usage:os2mo.municipality-791', status: 'IN_PRODUCTION' }], totalCount: 1 },
       participations: { totalCount: 1 },
     });
   });

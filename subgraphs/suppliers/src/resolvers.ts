@@ -1,7 +1,7 @@
 import { provenanceResolvers } from '@community-graph/kit/facts';
 import { idWithin } from '@community-graph/kit/ids';
 import { CvrNumberScalar, DateScalar, UrlScalar } from '@community-graph/kit/scalars';
-import { referenceOf } from '@community-graph/kit/subgraph';
+import { referenceOf, requiredId, requiredIds } from '@community-graph/kit/subgraph';
 import type { Resolvers } from './__generated__/schema.ts';
 
 export const resolvers: Resolvers = {
@@ -48,14 +48,14 @@ export const resolvers: Resolvers = {
 
   Organization: {
     __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
-    suppliers: ({ productIds = [], asOf }, { service, ...page }, { loaders }) =>
-      loaders.suppliersOfProducts.load({ key: JSON.stringify(productIds), asOf }, page, { service }),
+    suppliers: ({ productIds, asOf }, { service, ...page }, { loaders }) =>
+      loaders.suppliersOfProducts.load({ key: JSON.stringify(requiredIds(productIds)), asOf }, page, { service }),
   },
 
   Usage: {
     __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
     supportedBy: ({ product, asOf }, { service, ...page }, { loaders }) =>
-      loaders.suppliersOfProduct.load({ key: product?.id ?? '', asOf }, page, { service }),
+      loaders.suppliersOfProduct.load({ key: requiredId(product?.id), asOf }, page, { service }),
   },
 
   Provenance: provenanceResolvers,

@@ -33,7 +33,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** A GLN (EAN) location number: 13 digits with a modulo-10 check digit, for example `5790002750595`. */
   Gln: { input: string; output: string };
-  /** A municipality code (kommunekode): three digits, `101` to `860`, one of the 98 in force since 2007. */
+  /** A municipality code (kommunekode): three digits from `101` to `860`; `411` (Christiansø) is not a municipality. */
   MunicipalityCode: { input: string; output: string };
   /** A region code (regionskode): four digits, `1081` to `1085`. */
   RegionCode: { input: string; output: string };
@@ -255,7 +255,7 @@ export type GovernanceSeat = {
 /** An organization's membership of OS2 (medlemskab), which holds from `validFrom` up to, not including, `validTo`. */
 export type Membership = {
   __typename?: 'Membership';
-  /** What is known of the organization's part in founding OS2. */
+  /** Whether the organization was among the founders of OS2. */
   founding: Scalars['Boolean']['output'];
   /** The permanent id, for example `membership:municipality-101`. */
   id: Scalars['ID']['output'];
@@ -288,7 +288,7 @@ export type Municipality = {
   populationYear: Scalars['Int']['output'];
 };
 
-/** Anything with a permanent, global id. */
+/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -315,7 +315,7 @@ export type Organization = Node & {
   /** Every membership on record, past ones too, the earliest first. */
   memberships: Array<Membership>;
   /** The municipalities that lie in this region on the day; empty when this is not a region. */
-  municipalities: OrganizationConnection;
+  municipalities: Maybe<OrganizationConnection>;
   /** What is particular to a municipality; null for other kinds. */
   municipality: Maybe<Municipality>;
   /** The official name in Danish, for example `Københavns Kommune`. */
@@ -440,13 +440,13 @@ export type Query = {
    * list of members is not published, so this is a part of it: compare with the claims of `community`.
    */
   members: Maybe<OrganizationConnection>;
-  /** The object with this id, whichever subgraph owns it; null when nothing has the id. */
+  /** The organization, product or supplier with this id, whichever subgraph owns it; null when none has the id. */
   node: Maybe<Node>;
-  /** The objects with these ids, in the order asked for, with null in the place of an id that nothing has. */
+  /** The organizations, products and suppliers with these ids, in the order asked for; null in the place of an id that none has. */
   nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
-  /** Every organization known, members or not, in Danish alphabetical order of their short names. */
+  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names. */
   organizations: Maybe<OrganizationConnection>;
 };
 
@@ -870,7 +870,7 @@ export type OrganizationResolvers<
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   municipalities?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationMunicipalitiesArgs>

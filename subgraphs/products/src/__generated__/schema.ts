@@ -177,7 +177,7 @@ export type IntegrationStatus =
   /** Planned. */
   | 'PLANNED';
 
-/** Anything with a permanent, global id. */
+/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -190,11 +190,11 @@ export type Organization = {
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
-  /** The parts it takes in products, on the day. */
+  /** The parts it takes in products, on the day, in the order of the products' ids. */
   participations: Maybe<ParticipationConnection>;
-  /** The products it uses or takes part in on the day: what its suppliers are found by. */
+  /** The products it uses, is about to use, or takes part in on the day: what its suppliers are found by. */
   productIds: Array<Scalars['ID']['output']>;
-  /** The products it is known to use, or to be about to, on the day. */
+  /** The products it is known to use, or to be about to, on the day, in the order of their ids. */
   usages: Maybe<UsageConnection>;
 };
 
@@ -314,8 +314,8 @@ export type Product = Node & {
   nodeId: Scalars['ID']['output'];
   /** Names it went by before, or goes by elsewhere. */
   otherNames: Array<Scalars['String']['output']>;
-  /** Who takes which part in it, on the day. */
-  participations: ParticipationConnection;
+  /** Who takes which part in it, on the day, in the order of the organizations' ids. */
+  participations: Maybe<ParticipationConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
   /** What it is for, in a sentence of English. */
@@ -326,8 +326,11 @@ export type Product = Node & {
   statusNote: Maybe<Scalars['String']['output']>;
   /** The task it serves where KLE has no number for it, for example `smart city`. */
   taskArea: Maybe<Scalars['String']['output']>;
-  /** Who is known by name to use it, or to be about to, on the day. Published head counts are in `claims`. */
-  usages: UsageConnection;
+  /**
+   * Who is known by name to use it, or to be about to, on the day. In the
+   * order of the organizations' ids. Published head counts are in `claims`.
+   */
+  usages: Maybe<UsageConnection>;
   /** The organizations that use it on the day: what members are counted by. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
 };
@@ -452,7 +455,7 @@ export type QueryProductsArgs = {
 /** A public repository. */
 export type Repository = {
   __typename?: 'Repository';
-  /** What it holds, for example `main`, `module`, `documentation` or `former`. */
+  /** What it holds. */
   kind: RepositoryKind;
   /** What to know about it, in English. */
   note: Maybe<Scalars['String']['output']>;
@@ -900,7 +903,7 @@ export type ProductResolvers<
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   participations?: Resolver<
-    ResolversTypes['ParticipationConnection'],
+    Maybe<ResolversTypes['ParticipationConnection']>,
     ParentType,
     ContextType,
     Partial<ProductParticipationsArgs>
@@ -910,7 +913,7 @@ export type ProductResolvers<
   repositories?: Resolver<Array<ResolversTypes['Repository']>, ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  usages?: Resolver<ResolversTypes['UsageConnection'], ParentType, ContextType, Partial<ProductUsagesArgs>>;
+  usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
   userOrganizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -92,7 +92,7 @@ export type EngagementEdge = {
   node: Engagement;
 };
 
-/** Anything with a permanent, global id. */
+/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -105,11 +105,11 @@ export type Organization = {
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
-  /** The products it uses or takes part in on the day. */
+  /** The products it uses, is about to use, or takes part in on the day. */
   productIds: Array<Scalars['ID']['output']>;
   /**
-   * The suppliers that deliver something to a product that the organization uses or takes part in on the
-   * day. It says who knows the product, not who has a contract with the organization.
+   * The suppliers that deliver something to a product that the organization uses, is about to use, or takes
+   * part in on the day. It says who knows the product, not who has a contract with the organization.
    */
   suppliers: Maybe<SupplierConnection>;
 };
@@ -268,7 +268,7 @@ export type Supplier = Node & {
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
   /** What it delivers to which product, on the day. */
-  engagements: EngagementConnection;
+  engagements: Maybe<EngagementConnection>;
   /** The permanent id, for example `supplier:magenta`. */
   id: Scalars['ID']['output'];
   /** What kind of supplier it is. */
@@ -736,7 +736,7 @@ export type SupplierResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
   engagements?: Resolver<
-    ResolversTypes['EngagementConnection'],
+    Maybe<ResolversTypes['EngagementConnection']>,
     ParentType,
     ContextType,
     Partial<SupplierEngagementsArgs>

@@ -1,0 +1,1 @@
+export { maximumDocumentTokens, serverOptions } from './serverOptions.ts';
