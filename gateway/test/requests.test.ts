@@ -50,6 +50,41 @@ describe('a request that is not one of GraphQL', () => {
     });
   });
 
+  test.each(['subscription { x }', 'mutation { x }'])(
+    '%s is refused, because the schema has no such root',
+    async (query) => {
+      expect(await send({ payload: { query } })).toMatchObject({
+        statusCode: 400,
+        body: {
+          errors: [
+            {
+              message: expect.stringMatching(/subscription|mutation/),
+              extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+            },
+          ],
+        },
+      });
+    },
+  );
+
+  test('whose document is longer than any question is refused by the number of its tokens', async () => {
+    const query = `{ ${'__typename '.repeat(5000)} }`;
+    expect(await send({ payload: { query } })).toMatchObject({
+      statusCode: 400,
+      body: {
+        errors: [{ message: expect.stringContaining('4000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+      },
+    });
+  });
+
+  test('to a path where nothing is gets a 404 in the shape of every other error', async () => {
+    const { statusCode, requestId, body } = await send({ url: '/nothing-here', payload: {} });
+    expect(statusCode).toBe(404);
+    expect(body.errors).toEqual([
+      { message: expect.stringContaining('/graphql'), extensions: { code: 'BAD_REQUEST', requestId } },
+    ]);
+  });
+
   test('is not half read: a body just below 1 MB is answered', async () => {
     const query = `{ __typename } #${'x'.repeat(1024 * 1024 - 100)}`;
     expect(await send({ payload: { query } })).toMatchObject({

@@ -65,6 +65,13 @@ describe('the main question', () => {
   });
 });
 
+test('an error in a list of several types never names an object that did arrive', async () => {
+  const ask = () => graph.query('{ nodes(ids: ["product:os2mo", "supplier:magenta", "municipality:151"]) { id } }');
+  const answer = await without('suppliers', ask);
+  expect(answer.data).toEqual({ nodes: [{ id: 'product:os2mo' }, null, { id: 'municipality:151' }] });
+  expect(answer.errors).toMatchObject([{ path: ['nodes'], extensions: { code } }]);
+});
+
 describe.each(['members', 'products', 'suppliers'] as const)('a request without %s', (subgraph) => {
   test('still has the objects that the other subgraphs hold', async () => {
     const ask = () =>

@@ -29,7 +29,7 @@ export type EngineContext = Identified;
 export async function createEngine(name: EngineName, options: EngineOptions): Promise<Engine> {
   switch (name) {
     case 'apollo': {
-      const { createApolloEngine } = await import('./apolloEngine.ts');
+      const { createApolloEngine } = await import('./apollo/createApolloEngine.ts');
       return createApolloEngine(options);
     }
   }

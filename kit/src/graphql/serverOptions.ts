@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { errorReporting, presentError, type Identified } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 
-/** The largest document that is parsed, in tokens; deeper ones would exhaust the parser's stack. */
+/** The longest document that is parsed, in tokens. */
 export const maximumDocumentTokens = 4_000;
 
 /**

@@ -1,0 +1,33 @@
+import type { Engine, EngineOptions } from '../engine.ts';
+import { OperatorError } from '@community-graph/kit/errors';
+import { dataSource } from './dataSource.ts';
+import { mendedExecutor } from './mendedExecutor.ts';
+
+/**
+ * The reference engine: `@apollo/gateway` over our transports.
+ * @throws OperatorError ENGINE_UNAVAILABLE when the optional package is not installed
+ */
+export async function createApolloEngine({ supergraphSdl, transports, logger }: EngineOptions): Promise<Engine> {
+  const { ApolloGateway } = await import('@apollo/gateway').catch(() => {
+    throw new OperatorError(
+      'ENGINE_UNAVAILABLE',
+      'The engine "apollo" needs the optional package @apollo/gateway: npm install --include=optional',
+    );
+  });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name, url }) => dataSource(name, transports(name, url ?? ''), logger),
+  });
+  return {
+    load: async (options) => {
+      const { executor } = await gateway.load(options).catch((error: unknown) => {
+        const [reason] = String(error instanceof Error ? error.message : error).split('\n\n');
+        throw new OperatorError('BAD_SUPERGRAPH', `The engine cannot run the supergraph: ${reason}`);
+      });
+      return { executor: mendedExecutor(executor) };
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  };
+}
