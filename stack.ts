@@ -6,7 +6,13 @@ import {
   localTransport,
   type Gateway,
 } from '@community-graph/gateway';
-import { databaseUrlVariable, portVariable, readEnvironment, type Environment } from '@community-graph/kit/config';
+import {
+  databaseUrlVariable,
+  defaultDataDirectory,
+  portVariable,
+  readEnvironment,
+  type Environment,
+} from '@community-graph/kit/config';
 import { openDatabase, type Database, type DatabaseLocation } from '@community-graph/kit/database';
 import { listen, run } from '@community-graph/kit/http';
 import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
@@ -19,7 +25,7 @@ const stackVariables = gatewayVariables.extend({
   MEMBERS_PORT: portVariable.default(4001),
   PRODUCTS_PORT: portVariable.default(4002),
   SUPPLIERS_PORT: portVariable.default(4003),
-  DATA_DIR: z.string().default('.data'),
+  DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
   MEMBERS_DATABASE_URL: databaseUrlVariable.optional(),
   PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),

@@ -16,6 +16,8 @@ const complete =
 
 if (!complete) {
   process.stdout.write('Installing packages (once)…\n');
+  // Ctrl-C reaches npm too, which tidies up first; going before it does would let the next start meet it.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -17,7 +17,7 @@ beforeAll(async () => {
     transports: () => localTransport({ execute: async () => ({ data: null }), healthy: async () => true }),
     logger: createLogger('test', 'silent'),
   });
-  response = await gateway.app.inject('/');
+  response = await gateway.app.inject({ url: '/', headers: { 'accept-encoding': 'gzip' } });
   page = gunzipSync(response.rawPayload).toString('utf8');
 });
 afterAll(() => gateway.close());

@@ -47,6 +47,7 @@ describe('the house rules', () => {
   test('the environment is read where processes start, and nowhere else', () => {
     const readers = shipped.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
     expect(readers).toEqual([
+      'gateway/src/execution/apollo/createApolloEngine.ts', // sets one: it switches the package's telemetry off
       'gateway/src/main.ts',
       'stack.ts',
       'subgraphs/members/src/main.ts',
@@ -72,7 +73,7 @@ describe('the house rules', () => {
 
   test('the three subgraphs have the same shape', () => {
     const shape = (name: string) => [
-      ...readdirSync(`subgraphs/${name}`).filter((entry) => entry !== 'node_modules'),
+      ...readdirSync(`subgraphs/${name}`).filter((entry) => !['node_modules', '.data'].includes(entry)),
       ...['main.ts', 'config.ts', 'subgraph.ts', 'entities.ts', 'queries.ts', 'loaders.ts', 'resolvers.ts'].filter(
         (part) => readdirSync(`subgraphs/${name}/src`).includes(part),
       ),

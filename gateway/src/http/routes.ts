@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -25,9 +26,11 @@ export function addRoutes(app: FastifyInstance, server: ApolloServer<EngineConte
   });
 
   let page: Promise<Buffer> | undefined;
-  app.get('/', async (_request, reply) => {
-    const body = await (page ??= explorerPage());
-    return reply.type('text/html; charset=utf-8').header('content-encoding', 'gzip').send(body);
+  app.get('/', async (request, reply) => {
+    const compressed = await (page ??= explorerPage());
+    reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding').header('cache-control', 'no-cache');
+    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return reply.send(gunzipSync(compressed));
+    return reply.header('content-encoding', 'gzip').send(compressed);
   });
 
   app.get('/schema.graphql', (_request, reply) => sendSdl(reply, schemas().api));

@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { OperatorError } from '../errors/index.ts';
 
 /** Environment variables as Node gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where embedded databases are kept unless `DATA_DIR` says otherwise: `.data` in the project's folder. */
+export const defaultDataDirectory = fileURLToPath(new URL('../../../.data', import.meta.url));
 
 /** A TCP port; 0 takes any free one. */
 export const portVariable = z.coerce

@@ -1,2 +1,8 @@
-export { databaseUrlVariable, portVariable, readEnvironment, type Environment } from './environment.ts';
+export {
+  databaseUrlVariable,
+  defaultDataDirectory,
+  portVariable,
+  readEnvironment,
+  type Environment,
+} from './environment.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';

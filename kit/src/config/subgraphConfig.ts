@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { DatabaseLocation } from '../database/index.ts';
 import { logLevels, type LogLevel } from '../telemetry/index.ts';
-import { databaseUrlVariable, portVariable, readEnvironment, type Environment } from './environment.ts';
+import {
+  databaseUrlVariable,
+  defaultDataDirectory,
+  portVariable,
+  readEnvironment,
+  type Environment,
+} from './environment.ts';
 
 /** What a subgraph needs to know to run alone. */
 export interface SubgraphConfig {
@@ -41,6 +47,6 @@ const variables = z.object({
   PORT: portVariable.optional(),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
-  DATA_DIR: z.string().default('.data'),
+  DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
 });

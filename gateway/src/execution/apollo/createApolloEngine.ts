@@ -8,6 +8,8 @@ import { mendedExecutor } from './mendedExecutor.ts';
  * @throws OperatorError ENGINE_UNAVAILABLE when the optional package is not installed
  */
 export async function createApolloEngine({ supergraphSdl, transports, logger }: EngineOptions): Promise<Engine> {
+  // It sends usage data to Apollo and looks for cloud hosts unless this is set before it is loaded.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const { ApolloGateway } = await import('@apollo/gateway').catch(() => {
     throw new OperatorError(
       'ENGINE_UNAVAILABLE',
