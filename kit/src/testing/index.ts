@@ -1,2 +1,3 @@
+export { describeMigrations } from './migrationSuite.ts';
 export { openTestDatabase } from './testDatabase.ts';
 export { startTestSubgraph, testClock, type TestSubgraph } from './testSubgraph.ts';

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Database } from '../database/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../subgraph/index.ts';
 import { createLogger } from '../telemetry/index.ts';
+import { today } from '../time/index.ts';
 import { openTestDatabase } from './testDatabase.ts';
 
 /** The moment that tests take place at. */
@@ -15,6 +16,17 @@ export interface TestSubgraph {
   readonly statements: string[];
   /** Runs an operation as the gateway would. */
   query(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  /**
+   * Resolves entities as the gateway would, on the day that the tests take place unless a key says another.
+   * @param fields the selection, inline fragments on the entities' types
+   * @throws when the answer has errors
+   */
+  entities(representations: readonly object[], fields: string): Promise<unknown[]>;
+  /**
+   * How many SQL statements an operation takes.
+   * @throws when the answer has errors: a failed operation would take few
+   */
+  statementsOf(query: string, variables?: Record<string, unknown>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -35,11 +47,28 @@ export async function startTestSubgraph<Loaders>(
     seed: options.seed ?? true,
     onStatement: (sql) => statements.push(sql),
   });
+  const query: TestSubgraph['query'] = (text, variables) =>
+    subgraph.execute({ query: text, variables, requestId: 'test-request' });
+  const answer = async (text: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await query(text, variables);
+    if (errors) throw new Error(`${text} has errors: ${JSON.stringify(errors)}`);
+    return data ?? {};
+  };
   return {
     subgraph,
     database,
     statements,
-    query: (query, variables) => subgraph.execute({ query, variables, requestId: 'test-request' }),
+    query,
+    async entities(representations, fields) {
+      const text = `query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename ${fields} } }`;
+      const data = await answer(text, { keys: representations.map((key) => ({ asOf: today(testClock), ...key })) });
+      return data['_entities'] as unknown[];
+    },
+    async statementsOf(text, variables) {
+      statements.length = 0;
+      await answer(text, variables);
+      return statements.length;
+    },
     async close() {
       await subgraph.close();
       await database.close();

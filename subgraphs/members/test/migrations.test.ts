@@ -1,63 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@community-graph/kit/testing';
+import { describeMigrations } from '@community-graph/kit/testing';
 import { members } from '../src/subgraph.ts';
 
-let running: TestSubgraph;
-beforeAll(async () => {
-  running = await startTestSubgraph(members, { seed: false });
-});
-afterAll(() => running.close());
-
-const tables = async () => {
-  const rows = await running.subgraph.orm
-    .fork()
-    .execute<{ name: string }[]>(
-      `select table_name as name from information_schema.tables where table_schema = 'members' order by 1`,
-    );
-  return rows.map(({ name }) => name);
-};
-
-const all = [
-  'claim',
-  'community',
-  'community_function',
-  'governance_body',
-  'governance_seat',
-  'membership',
-  'migration',
-  'municipality',
-  'organization',
-  'region_affiliation',
-  'seeding',
-  'source',
-];
-
-describe('the migrations of members', () => {
-  test('make of an empty database the tables that the entities say, to the last column and index', async () => {
-    expect(await tables()).toEqual(all);
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('would show a difference if there were one', async () => {
-    await running.subgraph.orm.fork().execute('alter table members.organization drop column short_name');
-    expect(await running.subgraph.orm.drift()).toContain('"short_name"');
-    await running.subgraph.orm.migrateDown();
-    await running.subgraph.orm.migrateUp();
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('can be taken back, which removes every table, and run again', async () => {
-    await running.subgraph.orm.migrateDown();
-    expect(await tables()).toEqual(['migration']);
-    await running.subgraph.orm.migrateUp();
-    expect(await tables()).toEqual(all);
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('run once: a second run finds nothing to do', async () => {
-    running.statements.length = 0;
-    await running.subgraph.orm.migrateUp();
-    expect(running.statements.filter((sql) => /create table "members"\."(?!migration)/.test(sql))).toEqual([]);
-    expect(await tables()).toEqual(all);
-  });
+describeMigrations(members, {
+  tables: [
+    'claim',
+    'community',
+    'community_function',
+    'governance_body',
+    'governance_seat',
+    'membership',
+    'migration',
+    'municipality',
+    'organization',
+    'region_affiliation',
+    'seeding',
+    'source',
+  ],
+  missed: { table: 'organization', column: 'short_name' },
 });

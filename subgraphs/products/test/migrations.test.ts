@@ -1,61 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestSubgraph, type TestSubgraph } from '@community-graph/kit/testing';
+import { describeMigrations } from '@community-graph/kit/testing';
 import { products } from '../src/subgraph.ts';
 
-let running: TestSubgraph;
-beforeAll(async () => {
-  running = await startTestSubgraph(products, { seed: false });
-});
-afterAll(() => running.close());
-
-const tables = async () => {
-  const rows = await running.subgraph.orm
-    .fork()
-    .execute<{ name: string }[]>(
-      `select table_name as name from information_schema.tables where table_schema = 'products' order by 1`,
-    );
-  return rows.map(({ name }) => name);
-};
-
-const all = [
-  'claim',
-  'external_system',
-  'integration',
-  'migration',
-  'participation',
-  'product',
-  'product_module',
-  'seeding',
-  'source',
-  'usage',
-];
-
-describe('the migrations of products', () => {
-  test('make of an empty database the tables that the entities say, to the last column and index', async () => {
-    expect(await tables()).toEqual(all);
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('would show a difference if there were one', async () => {
-    await running.subgraph.orm.fork().execute('alter table products.product drop column purpose');
-    expect(await running.subgraph.orm.drift()).toContain('"purpose"');
-    await running.subgraph.orm.migrateDown();
-    await running.subgraph.orm.migrateUp();
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('can be taken back, which removes every table, and run again', async () => {
-    await running.subgraph.orm.migrateDown();
-    expect(await tables()).toEqual(['migration']);
-    await running.subgraph.orm.migrateUp();
-    expect(await tables()).toEqual(all);
-    expect(await running.subgraph.orm.drift()).toBe('');
-  });
-
-  test('run once: a second run finds nothing to do', async () => {
-    running.statements.length = 0;
-    await running.subgraph.orm.migrateUp();
-    expect(running.statements.filter((sql) => /create table "products"\."(?!migration)/.test(sql))).toEqual([]);
-    expect(await tables()).toEqual(all);
-  });
+describeMigrations(products, {
+  tables: [
+    'claim',
+    'external_system',
+    'integration',
+    'migration',
+    'participation',
+    'product',
+    'product_module',
+    'seeding',
+    'source',
+    'usage',
+  ],
+  missed: { table: 'product', column: 'purpose' },
 });

@@ -8,14 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-async function entities(representations: object[], fields: string): Promise<unknown[]> {
-  const { data, errors } = await running.query(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${fields} } }`,
-    { representations: representations.map((key) => ({ asOf: '2026-11-21', ...key })) },
-  );
-  expect(errors).toBeUndefined();
-  return data!['_entities'] as unknown[];
-}
+const entities: TestSubgraph['entities'] = (keys, fields) => running.entities(keys, fields);
 
 describe('a product that another subgraph refers to', () => {
   const product = (key: object) => ({ __typename: 'Product', ...key });

@@ -8,13 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-/** How many SQL statements an operation takes that must answer without errors. */
-async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<number> {
-  running.statements.length = 0;
-  const { errors } = await running.query(query, variables);
-  expect(errors).toBeUndefined();
-  return running.statements.length;
-}
+const statementsOf: TestSubgraph['statementsOf'] = (query, variables) => running.statementsOf(query, variables);
 
 const idsOf = async (query: string) => {
   const { data } = await running.query(query);
