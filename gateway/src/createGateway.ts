@@ -48,7 +48,7 @@ export async function createGateway({
     schemas = { api: `${printSchema(apiSchema)}\n`, supergraph: coreSupergraphSdl };
   });
 
-  const app = createApp({ health: () => healthOf(ways) });
+  const app = createApp({ logger, health: () => healthOf(ways) });
   const server = createGraphqlServer(engine, app, logger);
   await server.start();
   addRoutes(app, server, () => {

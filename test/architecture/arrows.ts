@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/scalars': ['kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
   'kit/database': ['kit/errors', 'kit/telemetry'],
-  'kit/http': ['kit/errors'],
+  'kit/http': ['kit/errors', 'kit/telemetry'],
   'kit/graphql': ['kit/errors', 'kit/telemetry'],
   'kit/reading': ['kit/paging', 'kit/time'],
   'kit/facts': ['kit/database', 'kit/reading'],

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
+import type { Logger } from '../telemetry/index.ts';
+import { drainBeforeClose } from './drain.ts';
 
 /** The largest request body that is read, in bytes. */
 export const maximumBodyBytes = 1024 * 1024;
@@ -17,6 +18,8 @@ export interface Health {
 export interface AppOptions {
   /** Called by `GET /health`; a rejection counts as not healthy. */
   readonly health: () => Promise<Health>;
+  /** Told of what fails outside GraphQL, under the id that the client gets. */
+  readonly logger: Logger;
   /** Whether to go on with the request id that the caller sends; only where the caller is the gateway. */
   readonly trustRequestId?: boolean;
 }
@@ -25,7 +28,7 @@ export interface AppOptions {
  * An HTTP server without routes but `GET /health`, which is 200 only while the process can do its work: with
  * limits on what a client can send, and a request id on every answer.
  */
-export function createApp({ health, trustRequestId = false }: AppOptions): FastifyInstance {
+export function createApp({ health, logger, trustRequestId = false }: AppOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: maximumBodyBytes,
     requestTimeout: 30_000,
@@ -46,6 +49,7 @@ export function createApp({ health, trustRequestId = false }: AppOptions): Fasti
   // the same shape as every other error.
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ requestId: request.id, url: request.url, err: error }, 'a request failed');
     const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     const message = status < 500 ? `${error.message}. ${errorCatalogue[code].remedy}` : errorCatalogue[code].remedy;
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
@@ -59,32 +63,4 @@ export function createApp({ health, trustRequestId = false }: AppOptions): Fasti
     return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', ...details });
   });
   return app;
-}
-
-/** How long no request must arrive until a closing server believes that none is on its way, in milliseconds. */
-const quietMs = 200;
-
-/** How long a closing server waits for that at the most, in milliseconds. */
-const longestWaitMs = 3_000;
-
-/**
- * Makes a close wait until the requests that stand unread in sockets were taken in, because a server counts
- * those sockets as idle and cuts them; and tells clients to send no more on their connections. What was taken
- * in is answered before the close ends.
- */
-function drainBeforeClose(app: FastifyInstance): void {
-  let closing = false;
-  let lastArrival = 0;
-  app.addHook('onRequest', async () => {
-    lastArrival = performance.now();
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
-  app.addHook('preClose', async () => {
-    closing = true;
-    const began = (lastArrival = performance.now());
-    const arriving = () => performance.now() - lastArrival < quietMs && performance.now() - began < longestWaitMs;
-    while (arriving()) await setTimeout(quietMs / 4);
-  });
 }

@@ -81,7 +81,7 @@ export async function createSubgraph<Loaders>(
     await orm.fork().execute('select 1');
     return true;
   };
-  const app = createApp({ trustRequestId: true, health: async () => ({ ok: await healthy() }) });
+  const app = createApp({ logger, trustRequestId: true, health: async () => ({ ok: await healthy() }) });
   const server = new ApolloServer<SubgraphContext<Loaders>>({
     schema: checkArguments(
       buildSubgraphSchema([
