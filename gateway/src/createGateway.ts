@@ -34,7 +34,8 @@ export async function createGateway({
   logger,
 }: GatewayOptions): Promise<Gateway> {
   const ways = new Map<string, Transport>();
-  const engine = await createEngine(name, {
+  const engine = await createEngine({
+    engine: name,
     supergraphSdl: supergraph.sdl,
     logger,
     transports: (subgraph, url) => {

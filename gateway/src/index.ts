@@ -6,6 +6,9 @@ export {
   httpTransport,
   localTransport,
   type HttpTransportLimits,
+  type LocalRequest,
+  type LocalSubgraph,
   type Transport,
   type TransportFactory,
+  type TransportRequest,
 } from './transport/index.ts';

@@ -5,7 +5,12 @@ import { httpTransport, type HttpTransportLimits, type Transport } from '../src/
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
 const limits: HttpTransportLimits = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
-const request = { query: '{ __typename }', variables: { a: 1 }, operationName: 'Q', requestId: 'request-1' };
+const request = {
+  document: { query: '{ __typename }', operationName: 'Q', kind: 'query' },
+  variables: '{"a":1}',
+  headers: {},
+  requestId: 'request-1',
+} as const;
 const answer = { data: { __typename: 'Query' } };
 
 let server: TestServer;

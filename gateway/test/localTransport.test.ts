@@ -18,18 +18,29 @@ function localSubgraph() {
   };
 }
 
-const request = { query: 'query ($n: String) { hello(name: $n) }', variables: { n: 'OS2' }, requestId: 'request-1' };
+const query = 'query ($n: String) { hello(name: $n) }';
+const request = {
+  document: { query, kind: 'query' },
+  variables: '{"n":"OS2"}',
+  headers: { 'accept-language': 'da' },
+  requestId: 'request-1',
+} as const;
 
 describe('a call inside the process', () => {
   test('passes the request on as it is, and gives the answer as it is', async () => {
     const subgraph = localSubgraph();
     const { data } = await localTransport(subgraph).execute(request);
     expect(data).toEqual({ hello: 'Hello OS2' });
-    expect(subgraph.asked).toEqual([request]);
+    expect(subgraph.asked).toEqual([
+      { query, variables: { n: 'OS2' }, headers: { 'accept-language': 'da' }, requestId: 'request-1' },
+    ]);
   });
 
   test('gives errors of the answer as a part of it', async () => {
-    const { errors } = await localTransport(localSubgraph()).execute({ ...request, query: '{ nope }' });
+    const { errors } = await localTransport(localSubgraph()).execute({
+      ...request,
+      document: { query: '{ nope }', kind: 'query' },
+    });
     expect(errors).toHaveLength(1);
   });
 

@@ -4,13 +4,15 @@ import type { Logger } from '@community-graph/kit/telemetry';
 import type { TransportFactory } from '../transport/index.ts';
 
 /** The engines that can be chosen with `GATEWAY_ENGINE`. */
-export const engineNames = ['apollo'] as const;
+export const engineNames = ['compiled', 'apollo'] as const;
 
 /** One of `engineNames`. */
 export type EngineName = (typeof engineNames)[number];
 
 /** What an engine is made of. */
 export interface EngineOptions {
+  /** Which engine; `compiled` when left out. */
+  readonly engine?: EngineName;
   readonly supergraphSdl: string;
   readonly transports: TransportFactory;
   readonly logger: Logger;
@@ -19,15 +21,24 @@ export interface EngineOptions {
 /** Runs operations against a supergraph; hosted by Apollo Server through its `gateway` option. */
 export type Engine = GatewayInterface;
 
-/** What the context of each request must hold for an engine. */
-export type EngineContext = Identified;
+/** What the context of each request tells an engine. */
+export interface EngineContext extends Identified {
+  /** The client's headers that are passed on to subgraphs, by their names in lower case; none when left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Ends the request when the client has gone away. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Makes the chosen engine. Engines are loaded when they are chosen, so that an optional one need not be there.
  * @throws OperatorError ENGINE_UNAVAILABLE
  */
-export async function createEngine(name: EngineName, options: EngineOptions): Promise<Engine> {
-  switch (name) {
+export async function createEngine({ engine = 'compiled', ...options }: EngineOptions): Promise<Engine> {
+  switch (engine) {
+    case 'compiled': {
+      const { createCompiledEngine } = await import('./compiled/createCompiledEngine.ts');
+      return createCompiledEngine(options);
+    }
     case 'apollo': {
       const { createApolloEngine } = await import('./apollo/createApolloEngine.ts');
       return createApolloEngine(options);

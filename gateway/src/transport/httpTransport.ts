@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { Pool, errors as undiciErrors } from 'undici';
 import { clientError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
-import type { Transport } from './transport.ts';
+import type { SubgraphDocument, Transport } from './transport.ts';
 
 /** Limits of the calls to one subgraph. */
 export interface HttpTransportLimits {
@@ -31,13 +31,18 @@ export function httpTransport(name: string, url: string, logger: Logger, limits 
   const { origin, pathname, search } = new URL(url);
   const { timeoutMs, maximumResponseBytes, connections } = limits;
   const pool = new Pool(origin, { connections, maxResponseSize: maximumResponseBytes, connectTimeout: timeoutMs });
-  const execute: Transport['execute'] = async ({ query, variables, operationName, requestId }) => {
+  const execute: Transport['execute'] = async ({ document, variables, headers, requestId }) => {
     try {
       const { body } = await pool.request({
         method: 'POST',
         path: pathname + search,
-        headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
-        body: JSON.stringify({ query, variables, operationName }),
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-request-id': requestId,
+        },
+        body: requestBody(document, variables),
         signal: AbortSignal.timeout(timeoutMs),
       });
       return readAnswer(await body.text());
@@ -54,11 +59,22 @@ export function httpTransport(name: string, url: string, logger: Logger, limits 
       await body.dump();
       if (statusCode === 200 || statusCode === 503) return statusCode === 200;
       // Subgraphs of others need not have a `/health`; one that answers GraphQL is as good.
-      const { data } = await execute({ query: '{ __typename }', requestId: 'health-check' });
+      const { data } = await execute({
+        document: { query: '{ __typename }', kind: 'query' },
+        variables: '{}',
+        headers: {},
+        requestId: 'health-check',
+      });
       return data?.['__typename'] !== undefined;
     },
     close: () => pool.close(),
   };
+}
+
+/** The JSON text of a GraphQL request. */
+function requestBody({ query, operationName }: SubgraphDocument, variables: string): string {
+  const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
+  return `{"query":${JSON.stringify(query)},${name}"variables":${variables}}`;
 }
 
 /** A text that is not a GraphQL answer. */

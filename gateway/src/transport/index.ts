@@ -1,3 +1,3 @@
 export { httpTransport, type HttpTransportLimits } from './httpTransport.ts';
-export { localTransport } from './localTransport.ts';
-export type { Transport, TransportFactory } from './transport.ts';
+export { localTransport, type LocalRequest, type LocalSubgraph } from './localTransport.ts';
+export type { SubgraphDocument, Transport, TransportFactory, TransportRequest } from './transport.ts';

@@ -1,18 +1,30 @@
 import type { FormattedExecutionResult } from 'graphql';
 
+/** An operation as a subgraph gets it; made once and sent many times. */
+export interface SubgraphDocument {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  /** Queries may be repeated and shared, mutations never. */
+  readonly kind: 'query' | 'mutation';
+}
+
 /** One request to a subgraph. */
 export interface TransportRequest {
-  readonly query: string;
-  readonly variables?: Record<string, unknown> | undefined;
-  readonly operationName?: string | undefined;
+  readonly document: SubgraphDocument;
+  /** The variables as the JSON text of an object; `{}` for none. */
+  readonly variables: string;
+  /** The client's headers that are passed on, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
+  /** Ends the call when nobody waits for its answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A way to a subgraph. */
 export interface Transport {
   /**
-   * Runs one operation.
+   * Runs one operation. The answer is the caller's own: nobody else holds it, and it may be changed.
    * @throws a client error (SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, SUBGRAPH_BAD_RESPONSE) when no GraphQL answer comes
    */
   execute(request: TransportRequest): Promise<FormattedExecutionResult>;

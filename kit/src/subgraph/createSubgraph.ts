@@ -102,8 +102,11 @@ export async function createSubgraph<Loaders>(
     orm,
     app,
     healthy,
-    async execute({ requestId, ...request }) {
-      const { body } = await server.executeOperation(request, { contextValue: contextOfRequest(requestId) });
+    async execute({ requestId, query, variables, operationName }) {
+      const { body } = await server.executeOperation(
+        { query, variables, operationName },
+        { contextValue: contextOfRequest(requestId) },
+      );
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');
     },

@@ -9,10 +9,16 @@ import type { EngineContext } from '../engine.ts';
 export function dataSource(name: string, transport: Transport, logger: Logger): GraphQLDataSource {
   return {
     async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-      const { requestId } = options.context as EngineContext;
+      const { requestId, headers } = options.context as EngineContext;
       const { query = '', variables, operationName } = request;
+      const document = { query, operationName, kind: query.startsWith('mutation') ? 'mutation' : 'query' } as const;
       try {
-        return await transport.execute({ query, variables, operationName, requestId });
+        return await transport.execute({
+          document,
+          variables: JSON.stringify(variables ?? {}),
+          headers: headers ?? {},
+          requestId,
+        });
       } catch (error) {
         return { data: null, errors: placed(presentable(error, { name, requestId, logger }), query) };
       }
