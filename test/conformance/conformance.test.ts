@@ -1,0 +1,4 @@
+import { features } from './features.ts';
+import { describeFeature } from './support/describeFeature.ts';
+
+for (const feature of features) describeFeature(feature);
