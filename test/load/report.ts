@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { contenders } from './contenders.ts';
+import type { Bench } from './measure.ts';
+import type { WorkloadResult } from './runWorkload.ts';
+import { tableOf } from './table.ts';
+
+/** A workload's result as a page: what was asked, on what machine and how, and the table. */
+export function pageOf(result: WorkloadResult, bench: Bench, date: Date): string {
+  const { workload, rounds, replayOf } = result;
+  const isCold = workload.query === undefined;
+  const facts = [
+    date.toISOString().slice(0, 10),
+    `Node ${process.versions.node}`,
+    `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+    bench.pinning.description,
+    isCold
+      ? `${rounds} rounds`
+      : `${rounds} rounds of ${bench.seconds} s after ${bench.warmUpSeconds} s of warming up, ${workload.connections} connections`,
+    ...(replayOf === undefined ? [] : [`the floor replays the subgraph requests of ${contenders[replayOf].title}`]),
+  ];
+  return [
+    `# ${workload.title}`,
+    tableOf(result),
+    `${facts.join('; ')}. Medians of the rounds; the ratio is to @apollo/gateway in the same round, with its least and its largest value. The CPU time and the memory are those of all processes of a contender.`,
+    '',
+  ].join('\n\n');
+}
+
+/** Writes the page where results are kept. */
+export function writePage(folder: string, result: WorkloadResult, page: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${result.workload.name}.md`), page);
+}
