@@ -1,0 +1,81 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { canonical } from './random.ts';
+
+type Path = readonly (string | number)[];
+
+/** The errors that explain one null of an answer. */
+interface Explained {
+  /** The messages of the errors of the position itself. */
+  readonly own: Set<string>;
+  /** Whether errors lie inside of it: a null there was not allowed and spread up to it. */
+  inner: boolean;
+}
+
+/**
+ * What is wrong with an answer; undefined when nothing is.
+ *
+ * Data must be equal, with the order of the keys. Errors are compared by the null that each explains, which is the
+ * first one on its path:
+ * - an error at the null itself must be there in both, with the same message;
+ * - where nulls spread upwards from inside, both must have an error inside, but not the same one: graphql-js stops at
+ *   the first that it meets, while subgraphs that are asked at the same time each report their own;
+ * - an error that explains no null, or has no path, is none that one server would give.
+ *
+ * The same error twice counts once: what two subgraphs share can fail in both.
+ */
+export function differenceBetween(
+  expected: FormattedExecutionResult,
+  actual: FormattedExecutionResult,
+): string | undefined {
+  if (JSON.stringify(expected.data) !== JSON.stringify(actual.data)) return 'the data differs';
+  const wanted = explanations(expected);
+  const given = explanations(actual);
+  if (given.unplaced.length > 0) return `an error explains no null: ${JSON.stringify(given.unplaced[0])}`;
+  for (const [position, { own, inner }] of wanted.nulls) {
+    const found = given.nulls.get(position);
+    if (!found) return `no error explains the null at ${position}`;
+    if (inner && !found.inner) return `the error that spread to ${position} has the path of what it spread to`;
+    if (!inner && found.inner) return `an error inside of ${position} stands for the one of ${position}`;
+    const messages = [[...own], [...found.own]].map((list) => list.toSorted().join('\n'));
+    if (messages[0] !== messages[1]) return `the null at ${position} has another error`;
+  }
+  const extra = [...given.nulls.keys()].find((position) => !wanted.nulls.has(position));
+  return extra === undefined ? undefined : `an error explains the null at ${extra}, which is none of an error`;
+}
+
+/** What is wrong with the data of an answer, whatever the order of the keys and the errors; undefined when nothing is. */
+export function differenceOfData(
+  expected: FormattedExecutionResult,
+  actual: FormattedExecutionResult,
+): string | undefined {
+  return canonical(expected.data) === canonical(actual.data) ? undefined : 'the data differs';
+}
+
+function explanations({ data, errors = [] }: FormattedExecutionResult) {
+  const nulls = new Map<string, Explained>();
+  const unplaced: GraphQLFormattedError[] = [];
+  for (const error of errors) {
+    const depth = error.path && firstNull(data, error.path);
+    if (depth === undefined) {
+      unplaced.push(error);
+      continue;
+    }
+    const position = JSON.stringify(error.path!.slice(0, depth));
+    const explained = nulls.get(position) ?? { own: new Set(), inner: false };
+    if (depth === error.path!.length) explained.own.add(error.message);
+    else explained.inner = true;
+    nulls.set(position, explained);
+  }
+  return { nulls, unplaced };
+}
+
+/** How many keys of the path lead to its first null; undefined when none is there. */
+function firstNull(data: unknown, path: Path): number | undefined {
+  let value = data;
+  for (let depth = 0; depth <= path.length; depth++) {
+    if (value === null) return depth;
+    if (depth === path.length || typeof value !== 'object') return undefined;
+    value = (value as Record<string | number, unknown>)[path[depth]!];
+  }
+  return undefined;
+}

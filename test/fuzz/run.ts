@@ -1,0 +1,96 @@
+import { parse, type FormattedExecutionResult } from 'graphql';
+import type { EngineName } from '@community-graph/gateway';
+import { differenceBetween } from './compare.ts';
+import { host, type Contestant, type Meddle, type Question, type SubgraphCall } from './contestant.ts';
+import { everything, generate, type Taste } from './generate/generate.ts';
+import { hash } from './random.ts';
+import { shrink } from './shrink.ts';
+import { createStage, noMishaps, someMishaps, worldNames, type Stage, type WorldName } from './worlds.ts';
+
+/** What a run does. */
+export interface RunOptions {
+  readonly engine: EngineName;
+  readonly seed: number;
+  readonly operations: number;
+  /** Which worlds, in turns; all when left out. */
+  readonly worlds?: readonly WorldName[];
+  readonly taste?: Taste;
+  /** Whether half the operations meet errors, forbidden nulls and references that lead nowhere; true when left out. */
+  readonly mishaps?: boolean;
+  /** Tells what is wrong with an answer; `differenceBetween` when left out. */
+  readonly compare?: typeof differenceBetween;
+  /** Which generated operations are asked; all when left out. */
+  readonly fit?: (question: Question) => boolean;
+  /** The number of findings that end the run. */
+  readonly enough?: number;
+  readonly meddle?: Meddle;
+  /** Runs this case only. */
+  readonly only?: number;
+  onProgress?(done: number, findings: number): void;
+}
+
+/** An operation that an engine answers wrongly. */
+export interface Finding {
+  readonly seed: number;
+  /** The number of the operation in its run. */
+  readonly case: number;
+  readonly world: WorldName;
+  readonly difference: string;
+  /** The smallest operation that shows it. */
+  readonly question: Question;
+  readonly expected: FormattedExecutionResult;
+  readonly actual: FormattedExecutionResult;
+  readonly calls: readonly SubgraphCall[];
+}
+
+/** Asks an engine generated operations, and tells which ones it answers otherwise than one graphql-js server would. */
+export async function fuzz(options: RunOptions): Promise<{ operations: number; findings: Finding[] }> {
+  const { engine, seed, operations, worlds = worldNames, mishaps = true, enough = 5, onProgress } = options;
+  const stages = worlds.map(createStage);
+  const contestants = await Promise.all(stages.map((stage) => host(engine, stage, options.meddle)));
+  const findings: Finding[] = [];
+  let done = 0;
+  try {
+    for (let number = options.only ?? 0; number < operations && findings.length < enough; number++) {
+      const stage = stages[number % stages.length]!;
+      const caseSeed = hash(`${seed}:${number}`);
+      const question = generate(stage.schema, caseSeed, options.taste ?? everything);
+      if (options.fit && !options.fit(question)) continue;
+      stage.fill(caseSeed, mishaps && caseSeed % 2 === 0 ? someMishaps : noMishaps);
+      const judge = (asked: Question) =>
+        judged(stage, contestants[number % stages.length]!, asked, options.compare ?? differenceBetween);
+      const verdict = await judge(question);
+      if (verdict.difference !== undefined) {
+        const smallest = await shrink(
+          stage.schema,
+          question,
+          async (smaller) => (await judge(smaller)).difference !== undefined,
+        );
+        const { difference = verdict.difference, ...answers } = await judge(smallest);
+        findings.push({ seed, case: number, world: stage.name, difference, question: smallest, ...answers });
+      }
+      done++;
+      onProgress?.(done, findings.length);
+      if (options.only !== undefined) break;
+    }
+  } finally {
+    await Promise.all(contestants.map((contestant) => contestant.close()));
+  }
+  return { operations: done, findings };
+}
+
+async function judged(
+  stage: Stage,
+  contestant: Contestant,
+  { query, variables }: Question,
+  compare: typeof differenceBetween,
+) {
+  const expected = stage.monolith(parse(query), variables);
+  try {
+    const { answer: actual, calls } = await contestant.answer({ query, variables });
+    return { expected, actual, calls, difference: compare(expected, actual) };
+  } catch (error) {
+    const thrown = `the engine threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return { expected, actual: {}, calls: [], difference: thrown };
+  }
+}
