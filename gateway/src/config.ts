@@ -20,11 +20,18 @@ export interface GatewayConfig {
   /** The supergraph file. */
   readonly supergraph: string;
   readonly logLevel: LogLevel;
+  /** The limits of calls to subgraphs that differ from the defaults. */
+  readonly subgraphLimits: SubgraphLimits;
+  /** Whether identical queries that are under way at once share one call. */
+  readonly inFlightSharing: boolean;
 }
+
+/** Limits by subgraph; `*` holds those of every subgraph, and a subgraph's own win over them. */
+export type SubgraphLimits = Readonly<Record<string, z.infer<typeof limits>>>;
 
 /**
  * Reads the configuration of a gateway that runs alone: `PORT`, `HOST`, `GATEWAY_ENGINE`, `SUPERGRAPH`,
- * `LOG_LEVEL`; the options `--port` and `--supergraph` win over their variables.
+ * `LOG_LEVEL`, `SUBGRAPH_LIMITS`, `IN_FLIGHT_SHARING`; the options `--port` and `--supergraph` win over their variables.
  * @param commandLine the arguments behind the program's name
  * @throws OperatorError BAD_CONFIGURATION
  */
@@ -41,8 +48,72 @@ export function readConfig(environment: Environment, commandLine: readonly strin
     engine: values.GATEWAY_ENGINE,
     supergraph: values.SUPERGRAPH,
     logLevel: values.LOG_LEVEL,
+    subgraphLimits: values.SUBGRAPH_LIMITS,
+    inFlightSharing: values.IN_FLIGHT_SHARING,
   });
 }
+
+/**
+ * The limits of one subgraph that differ from the defaults: its own, then those of `*`.
+ * @param name the subgraph's name
+ */
+export function limitsOf(name: string, all: SubgraphLimits): SubgraphLimits[string] {
+  return { ...all['*'], ...(Object.hasOwn(all, name) ? all[name] : {}) };
+}
+
+/**
+ * Makes sure that limits are given only for subgraphs that there are.
+ * @param known the names of the supergraph's subgraphs
+ * @throws OperatorError BAD_CONFIGURATION, a line for each name that is not among them
+ */
+export function checkLimitedSubgraphs(all: SubgraphLimits, known: readonly string[]): void {
+  const unknown = Object.keys(all).filter((name) => name !== '*' && !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new OperatorError(
+    'BAD_CONFIGURATION',
+    'The configuration has errors:',
+    ...unknown.map(
+      (name) =>
+        `  SUBGRAPH_LIMITS names the subgraph "${name}", which the supergraph does not have: ${known.join(', ')}`,
+    ),
+  );
+}
+
+const whole = (from: number) => z.int('must be a whole number').min(from, `must be ${from} or more`);
+
+/** Longer ones would overflow Node's timers, which fire at once then. */
+const milliseconds = whole(1).max(2_147_483_647, 'must be 2147483647 or less');
+
+const limitShape = {
+  timeoutMs: milliseconds,
+  maximumResponseBytes: whole(1),
+  connections: whole(1),
+  maximumWaiting: whole(0),
+  failuresToOpen: whole(0),
+  openMs: milliseconds,
+  longestOpenMs: milliseconds,
+};
+
+const limits = z
+  .strictObject(limitShape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `has unknown limits (${(keys as string[]).join(', ')}); known are ${Object.keys(limitShape).join(', ')}`
+        : 'must be an object of limits',
+  })
+  .partial();
+
+const subgraphLimits = z
+  .string()
+  .transform((text, { addIssue }) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      addIssue('must be JSON, for example {"*": {"timeoutMs": 5000}}');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), limits, 'must be an object of subgraph names, or "*", and their limits'));
 
 /** The variables of a gateway, alone or in the stack. */
 export const gatewayVariables = z.object({
@@ -51,6 +122,11 @@ export const gatewayVariables = z.object({
   GATEWAY_ENGINE: z.enum(engineNames).default('apollo'),
   SUPERGRAPH: z.string().default(composedSupergraph),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
+  SUBGRAPH_LIMITS: subgraphLimits.default({}),
+  IN_FLIGHT_SHARING: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('true')
+    .transform((value) => value === 'true'),
 });
 
 function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {

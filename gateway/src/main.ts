@@ -1,17 +1,21 @@
 import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { readConfig } from './config.ts';
+import { checkLimitedSubgraphs, limitsOf, readConfig } from './config.ts';
 import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
-import { httpTransport } from './transport/index.ts';
+import { createInFlightSharing, httpTransport } from './transport/index.ts';
 
 await run(async () => {
   const config = readConfig(process.env, process.argv.slice(2));
   const logger = createLogger('gateway', config.logLevel);
+  const supergraph = loadSupergraph(config.supergraph);
+  checkLimitedSubgraphs(config.subgraphLimits, supergraph.subgraphs);
+  const sharing = config.inFlightSharing ? createInFlightSharing() : undefined;
   const gateway = await createGateway({
-    supergraph: loadSupergraph(config.supergraph),
+    supergraph,
     engine: config.engine,
-    transports: (name, url) => httpTransport(name, url, logger),
+    transports: (name, url) =>
+      httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing }),
     logger,
   });
   const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });

@@ -4,7 +4,7 @@ import { createLogger } from '@community-graph/kit/telemetry';
 import { httpTransport, type HttpTransportLimits, type Transport } from '../src/transport/index.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
-const limits: HttpTransportLimits = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
+const limits: Partial<HttpTransportLimits> = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
 const request = {
   document: { query: '{ __typename }', operationName: 'Q', kind: 'query' },
   variables: '{"a":1}',
@@ -22,7 +22,7 @@ afterEach(() => Promise.all(open.splice(0).map((transport) => transport.close())
 afterAll(() => server.close());
 
 function transportTo(url: string, own: Partial<HttpTransportLimits> = {}): Transport {
-  const transport = httpTransport('weather', url, createLogger('test', 'silent'), { ...limits, ...own });
+  const transport = httpTransport('weather', url, createLogger('test', 'silent'), { limits: { ...limits, ...own } });
   open.push(transport);
   return transport;
 }

@@ -1,119 +1,135 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { Pool, errors as undiciErrors } from 'undici';
-import { clientError } from '@community-graph/kit/errors';
+import type { Dispatcher } from 'undici';
 import type { Logger } from '@community-graph/kit/telemetry';
-import type { SubgraphDocument, Transport } from './transport.ts';
+import { createBreaker, type Breaker } from './breaker.ts';
+import { CallFailure, presentFailure } from './callFailure.ts';
+import { createConnections } from './connections.ts';
+import { createGate } from './gate.ts';
+import { createHealthCheck } from './health.ts';
+import { defaultHttpLimits, type HttpTransportLimits } from './limits.ts';
+import { passedHeaders } from './passedHeaders.ts';
+import { requestBody } from './requestBody.ts';
+import type { InFlightSharing } from './sharing.ts';
+import { SubgraphCall, type CallRoute, type RunningCall } from './subgraphCall.ts';
+import type { Transport } from './transport.ts';
 
-/** Limits of the calls to one subgraph. */
-export interface HttpTransportLimits {
-  /** How long an answer may take, in milliseconds. */
-  readonly timeoutMs: number;
-  /** The largest answer that is read, in bytes. */
-  readonly maximumResponseBytes: number;
-  /** How many calls may be under way at once; more wait. */
-  readonly connections: number;
+/** How a transport over HTTP does its work; everything may be left out. */
+export interface HttpTransportOptions {
+  /** What differs from `defaultHttpLimits`. */
+  readonly limits?: Partial<HttpTransportLimits> | undefined;
+  /** The gateway's sharing of identical queries; without it each has a call of its own. */
+  readonly sharing?: InFlightSharing | undefined;
+  /** The time in milliseconds for the circuit breaker, never backwards. */
+  readonly clock?: () => number;
 }
 
-/** The limits when nothing else is said. */
-export const defaultHttpLimits: HttpTransportLimits = {
-  timeoutMs: 15_000,
-  maximumResponseBytes: 64 * 1024 * 1024,
-  connections: 64,
-};
-
 /**
- * A transport over HTTP with pooled keep-alive connections.
+ * A transport over HTTP with keep-alive connections and limits.
  * @param name the subgraph's name, for messages
  * @param url the subgraph's GraphQL address
  * @param logger where the reason of a failed call goes; the client never sees it
  */
-export function httpTransport(name: string, url: string, logger: Logger, limits = defaultHttpLimits): Transport {
+export function httpTransport(
+  name: string,
+  url: string,
+  logger: Logger,
+  { limits: own = {}, sharing, clock = () => performance.now() }: HttpTransportOptions = {},
+): Transport {
   const { origin, pathname, search } = new URL(url);
-  const { timeoutMs, maximumResponseBytes, connections } = limits;
-  const pool = new Pool(origin, { connections, maxResponseSize: maximumResponseBytes, connectTimeout: timeoutMs });
-  const execute: Transport['execute'] = async ({ document, variables, headers, requestId }) => {
-    try {
-      const { body } = await pool.request({
-        method: 'POST',
-        path: pathname + search,
-        headers: {
-          ...headers,
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'x-request-id': requestId,
-        },
-        body: requestBody(document, variables),
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      return readAnswer(await body.text());
-    } catch (error) {
-      logger.warn({ requestId, subgraph: name, err: error }, 'a subgraph call failed');
-      throw callError(name, error);
-    }
+  const path = pathname + search;
+  const limits: HttpTransportLimits = { ...defaultHttpLimits, ...own };
+  const route: CallRoute = {
+    limits,
+    gate: createGate({
+      capacity: limits.connections,
+      maximumWaiting: limits.maximumWaiting,
+      overflowed: () => logger.warn({ subgraph: name }, 'so many calls wait for a subgraph that more are turned away'),
+    }),
+    breaker: loggedBreaker(name, limits, clock, logger),
+    connections: createConnections(origin, limits.timeoutMs),
   };
+  const healthy = createHealthCheck(route, post(path, '{"query":"{ __typename }"}', ['x-request-id', 'health-check']));
+  let isClosed = false;
+
+  const start = (body: string, headers: readonly string[], requestId: string, mayRepeat: boolean): RunningCall =>
+    new SubgraphCall(route, post(path, body, [...headers, 'x-request-id', requestId]), mayRepeat);
+
   return {
-    execute,
-    async healthy() {
-      const signal = AbortSignal.timeout(timeoutMs);
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/health', signal });
-      await body.dump();
-      if (statusCode === 200 || statusCode === 503) return statusCode === 200;
-      // Subgraphs of others need not have a `/health`; one that answers GraphQL is as good.
-      const { data } = await execute({
-        document: { query: '{ __typename }', kind: 'query' },
-        variables: '{}',
-        headers: {},
-        requestId: 'health-check',
-      });
-      return data?.['__typename'] !== undefined;
+    async execute({ document, variables, headers, requestId, signal }) {
+      const isMutation = document.kind === 'mutation';
+      try {
+        if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
+        if (isClosed) throw new CallFailure('SUBGRAPH_UNAVAILABLE', 'the transport is closed');
+        const body = requestBody(document, variables);
+        const passed = passedHeaders(headers);
+        const begin = () => start(body, passed, requestId, !isMutation);
+        const call = isMutation || sharing === undefined ? begin() : sharing.join(shareGroup(url, passed), body, begin);
+        return await answerOf(call, signal);
+      } catch (error) {
+        if (!(error instanceof CallFailure)) throw error;
+        // Turned away and cancelled calls would fill the log with what its lines on the breaker and the queue say.
+        const level = quiet.has(error.code) ? 'debug' : 'warn';
+        logger[level]({ requestId, subgraph: name, code: error.code, err: error }, 'a subgraph call failed');
+        throw presentFailure(name, error);
+      } finally {
+        if (isMutation) sharing?.mutationEnded();
+      }
     },
-    close: () => pool.close(),
+    healthy,
+    async close() {
+      isClosed = true;
+      await route.gate.idle();
+      await route.connections.close();
+    },
   };
 }
 
-/** The JSON text of a GraphQL request. */
-function requestBody({ query, operationName }: SubgraphDocument, variables: string): string {
-  const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
-  return `{"query":${JSON.stringify(query)},${name}"variables":${variables}}`;
-}
+/** Codes that are not worth a line for each call. */
+const quiet: ReadonlySet<string> = new Set(['SUBGRAPH_CIRCUIT_OPEN', 'SUBGRAPH_OVERLOADED', 'REQUEST_CANCELLED']);
 
-/** A text that is not a GraphQL answer. */
-class NotGraphQL extends Error {}
+/** What every request says, whatever the client's headers say. */
+const ownHeaders = [
+  'content-type',
+  'application/json',
+  'accept',
+  'application/graphql-response+json, application/json;q=0.9',
+];
 
-function readAnswer(text: string): FormattedExecutionResult {
-  let answer: unknown;
+const post = (path: string, body: string, headers: readonly string[]): Dispatcher.DispatchOptions => ({
+  method: 'POST',
+  path,
+  headers: [...ownHeaders, ...headers],
+  body,
+});
+
+/** Addresses and headers have no line breaks, so that different ones never give the same text. */
+const shareGroup = (url: string, headers: readonly string[]): string => [url, ...headers].join('\n');
+
+/** The caller's own answer; the caller leaves when the signal says so. */
+async function answerOf(call: RunningCall, signal: AbortSignal | undefined): Promise<FormattedExecutionResult> {
+  if (signal === undefined) return (await call.answer).take();
+  const cancelled = Promise.withResolvers<never>();
+  const leave = () => {
+    cancelled.reject(new CallFailure('REQUEST_CANCELLED', 'the caller has left'));
+    call.cancel();
+  };
+  signal.addEventListener('abort', leave, { once: true });
   try {
-    answer = JSON.parse(text);
-  } catch {
-    throw new NotGraphQL('the answer is not JSON');
+    return (await Promise.race([call.answer, cancelled.promise])).take();
+  } finally {
+    signal.removeEventListener('abort', leave);
   }
-  if (!isAnswer(answer)) throw new NotGraphQL('the answer is JSON but not of GraphQL');
-  return answer;
 }
 
-/** Whether a value is `{ data, errors }` as the engine may rely on: a wrong shape would fail the whole request. */
-function isAnswer(value: unknown): value is FormattedExecutionResult {
-  if (!isObject(value)) return false;
-  const { data, errors } = value;
-  if (data === undefined && errors === undefined) return false;
-  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
-  return errorsFit && (data === undefined || data === null || isObject(data));
-}
-
-const isError = (value: unknown): boolean => isObject(value) && typeof value['message'] === 'string';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function callError(name: string, error: unknown) {
-  const part = `The part of the graph that "${name}" serves`;
-  if (error instanceof NotGraphQL || error instanceof undiciErrors.ResponseExceededMaxSizeError) {
-    return clientError('SUBGRAPH_BAD_RESPONSE', `${part} gave an answer that cannot be used.`, { subgraph: name });
-  }
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return clientError('SUBGRAPH_TIMEOUT', `${part} did not answer in time.`, { subgraph: name });
-  }
-  return clientError('SUBGRAPH_UNAVAILABLE', `${part} could not be reached. Try again in a moment.`, {
-    subgraph: name,
+/** A breaker whose changes are logged, each once. */
+function loggedBreaker(name: string, limits: HttpTransportLimits, clock: () => number, logger: Logger): Breaker {
+  return createBreaker({
+    limits,
+    clock,
+    changed(state, forMs) {
+      if (state === 'open') logger.warn({ subgraph: name, forMs }, 'calls to a subgraph that fails are turned away');
+      if (state === 'half-open') logger.info({ subgraph: name }, 'a call to a subgraph that failed is tried');
+      if (state === 'closed') logger.warn({ subgraph: name }, 'a subgraph that failed answers again');
+    },
   });
 }

@@ -25,7 +25,9 @@ export interface TransportRequest {
 export interface Transport {
   /**
    * Runs one operation. The answer is the caller's own: nobody else holds it, and it may be changed.
-   * @throws a client error (SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, SUBGRAPH_BAD_RESPONSE) when no GraphQL answer comes
+   * @throws a client error when no GraphQL answer comes: SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT,
+   * SUBGRAPH_BAD_RESPONSE, SUBGRAPH_RESPONSE_TOO_LARGE, SUBGRAPH_OVERLOADED, SUBGRAPH_CIRCUIT_OPEN; and at once
+   * REQUEST_CANCELLED when the signal says so
    */
   execute(request: TransportRequest): Promise<FormattedExecutionResult>;
   /** Whether the subgraph can answer; a rejection means no. */

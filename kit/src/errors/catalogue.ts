@@ -58,8 +58,53 @@ export const errorCatalogue = {
   },
   SUBGRAPH_BAD_RESPONSE: {
     audience: 'client',
-    when: 'A part of the graph answered with something that is not a GraphQL answer, or with too much.',
+    when: 'A part of the graph answered with something that is not a GraphQL answer.',
     remedy: 'Try again in a moment; if it goes on, report the `requestId`.',
+  },
+  SUBGRAPH_RESPONSE_TOO_LARGE: {
+    audience: 'client',
+    when: 'A part of the graph answered with more than is read; the fields at `path` are missing, the rest stands.',
+    remedy: 'Ask for smaller pages or fewer fields; the same request gives the same error.',
+  },
+  SUBGRAPH_OVERLOADED: {
+    audience: 'client',
+    when: 'So many requests wait for a part of the graph that no more are taken; the fields at `path` are missing.',
+    remedy: 'Try again in a few seconds, and wait longer each time.',
+  },
+  SUBGRAPH_CIRCUIT_OPEN: {
+    audience: 'client',
+    when: 'A part of the graph has failed time after time and is not asked for a while; the fields at `path` are missing.',
+    remedy: 'Show what did arrive; try again in a minute.',
+  },
+  REQUEST_CANCELLED: {
+    audience: 'client',
+    when: 'The request was given up before it was answered, most often because the client closed the connection.',
+    remedy: 'Nothing, if that was meant; else send it again.',
+  },
+  NULL_IN_NON_NULL_FIELD: {
+    audience: 'client',
+    when: 'A part of the graph gave no value where the schema promises one; the nearest nullable parent is null.',
+    remedy: 'Report the `requestId` and the `path`; the data of that part is incomplete.',
+  },
+  ENTITY_NOT_FOUND: {
+    audience: 'client',
+    when: 'One part of the graph refers to an object that the part owning it does not have; the nearest nullable parent is null.',
+    remedy: 'Nothing is wrong with the request: treat it as not there. Check the id, if you gave one.',
+  },
+  OPERATION_TOO_LARGE: {
+    audience: 'client',
+    when: 'The operation is too large once its fragments are written out.',
+    remedy: 'Ask for less at a time; the message names the limit.',
+  },
+  OPERATION_NOT_PLANNED: {
+    audience: 'client',
+    when: 'No way was found to fetch what the operation asks for.',
+    remedy: 'Report the `requestId` together with the operation; asking for its parts one by one may help meanwhile.',
+  },
+  REQUEST_TIMEOUT: {
+    audience: 'client',
+    when: 'The whole request took too long; the answer holds the parts that arrived in time.',
+    remedy: 'Ask for smaller pages or fewer parts at a time.',
   },
   INTERNAL_SERVER_ERROR: {
     audience: 'client',

@@ -1,0 +1,54 @@
+import type { Dispatcher } from 'undici';
+import type { Breaker } from './breaker.ts';
+import { createGate } from './gate.ts';
+import { SubgraphCall, type CallRoute } from './subgraphCall.ts';
+
+/** Lets everything through: whether a subgraph is well again must not be asked of what keeps calls away from it. */
+const openDoor: Breaker = { refuses: () => false, admit: () => 'call', report() {}, signOfLife() {} };
+
+/**
+ * Makes the health check of a subgraph. It goes past the gate and the breaker; checks that are asked for at
+ * once are one.
+ * @param route what the calls of the subgraph go through
+ * @param question a GraphQL request that asks for nothing but `__typename`
+ * @returns whether the subgraph can answer; rejected when it cannot be reached
+ */
+export function createHealthCheck(route: CallRoute, question: Dispatcher.DispatchOptions): () => Promise<boolean> {
+  const aside: CallRoute = { ...route, gate: createGate({ capacity: 1, maximumWaiting: 0 }), breaker: openDoor };
+
+  const check = async (): Promise<boolean> => {
+    const status = await healthStatus(route);
+    if (status === 200 || status === 503) return status === 200;
+    // Subgraphs of others need not have a `/health`; one that answers GraphQL is as good.
+    const { data } = (await new SubgraphCall(aside, question, true).answer).take();
+    return data?.['__typename'] !== undefined;
+  };
+
+  let underWay: Promise<boolean> | undefined;
+  return () => {
+    underWay ??= check()
+      .then((healthy) => {
+        if (healthy) route.breaker.signOfLife();
+        return healthy;
+      })
+      .finally(() => {
+        underWay = undefined;
+      });
+    return underWay;
+  };
+}
+
+/** The status that `GET /health` answers with. */
+async function healthStatus({ connections, limits }: CallRoute): Promise<number> {
+  const connection = connections.take();
+  try {
+    const signal = AbortSignal.timeout(limits.timeoutMs);
+    const { statusCode, body } = await connection.client.request({ method: 'GET', path: '/health', signal });
+    await body.dump();
+    connections.give(connection);
+    return statusCode;
+  } catch (error) {
+    connections.drop(connection);
+    throw error;
+  }
+}
