@@ -16,10 +16,18 @@ export interface EngineOptions {
   readonly supergraphSdl: string;
   readonly transports: TransportFactory;
   readonly logger: Logger;
+  /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Runs operations against a supergraph; hosted by Apollo Server through its `gateway` option. */
-export type Engine = GatewayInterface;
+export interface Engine extends GatewayInterface {
+  /**
+   * Goes over to another supergraph; requests that are under way finish on theirs.
+   * @throws OperatorError BAD_SUPERGRAPH, and nothing has changed
+   */
+  reload?(supergraphSdl: string): Promise<void>;
+}
 
 /** What the context of each request tells an engine. */
 export interface EngineContext extends Identified {

@@ -1,7 +1,47 @@
-import { OperatorError } from '@community-graph/kit/errors';
+import type { GatewayExecutor, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
+import { startPlanner } from '../../planning/index.ts';
 import type { Engine, EngineOptions } from '../engine.ts';
+import { compiledExecutor } from './executor.ts';
+import { servedGraph, type ServedGraph } from './servedGraph.ts';
 
-/** Our own engine. */
-export async function createCompiledEngine(_options: EngineOptions): Promise<Engine> {
-  throw new OperatorError('ENGINE_UNAVAILABLE', 'The compiled engine is being built.');
+/**
+ * Our own engine: the planner's plans, compiled to functions.
+ * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary here; BAD_SUPERGRAPH
+ */
+export async function createCompiledEngine(options: Omit<EngineOptions, 'engine'>): Promise<Engine> {
+  const planner = await startPlanner(options.logger);
+  const callbacks = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  let serving: ServedGraph;
+  try {
+    serving = await servedGraph(options.supergraphSdl, planner, options);
+  } catch (error) {
+    planner.close();
+    throw error;
+  }
+  // Requests that were validated against an older graph finish on it.
+  const graphs = new WeakMap<object, ServedGraph>([[serving.graph.apiSchema, serving]]);
+  const executor: GatewayExecutor = compiledExecutor((schema) => graphs.get(schema) ?? serving, options);
+  const tell = (callback: GatewaySchemaLoadOrUpdateCallback) =>
+    callback({ apiSchema: serving.graph.apiSchema, coreSupergraphSdl: serving.graph.supergraphSdl });
+  return {
+    async load() {
+      callbacks.forEach(tell);
+      return { executor };
+    },
+    onSchemaLoadOrUpdate(callback) {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    async reload(supergraphSdl) {
+      const next = await servedGraph(supergraphSdl, planner, options, serving);
+      graphs.set(next.graph.apiSchema, next);
+      const last = serving;
+      serving = next;
+      callbacks.forEach(tell);
+      last.retire(next);
+    },
+    async stop() {
+      planner.close();
+    },
+  };
 }

@@ -1,0 +1,39 @@
+/** A place in an answer: response keys and list indexes. */
+export type Path = readonly (string | number)[];
+
+/** Why a value is not there, as the client may be told. */
+export interface Fault {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Where it happened, below the place that is missing because of it; in the response keys of the plan. */
+  readonly tail: Path;
+}
+
+/**
+ * Stands in the data of a run in the place of a value that did not arrive. The errors of an answer are made from
+ * it when the data is projected, so each of them has the path that the client sees, wherever the object stands.
+ */
+export class Absence {
+  readonly faults: readonly Fault[];
+
+  /** @param faults none when the subgraph that owns the entity says that there is none */
+  constructor(faults: readonly Fault[]) {
+    this.faults = faults;
+  }
+
+  /** The same with one more reason. */
+  and(fault: Fault): Absence {
+    return new Absence([...this.faults, fault]);
+  }
+}
+
+/** The owner of an entity has no such entity. */
+export const noSuchEntity = new Absence([]);
+
+/** An object of the data of a run, by the response keys of the plan. */
+export type DataObject = Record<string, unknown>;
+
+/** Whether a value is an object of the data, not a list, an absence or a leaf. */
+export function isDataObject(value: unknown): value is DataObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Absence);
+}

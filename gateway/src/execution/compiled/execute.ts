@@ -1,0 +1,123 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from '@community-graph/kit/telemetry';
+import { clientError } from '@community-graph/kit/errors';
+import type { Transport } from '../../transport/index.ts';
+import type { EngineContext } from '../engine.ts';
+import type { Fault } from './absence.ts';
+import type { PreparedOperation } from './prepare.ts';
+import type { ProjectedError, Projection } from './projecting/projection.ts';
+import { RenderedData } from './rendered.ts';
+import type { Run } from './run.ts';
+
+/** The most errors one answer carries. */
+export const maximumErrors = 1_000;
+
+/** What an execution is given besides the operation. */
+export interface ExecutionInput {
+  /** The values of the client's variables, coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The texts of introspection fields. */
+  readonly introspection: ReadonlyMap<string, string>;
+  readonly context: EngineContext;
+  readonly transports: ReadonlyMap<string, Transport>;
+  readonly logger: Logger;
+  /** How long fetching may take altogether, in milliseconds; what has not arrived then is left out. */
+  readonly timeoutMs: number;
+}
+
+/** What an execution gives. */
+export interface ExecutionOutput {
+  readonly data: RenderedData;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Runs a prepared operation. It does not reject for what subgraphs do. */
+export async function executeOperation(operation: PreparedOperation, input: ExecutionInput): Promise<ExecutionOutput> {
+  const run = startRun(operation, input);
+  try {
+    await operation.fetch?.(run);
+  } finally {
+    run.end();
+  }
+  const projection: Projection = { errors: [], introspection: input.introspection };
+  const text = operation.project(run.data, projection) ?? 'null';
+  const errors = [
+    ...projection.errors.map(errorOf),
+    ...run.faults.map((fault) => errorOf({ ...fault, reversedPath: [] })),
+  ];
+  return { data: new RenderedData(text), ...(errors.length > 0 ? { errors: limited(errors) } : {}) };
+}
+
+function startRun(operation: PreparedOperation, input: ExecutionInput): Run & { end(): void } {
+  const { context, transports, timeoutMs } = input;
+  const over = Promise.withResolvers<never>();
+  // Waited for only while a request is under way.
+  over.promise.catch(() => {});
+  const aborting = new AbortController();
+  const stop = (reason: GraphQLError) => {
+    over.reject(reason);
+    aborting.abort(reason);
+  };
+  const timer = setTimeout(() => stop(tookTooLong()), timeoutMs);
+  const leave = () => stop(clientError('REQUEST_CANCELLED', 'The client has gone away.'));
+  context.signal?.addEventListener('abort', leave, { once: true });
+  return {
+    data: {},
+    faults: [],
+    variables: variableTexts(operation.variables, input.variables),
+    async send({ subgraph, document }, variables) {
+      try {
+        const transport = transports.get(subgraph);
+        if (transport === undefined) throw new Error('the supergraph has no such subgraph');
+        aborting.signal.throwIfAborted();
+        const headers = context.headers ?? {};
+        const request = { document, variables, headers, requestId: context.requestId, signal: aborting.signal };
+        return await Promise.race([transport.execute(request), over.promise]);
+      } catch (error) {
+        return faultOfFailure(error, subgraph, input);
+      }
+    },
+    end() {
+      clearTimeout(timer);
+      context.signal?.removeEventListener('abort', leave);
+    },
+  };
+}
+
+const tookTooLong = () =>
+  clientError(
+    'REQUEST_TIMEOUT',
+    'The request took too long; this part had not arrived in time. Ask for less at a time.',
+  );
+
+/** What the client may be told of a failed call; what is not meant for clients is logged instead. */
+function faultOfFailure(error: unknown, subgraph: string, { logger, context }: ExecutionInput): Fault {
+  if (error instanceof GraphQLError) return { message: error.message, extensions: error.extensions, tail: [] };
+  logger.error({ requestId: context.requestId, subgraph, err: error }, 'a subgraph call failed in an unforeseen way');
+  return { message: 'A part of the answer is missing.', extensions: { code: 'INTERNAL_SERVER_ERROR' }, tail: [] };
+}
+
+function variableTexts(names: ReadonlyMap<string, string>, values: Readonly<Record<string, unknown>>) {
+  const texts = new Map<string, string>();
+  for (const [own, name] of names) {
+    if (Object.hasOwn(values, name)) texts.set(own, JSON.stringify(values[name]));
+  }
+  return texts;
+}
+
+function errorOf({ message, extensions, reversedPath }: ProjectedError): GraphQLError {
+  return new GraphQLError(message, {
+    ...(reversedPath.length > 0 ? { path: reversedPath.toReversed() } : {}),
+    extensions,
+  });
+}
+
+/** A failed subgraph can be missing in very many places: the answer tells the first of them and how many more. */
+function limited(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.length <= maximumErrors) return errors;
+  const last = errors[maximumErrors]!;
+  const more = new GraphQLError(`${errors.length - maximumErrors} more errors like these are left out.`, {
+    extensions: { code: last.extensions['code'] },
+  });
+  return [...errors.slice(0, maximumErrors), more];
+}

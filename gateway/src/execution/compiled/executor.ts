@@ -1,0 +1,85 @@
+import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { notPlanned, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
+import type { EngineContext, EngineOptions } from '../engine.ts';
+import { executeOperation } from './execute.ts';
+import { introspect } from './introspect.ts';
+import type { PreparedOperation } from './prepare.ts';
+import type { ServedGraph } from './servedGraph.ts';
+
+/** How long a request may take when nothing else is said, in milliseconds. */
+const defaultTimeoutMs = 30_000;
+
+/**
+ * Makes what Apollo Server runs operations with.
+ * @param graphOf the graph that belongs to the schema that an operation was validated against
+ */
+export function compiledExecutor(
+  graphOf: (schema: GraphQLSchema) => ServedGraph,
+  { logger, timeoutMs = defaultTimeoutMs }: Pick<EngineOptions, 'logger' | 'timeoutMs'>,
+): GatewayExecutor {
+  return async (request) => {
+    const refused = refusalOf(request);
+    if (refused !== undefined) return { errors: [refused] };
+    const served = graphOf(request.schema);
+    const leave = served.enter();
+    try {
+      const { schema, document, operation } = request;
+      const sent = request.request.variables ?? {};
+      const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
+      if (variables === undefined) return { errors: errors ?? [] };
+      const prepared = await prepare(served, request, variables);
+      const introspection =
+        prepared.introspection.length === 0
+          ? noIntrospection
+          : await introspect(schema, document, operation, prepared.introspection, sent);
+      const context = request.context as EngineContext;
+      const { transports } = served;
+      return (await executeOperation(prepared, {
+        variables,
+        introspection,
+        context,
+        transports,
+        logger,
+        timeoutMs,
+      })) as never;
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      if (!(error instanceof PlanningError)) throw error;
+      const { requestId } = request.context as EngineContext;
+      logger.error({ requestId, err: error, operation: request.source }, 'an operation could not be planned');
+      return { errors: [notPlanned()] };
+    } finally {
+      leave();
+    }
+  };
+}
+
+const noIntrospection: ReadonlyMap<string, string> = new Map();
+
+/** Why there is nothing to run. */
+function refusalOf({ operation, schema }: GatewayGraphQLRequestContext): GraphQLError | undefined {
+  // Apollo Server makes OPERATION_RESOLUTION_FAILURE of an error without a code.
+  if ((operation as unknown) === undefined) {
+    return new GraphQLError('The document holds no operation that `operationName` picks.');
+  }
+  const { operation: kind } = operation;
+  if (kind !== 'subscription' && schema.getRootType(kind)) return undefined;
+  return new GraphQLError(`The schema has no ${kind}s; send a query.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
+}
+
+function prepare(
+  served: ServedGraph,
+  { document, operation, queryHash, source }: GatewayGraphQLRequestContext,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<PreparedOperation> {
+  const identity = `${queryHash} ${operation.name?.value ?? ''}`;
+  const decisions: Decisions = Object.fromEntries(
+    served.conditionsOf(document).map((name) => [name, variables[name] === true]),
+  );
+  return served.prepare({ document, operation, identity, size: source.length }, decisions, noOverrides);
+}
+
+const noOverrides: Overrides = { labels: [], percentage: 0 };

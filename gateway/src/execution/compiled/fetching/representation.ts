@@ -1,0 +1,144 @@
+import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
+import { Absence, isDataObject, noSuchEntity, type DataObject } from '../absence.ts';
+
+/** Whether a type has a type condition's: is it, or is one of those it stands for. */
+export type TypeMatch = (condition: string, typename: string) => boolean;
+
+/**
+ * Writes the representation of an object as JSON text.
+ * @returns why it cannot be written when a value that it needs is absent; undefined when objects of this type
+ * are not asked for
+ */
+export type RepresentationWriter = (object: DataObject) => string | Absence | undefined;
+
+/** Writes a value into a representation. */
+type ValueWriter = (value: unknown) => string | Absence;
+
+/**
+ * Compiles what a fetch needs of its entities into the function that writes it.
+ * @param requires the selections of the plan
+ * @param rewrites what the plan changes in representations: the name of the type for an `@interfaceObject`
+ */
+export function representationWriter(
+  requires: readonly RequiresSelection[],
+  rewrites: readonly InputRewrite[],
+  matches: TypeMatch,
+): RepresentationWriter {
+  const writers = new Map<string, ((object: DataObject) => string | Absence) | undefined>();
+  return (object) => {
+    const typename = object['__typename'] as string;
+    let writer = writers.get(typename);
+    if (writer === undefined && !writers.has(typename)) {
+      const fields = fieldsFor(requires, typename, matches);
+      // A selection of nothing but the type's name has no key: nothing can be found by it.
+      writer = [...fields.keys()].some((name) => name !== '__typename') ? objectWriter(fields, typename) : undefined;
+      writers.set(typename, writer);
+    }
+    return writer?.(object);
+  };
+
+  function objectWriter(fields: FieldMap, typename: string) {
+    const parts = [...fields].filter(([name]) => name !== '__typename');
+    const sentName = renamed(typename, rewrites);
+    const start = fields.has('__typename') ? `{"__typename":${JSON.stringify(sentName)}` : '{';
+    const members = parts.map(([name, { source, selections }], index) => ({
+      source,
+      prefix: `${index > 0 || fields.has('__typename') ? ',' : ''}${JSON.stringify(name)}:`,
+      write: selections === undefined ? leafText : valueWriter(selections),
+    }));
+    return (object: DataObject): string | Absence => {
+      let text = start;
+      for (const { source, prefix, write } of members) {
+        const value = write(object[source]);
+        if (value instanceof Absence) return value;
+        text += prefix + value;
+      }
+      return `${text}}`;
+    };
+  }
+
+  function valueWriter(selections: readonly RequiresSelection[]): ValueWriter {
+    const writers = new Map<string | undefined, (object: DataObject) => string | Absence>();
+    return function write(value): string | Absence {
+      if (Array.isArray(value)) {
+        const items: string[] = [];
+        for (const item of value) {
+          const text = write(item);
+          if (text instanceof Absence) return text;
+          items.push(text);
+        }
+        return `[${items.join(',')}]`;
+      }
+      if (!isDataObject(value)) return leafText(value);
+      const typename = value['__typename'] as string | undefined;
+      let writer = writers.get(typename);
+      if (writer === undefined) {
+        writer = objectWriter(fieldsFor(selections, typename, matches), typename ?? '');
+        writers.set(typename, writer);
+      }
+      return writer(value);
+    };
+  }
+}
+
+const missingInput = new Absence([
+  {
+    message: 'A value that this part of the answer depends on is missing.',
+    extensions: { code: 'SUBGRAPH_BAD_RESPONSE' },
+    tail: [],
+  },
+]);
+
+function leafText(value: unknown): string | Absence {
+  if (typeof value === 'string' || typeof value === 'number') return JSON.stringify(value);
+  if (value === undefined) return missingInput;
+  if (value instanceof Absence) return value === noSuchEntity ? 'null' : withoutTails(value);
+  return JSON.stringify(value);
+}
+
+/** What depends on a value that failed failed itself, not at a place below. */
+function withoutTails({ faults }: Absence): Absence {
+  return new Absence(faults.map((fault) => ({ ...fault, tail: [] })));
+}
+
+/** What a representation has under each name, and the response key that it comes from. */
+type FieldMap = Map<string, { readonly source: string; selections: RequiresSelection[] | undefined }>;
+
+function fieldsFor(
+  requires: readonly RequiresSelection[],
+  typename: string | undefined,
+  matches: TypeMatch,
+  fields: FieldMap = new Map(),
+): FieldMap {
+  for (const selection of requires) {
+    if (selection.kind === 'Field') {
+      const name = selection.alias ?? selection.name;
+      const known = fields.get(name);
+      if (known === undefined) {
+        fields.set(name, { source: selection.name, selections: selection.selections && [...selection.selections] });
+      } else {
+        known.selections?.push(...(selection.selections ?? []));
+      }
+    } else if (selection.kind === 'InlineFragment') {
+      if (typename === undefined || matches(selection.typeCondition, typename)) {
+        fieldsFor(selection.selections, typename, matches, fields);
+      }
+    } else {
+      throw new Error(`a plan requires a fragment by its name: ${selection.value}`);
+    }
+  }
+  return fields;
+}
+
+function renamed(typename: string, rewrites: readonly InputRewrite[]): string {
+  for (const rewrite of rewrites) {
+    if (!('ValueSetter' in rewrite))
+      throw new Error(`an unknown rewrite of representations: ${JSON.stringify(rewrite)}`);
+    const { path, setValueTo } = rewrite.ValueSetter;
+    const [condition, key] = path;
+    const aims =
+      condition !== undefined && 'TypenameEquals' in condition && condition.TypenameEquals.includes(typename);
+    if (aims && key !== undefined && 'Key' in key && key.Key === '__typename') return setValueTo;
+  }
+  return typename;
+}

@@ -1,0 +1,48 @@
+import { Absence } from '../absence.ts';
+import { report, type Projection } from './projection.ts';
+import { clientPath, type Shape } from './shape.ts';
+
+/** Where a value stands. */
+export interface Place {
+  /** The field, as `Type.field`. */
+  readonly coordinate: string;
+  readonly shape: Shape | undefined;
+}
+
+/**
+ * Notes the errors of a value that is not there.
+ * @param required whether null is an error by itself here
+ * @returns undefined, as the text of the value
+ */
+export function explainNull(
+  value: null | undefined | Absence,
+  projection: Projection,
+  { coordinate, shape }: Place,
+  required: boolean,
+): undefined {
+  if (value instanceof Absence && value.faults.length > 0) {
+    for (const { message, extensions, tail } of value.faults) {
+      projection.errors.push({ message, extensions, reversedPath: clientPath(tail, shape).toReversed() });
+    }
+  } else if (value === undefined) {
+    // A subgraph left out what it was asked for: null would be a value that nobody gave.
+    report(projection, `A part of the graph gave no value for ${coordinate}.`, { code: 'SUBGRAPH_BAD_RESPONSE' });
+  } else if (required && value === null) {
+    report(projection, `Cannot return null for non-nullable field ${coordinate}.`, { code: 'NULL_IN_NON_NULL_FIELD' });
+  } else if (required) {
+    report(
+      projection,
+      `The object that ${coordinate} belongs to does not exist in the part of the graph that owns it.`,
+      {
+        code: 'ENTITY_NOT_FOUND',
+      },
+    );
+  }
+  return undefined;
+}
+
+/** Notes that a value is of the wrong kind. */
+export function unfit(projection: Projection, expected: string): undefined {
+  report(projection, `A part of the graph gave a value that is not ${expected}.`, { code: 'SUBGRAPH_BAD_RESPONSE' });
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** An error of an answer; its path is written from the inside out while the projection comes back up. */
+export interface ProjectedError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Response keys and list indexes, the innermost first. */
+  readonly reversedPath: (string | number)[];
+}
+
+/** The state of one projection. */
+export interface Projection {
+  readonly errors: ProjectedError[];
+  /** The JSON texts of introspection fields, by the client's response keys. */
+  readonly introspection: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes a value as JSON text.
+ * @returns undefined when the value is null where null may not stand; the reason is among the errors then
+ */
+export type Writer = (value: unknown, projection: Projection) => string | undefined;
+
+/** Notes an error at the place that is being projected. */
+export function report({ errors }: Projection, message: string, extensions: Record<string, unknown>): void {
+  errors.push({ message, extensions, reversedPath: [] });
+}
+
+/** Puts the key of a place in front of the paths of the errors that came from within it. */
+export function locate({ errors }: Projection, from: number, key: string | number): void {
+  for (let index = from; index < errors.length; index += 1) errors[index]!.reversedPath.push(key);
+}

@@ -1,0 +1,39 @@
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
+import type { GraphPlanner, Planner } from './planner.ts';
+
+/** A supergraph that operations can be planned on. */
+export interface PlannedGraph {
+  readonly supergraphSdl: string;
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** All types of the subgraphs together, also those that clients do not see. */
+  readonly supergraph: GraphQLSchema;
+  /** The address of each subgraph, by its name. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly planner: GraphPlanner;
+  /** What private response keys begin with: no name of the graph does. */
+  readonly privatePrefix: string;
+}
+
+/**
+ * Loads a supergraph for planning.
+ * @throws OperatorError BAD_SUPERGRAPH
+ */
+export async function loadGraph(supergraphSdl: string, planner: Planner): Promise<PlannedGraph> {
+  const { urls } = parseSupergraph(supergraphSdl, 'that was given');
+  return {
+    supergraphSdl,
+    apiSchema: apiSchemaOf(supergraphSdl),
+    supergraph: buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true }),
+    urls,
+    planner: await planner.load(supergraphSdl),
+    privatePrefix: unusedPrefix(supergraphSdl),
+  };
+}
+
+function unusedPrefix(sdl: string): string {
+  let prefix = '_k';
+  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `_${prefix}`;
+  return prefix;
+}

@@ -1,0 +1,186 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  print,
+  typeFromAST,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import { isIncluded, type Decisions } from './conditions.ts';
+
+/** The most selections an operation may have once its fragments are written out. */
+export const maximumSelections = 10_000;
+
+/** An operation as the planner gets it. */
+export interface NormalisedOperation {
+  readonly kind: 'query' | 'mutation';
+  /** Its root fields, each as the text of an operation; empty when nothing is to be fetched. */
+  readonly roots: readonly string[];
+  /** All of it as the text of one operation; empty when nothing is to be fetched. */
+  readonly text: string;
+  /** The response key that each field of the client's has in answers of subgraphs. */
+  readonly keys: ReadonlyMap<FieldNode, string>;
+  /** The client's names of the variables by the names that they have in `text`. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/**
+ * Rewrites a client's operation so that planning cannot confuse what the client calls its fields with what the
+ * graph calls them: each field with an alias or arguments gets a response key of its own (`_k0`, `_k1`, …), the
+ * same one wherever alias, name and arguments are the same; variables become `$_v0`, …; fragments are written
+ * out; `@skip` and `@include` are decided; introspection is left out.
+ *
+ * Without it an alias onto a key field (`{ id: legacyId }`) would be taken for the key, and a field that the
+ * client asks with other arguments than a `@requires` does would be taken for the required one.
+ * @param decisions the values of the variables that decide conditions
+ * @param privatePrefix what private response keys begin with; no field of the graph may
+ * @throws a client error OPERATION_TOO_LARGE
+ */
+export function normalise(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  decisions: Decisions,
+  privatePrefix = '_k',
+): NormalisedOperation {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const keys = new Map<FieldNode, string>();
+  const privateKeys = new Map<string, string>();
+  const variables = new Map<string, string>();
+  const privateVariables = new Map<string, string>();
+  let size = 0;
+
+  const rootTexts = new Map<string, string[]>();
+  addRoots(operation.selectionSet, schema.getRootType(operation.operation)!);
+  const roots = [...rootTexts.values()].map((texts) => texts.join(' '));
+  const kind = operation.operation === 'mutation' ? 'mutation' : 'query';
+  const prefix = `${kind}${declared()}`;
+  return {
+    kind,
+    roots: roots.map((root) => `${prefix}{${root}}`),
+    text: roots.length === 0 ? '' : `${prefix}{${roots.join(' ')}}`,
+    keys,
+    variables,
+  };
+
+  /** Root fields of one response key are one field. */
+  function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
+    for (const selection of selections) {
+      if (!isIncluded(selection, decisions)) continue;
+      if (selection.kind !== Kind.FIELD) {
+        const { selectionSet, typeCondition } = fragmentOf(selection, type);
+        addRoots(selectionSet, typeCondition);
+      } else if (!selection.name.value.startsWith('__')) {
+        const text = field(selection, type);
+        const key = keys.get(selection)!;
+        rootTexts.set(key, [...(rootTexts.get(key) ?? []), text]);
+      }
+    }
+  }
+
+  function selectionSetText({ selections }: SelectionSetNode, type: GraphQLCompositeType): string {
+    const parts: string[] = [];
+    for (const selection of selections) {
+      if (!isIncluded(selection, decisions)) continue;
+      if (selection.kind === Kind.FIELD) {
+        // The type's name is asked for below where it is not known beforehand.
+        if (selection.name.value !== '__typename') parts.push(field(selection, type));
+        continue;
+      }
+      const { selectionSet, typeCondition } = fragmentOf(selection, type);
+      const inner = selectionSetText(selectionSet, typeCondition);
+      if (inner !== '') parts.push(typeCondition === type ? inner : `... on ${typeCondition.name} {${inner}}`);
+    }
+    return parts.join(' ');
+  }
+
+  function fragmentOf(selection: Exclude<SelectionNode, FieldNode>, parent: GraphQLCompositeType) {
+    grow();
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+    const typeCondition = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : parent;
+    return { selectionSet: fragment.selectionSet, typeCondition: typeCondition as GraphQLCompositeType };
+  }
+
+  function field(node: FieldNode, parent: GraphQLCompositeType): string {
+    grow();
+    const name = node.name.value;
+    const definition = 'getFields' in parent ? parent.getFields()[name]! : undefined;
+    const given = argumentsText(node);
+    const key = keyOf(node, given, (definition?.args.length ?? 0) > 0);
+    const head = key === name ? name : `${key}: ${name}${given}`;
+    const type = definition && getNamedType(definition.type);
+    if (node.selectionSet === undefined || !isCompositeType(type)) return head;
+    const inner = selectionSetText(node.selectionSet, type);
+    const named = isAbstractType(type) || inner === '' ? `__typename ${inner}` : inner;
+    return `${head} {${named.trimEnd()}}`;
+  }
+
+  function grow(): void {
+    if ((size += 1) <= maximumSelections) return;
+    const message = `The operation has more than ${maximumSelections} selections once its fragments are written out.`;
+    throw clientError('OPERATION_TOO_LARGE', `${message} Ask for less at a time.`);
+  }
+
+  function keyOf(node: FieldNode, given: string, takesArguments: boolean): string {
+    const name = node.name.value;
+    const responseName = node.alias?.value ?? name;
+    if (responseName === name && !takesArguments) {
+      keys.set(node, name);
+      return name;
+    }
+    const identity = `${responseName} ${name}${given}`;
+    const key = privateKeys.get(identity) ?? `${privatePrefix}${privateKeys.size}`;
+    privateKeys.set(identity, key);
+    keys.set(node, key);
+    return key;
+  }
+
+  function argumentsText({ arguments: given = [] }: FieldNode): string {
+    if (given.length === 0) return '';
+    return `(${given.map(({ name, value }) => `${name.value}: ${valueText(value)}`).join(', ')})`;
+  }
+
+  function valueText(value: ValueNode): string {
+    return print(
+      visit(value, {
+        Variable: (variable) => ({
+          ...variable,
+          name: { ...variable.name, value: privateVariable(variable.name.value) },
+        }),
+      }),
+    );
+  }
+
+  function privateVariable(name: string): string {
+    const known = privateVariables.get(name);
+    if (known !== undefined) return known;
+    const own = `_v${privateVariables.size}`;
+    privateVariables.set(name, own);
+    variables.set(own, name);
+    return own;
+  }
+
+  /** The declarations of the variables that are left. */
+  function declared(): string {
+    const declarations = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+      const own = privateVariables.get(variable.name.value);
+      if (own === undefined) return [];
+      return [`$${own}: ${print(type)}${defaultValue ? ` = ${print(defaultValue)}` : ''}`];
+    });
+    return declarations.length === 0 ? '' : `(${declarations.join(', ')})`;
+  }
+}

@@ -1,0 +1,51 @@
+import type { PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import type { Decisions } from './conditions.ts';
+import type { PlannedGraph } from './graph.ts';
+import { normalise, type NormalisedOperation } from './normalise.ts';
+import { PlanningError, type Overrides } from './planner.ts';
+
+/** An operation and how it is fetched. */
+export interface PlannedOperation {
+  readonly normalised: NormalisedOperation;
+  /** The parts of the plan that run one after the other; none when nothing is to be fetched. */
+  readonly nodes: readonly PlanNode[];
+}
+
+/**
+ * Plans one operation of a document.
+ *
+ * The root fields of a mutation are planned one by one, unless one request to one subgraph does it all: the
+ * selection of a field belongs to the moment before the next field runs, also where another subgraph answers it.
+ * @throws a client error OPERATION_TOO_LARGE; PlanningError
+ */
+export async function planOperation(
+  graph: PlannedGraph,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  decisions: Decisions,
+  overrides: Overrides,
+): Promise<PlannedOperation> {
+  const normalised = normalise(graph.apiSchema, document, operation, decisions, graph.privatePrefix);
+  const { text, kind, roots } = normalised;
+  if (text === '') return { normalised, nodes: [] };
+  const whole = nodeOf(await graph.planner.plan(text, overrides));
+  if (kind === 'query' || roots.length === 1 || whole.kind === 'Fetch') return { normalised, nodes: [whole] };
+  const nodes: PlanNode[] = [];
+  for (const root of roots) nodes.push(nodeOf(await graph.planner.plan(root, overrides)));
+  return { normalised, nodes };
+}
+
+/** A plan without a node would answer null where something was asked for. */
+function nodeOf({ node }: QueryPlan): PlanNode {
+  if (node === undefined || node === null) throw new PlanningError('the plan is empty');
+  return node;
+}
+
+/** What a client is told of an operation that could not be planned. */
+export const notPlanned = () =>
+  clientError(
+    'OPERATION_NOT_PLANNED',
+    'No way was found to fetch what this operation asks for. Asking for its parts one by one may help.',
+  );
