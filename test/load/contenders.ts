@@ -63,7 +63,8 @@ export const contenders: Readonly<Record<ContenderName, Contender>> = {
     GATEWAY_ENGINE: 'compiled',
     IN_FLIGHT_SHARING: 'false',
   }),
-  apollo: ours('@apollo/gateway', { GATEWAY_ENGINE: 'apollo' }),
+  // The package shares nothing by itself; our transport, which it runs on here, would do it for the package.
+  apollo: ours('@apollo/gateway', { GATEWAY_ENGINE: 'apollo', IN_FLIGHT_SHARING: 'false' }),
   hive: hive('Hive Gateway'),
   'hive-rust': hive('Hive Gateway, Rust planner', '--hive-router-runtime'),
   floor: {
@@ -81,7 +82,7 @@ export function installContenders(names: readonly ContenderName[], tell: (line: 
   const wanted = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  if (installedVersion() === wanted.dependencies['@graphql-hive/gateway']) return undefined;
+  if (areInstalled(wanted.dependencies)) return undefined;
   tell('Installing Hive Gateway for the benchmark (once)…');
   // The lock file may lack the binaries of another platform, which `npm ci` refuses.
   const done = ['ci', 'install'].some(
@@ -93,11 +94,12 @@ export function installContenders(names: readonly ContenderName[], tell: (line: 
         env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` },
       }).status === 0,
   );
-  return done && existsSync(hiveProgram) ? undefined : 'not installed';
+  return done && areInstalled(wanted.dependencies) ? undefined : 'not installed';
 }
 
-function installedVersion(): string | undefined {
-  const file = join(folder, 'node_modules/@graphql-hive/gateway/package.json');
-  if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+function areInstalled(versions: Readonly<Record<string, string>>): boolean {
+  return Object.entries(versions).every(([name, version]) => {
+    const file = join(folder, 'node_modules', name, 'package.json');
+    return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version === version;
+  });
 }

@@ -8,13 +8,14 @@ import { tableOf } from './table.ts';
 
 /** A workload's result as a page: what was asked, on what machine and how, and the table. */
 export function pageOf(result: WorkloadResult, bench: Bench, date: Date): string {
-  const { workload, rounds, replayOf } = result;
+  const { workload, rounds, replayOf, answerBytes } = result;
   const isCold = workload.query === undefined;
   const facts = [
     date.toISOString().slice(0, 10),
     `Node ${process.versions.node}`,
     `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
     bench.pinning.description,
+    `${(answerBytes / 1_000).toFixed(1)} kB an answer`,
     isCold
       ? `${rounds} rounds`
       : `${rounds} rounds of ${bench.seconds} s after ${bench.warmUpSeconds} s of warming up, ${workload.connections} connections`,

@@ -11,6 +11,8 @@ export interface WorkloadResult {
   readonly outcomes: ReadonlyMap<ContenderName, readonly (Outcome | undefined)[]>;
   /** Whose subgraph requests the floor replayed. */
   readonly replayOf?: ContenderName | undefined;
+  /** How long an answer is; the mean where there are several. */
+  readonly answerBytes: number;
 }
 
 /** What a run of a workload needs. */
@@ -48,7 +50,15 @@ export async function runWorkload(workload: Workload, options: RunOptions): Prom
       tell(`${workload.name}, round ${round + 1} of ${rounds}, ${contenders[name].title}: ${inWords(own[round]!)}`);
     }
   }
-  return { workload, rounds, outcomes, replayOf: taking.includes('floor') ? prepared?.replayOf : undefined };
+  const { replayOf, references } = prepared!;
+  const bytes = references.reduce((sum, reference) => sum + Buffer.byteLength(reference), 0);
+  return {
+    workload,
+    rounds,
+    outcomes,
+    replayOf: taking.includes('floor') ? replayOf : undefined,
+    answerBytes: bytes / references.length,
+  };
 }
 
 const inWords = (outcome: Outcome): string =>

@@ -64,7 +64,7 @@ const sentences = [
 export const reviews: readonly Review[] = products.flatMap(({ upc }, index) =>
   [0, 1].map((second) => {
     const number = index * 2 + second;
-    const length = 1 + (number % 4);
+    const length = 2 + (number % 4);
     return {
       id: `${number + 1}`,
       body: Array.from({ length }, (_, at) => sentences[(number + at) % sentences.length]).join(' '),
