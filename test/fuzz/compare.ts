@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { canonical } from './random.ts';
+import { entityNotFound } from './world/monolith.ts';
 
 type Path = readonly (string | number)[];
 
@@ -9,6 +10,8 @@ interface Explained {
   readonly own: Set<string>;
   /** Whether errors lie inside of it: a null there was not allowed and spread up to it. */
   inner: boolean;
+  /** Whether a reference that leads nowhere is behind it. */
+  dangling: boolean;
 }
 
 /**
@@ -19,6 +22,8 @@ interface Explained {
  * - an error at the null itself must be there in both, with the same message;
  * - where nulls spread upwards from inside, both must have an error inside, but not the same one: graphql-js stops at
  *   the first that it meets, while subgraphs that are asked at the same time each report their own;
+ * - a reference that leads nowhere makes a null; where one is not allowed, an error inside may say so or not
+ *   (docs/decisions/0004);
  * - an error that explains no null, or has no path, is none that one server would give.
  *
  * The same error twice counts once: what two subgraphs share can fail in both.
@@ -31,8 +36,9 @@ export function differenceBetween(
   const wanted = explanations(expected);
   const given = explanations(actual);
   if (given.unplaced.length > 0) return `an error explains no null: ${JSON.stringify(given.unplaced[0])}`;
-  for (const [position, { own, inner }] of wanted.nulls) {
+  for (const [position, { own, inner, dangling }] of wanted.nulls) {
     const found = given.nulls.get(position);
+    if (!found && dangling) continue;
     if (!found) return `no error explains the null at ${position}`;
     if (inner && !found.inner) return `the error that spread to ${position} has the path of what it spread to`;
     if (!inner && found.inner) return `an error inside of ${position} stands for the one of ${position}`;
@@ -61,9 +67,10 @@ function explanations({ data, errors = [] }: FormattedExecutionResult) {
       continue;
     }
     const position = JSON.stringify(error.path!.slice(0, depth));
-    const explained = nulls.get(position) ?? { own: new Set(), inner: false };
+    const explained = nulls.get(position) ?? { own: new Set(), inner: false, dangling: false };
     if (depth === error.path!.length) explained.own.add(error.message);
     else explained.inner = true;
+    explained.dangling ||= error.extensions?.['code'] === entityNotFound;
     nulls.set(position, explained);
   }
   return { nulls, unplaced };

@@ -96,8 +96,10 @@ function selectionEdits(node: SelectionSetNode, document: DocumentNode): Selecti
   });
   const dropped = selections.length > 1 ? selections.map((_, index) => withInstead(index, [])) : [];
   const opened = selections.flatMap((selection, index) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return [withInstead(index, selection.selectionSet.selections)];
-    if (selection.kind !== Kind.FRAGMENT_SPREAD) return [];
+    // What is inside of a field fits outside where types repeat; validation tells.
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+      return selection.selectionSet ? [withInstead(index, selection.selectionSet.selections)] : [];
+    }
     const { typeCondition, selectionSet } = document.definitions.find(
       (definition): definition is FragmentDefinitionNode =>
         definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,

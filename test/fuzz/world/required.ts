@@ -49,7 +49,8 @@ export function broughtBy(
   for (const selection of selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value ?? parent;
-      if (!possibleTypes(owner, condition).includes(String(representation['__typename']))) continue;
+      // Gateways need not tell the type of what is required, only of entities.
+      if (lacks(selection.selectionSet, representation)) continue;
       Object.assign(found, broughtBy(owner, condition, selection.selectionSet, representation));
     }
     if (selection.kind !== Kind.FIELD) continue;
@@ -66,6 +67,12 @@ export function broughtBy(
     found[name] = inside(value);
   }
   return found;
+}
+
+function lacks({ selections }: SelectionSetNode, representation: Readonly<Record<string, unknown>>): boolean {
+  return selections.some(
+    (selection) => selection.kind === Kind.FIELD && representation[selection.name.value] === undefined,
+  );
 }
 
 function fieldOf(schema: GraphQLSchema, parent: string, name: string) {
