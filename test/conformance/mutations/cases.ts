@@ -1,0 +1,51 @@
+import type { Feature } from '../support/conformanceCase.ts';
+import { subgraphs } from './subgraphs.ts';
+
+export const mutations: Feature = {
+  name: 'mutations',
+  title: 'Mutations',
+  subgraphs,
+  cases: [
+    {
+      id: 'MUT-01',
+      shows: 'Mutations of two subgraphs run one after the other, in the order of the client.',
+      query:
+        'mutation { reset a: add(by: 5) { value } b: double { value } c: add(by: 2) { value } d: double { value } }',
+      data: { reset: 0, a: { value: 5 }, b: { value: 10 }, c: { value: 12 }, d: { value: 24 } },
+    },
+    {
+      id: 'MUT-02',
+      shows: 'What a mutation answers is filled by the other subgraph, with required fields.',
+      query: 'mutation { reset add(by: 3) { half value parity } }',
+      data: { reset: 0, add: { half: 1.5, value: 3, parity: 'odd' } },
+    },
+    {
+      id: 'MUT-03',
+      shows: 'The answer of one mutation is filled before the next one runs.',
+      query: 'mutation { reset a: add(by: 3) { half } b: double { half } }',
+      data: { reset: 0, a: { half: 1.5 }, b: { half: 3 } },
+      differs: 'it answers null for what is to be fetched after the second mutation',
+    },
+    {
+      id: 'MUT-04',
+      shows: 'A mutation that fails does not keep the next ones from running.',
+      query: 'mutation { reset fail double { value } }',
+      data: { reset: 0, fail: null, double: { value: 0 } },
+      errors: [{ path: ['fail'], code: 'INTERNAL_SERVER_ERROR' }],
+    },
+    {
+      id: 'MUT-05',
+      shows: 'Fragments with conditions keep the order.',
+      query: `mutation ($yes: Boolean!) { reset ...M @include(if: $yes) ... @skip(if: $yes) { x: double { value } } double { value } }
+        fragment M on Mutation { add(by: 4) { value } }`,
+      variables: { yes: true },
+      data: { reset: 0, add: { value: 4 }, double: { value: 8 } },
+    },
+    {
+      id: 'MUT-06',
+      shows: 'The same mutation twice under two names runs twice.',
+      query: 'mutation { reset a: add(by: 1) { id } b: add(by: 1) { value } }',
+      data: { reset: 0, a: { id: 'n' }, b: { value: 2 } },
+    },
+  ],
+};
