@@ -44,15 +44,11 @@ const ours = (title: string, environment: Readonly<Record<string, string>>): Con
 
 const hive = (title: string, ...options: string[]): Contender => ({
   title,
-  command: ({ port, supergraph }) => [
-    node,
-    hiveProgram,
-    'supergraph',
-    supergraph,
-    ...['--host', '127.0.0.1', '--port', String(port), '--fork', '1'],
-    ...['--config-path', join(folder, 'gateway.config.js')],
-    ...options,
-  ],
+  command({ port, supergraph }) {
+    const served = ['--host', '127.0.0.1', '--port', String(port), '--fork', '1'];
+    const config = ['--config-path', join(folder, 'gateway.config.js')];
+    return [node, hiveProgram, 'supergraph', supergraph, ...served, ...config, ...options];
+  },
   environment: { LOG_LEVEL: 'error' },
 });
 

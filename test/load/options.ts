@@ -38,7 +38,11 @@ export function readOptions(commandLine: readonly string[]): BenchOptions {
       out: { type: 'string', default: join(root, 'test/load/results') },
     },
   });
-  const letters = chosen('--workload', values.workload, [...workloads.map(({ letter }) => letter)]);
+  const letters = chosen(
+    '--workload',
+    values.workload,
+    workloads.map(({ letter }) => letter),
+  );
   const names = chosen('--contender', values.contender, contenderNames);
   return {
     rounds: Math.ceil(within('--rounds', values.rounds, 100)),

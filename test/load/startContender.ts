@@ -23,9 +23,13 @@ export async function startContender(
   place: Omit<StartPlace, 'port'>,
   pinning: Pinning,
 ): Promise<RunningContender> {
-  const { command, environment } = contenders[name];
+  const contender = contenders[name];
   const port = await freePort();
-  const process = startChild(command({ ...place, port }), { role: 'gateway', pinning, environment });
+  const process = startChild(contender.command({ ...place, port }), {
+    role: 'gateway',
+    pinning,
+    environment: contender.environment,
+  });
   const url = `http://127.0.0.1:${port}/graphql`;
   const endsAt = performance.now() + startMs;
   for (;;) {

@@ -32,7 +32,7 @@ const maximumAnswers = 20_000;
  */
 export async function serveMemoised(subgraph: StubSubgraph, book: StubBook): Promise<string> {
   const server = createServer((request, response) => {
-    if (request.method === 'POST') void collect(request, (body) => answer(body, request, response));
+    if (request.method === 'POST') collect(request, (body) => answer(body, request, response));
     else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
   });
   server.keepAliveTimeout = 60_000;
