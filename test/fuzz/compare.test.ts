@@ -27,6 +27,7 @@ describe('two answers differ', () => {
     ],
     ['in an error that explains no null', { data: { a: 1 } }, { data: { a: 1 }, errors: [failed('x', 'a')] }],
     ['in an error of what was not asked for', { data: { a: 1 } }, { data: { a: 1 }, errors: [failed('x', 'b')] }],
+    ['in that one was refused', { errors: [{ message: 'x' }] }, { data: { a: 1 } }],
     ['in an error without a path', { data: { a: 1 } }, { data: { a: 1 }, errors: [{ message: 'x' }] }],
     [
       'in an error of the whole answer that is not there',
@@ -50,6 +51,7 @@ describe('two answers are the same', () => {
       { data: { a: null }, errors: [failed('x', 'a', 'b')] },
       { data: { a: null }, errors: [failed('y', 'a', 'c'), failed('z', 'a', 'd')] },
     ],
+    ['when both were refused', { errors: [{ message: 'x' }] }, { errors: [{ message: 'y' }] }],
     [
       'however often one error is told',
       { data: { a: null }, errors: [failed('x', 'a')] },

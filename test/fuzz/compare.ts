@@ -24,6 +24,7 @@ interface Explained {
  *   the first that it meets, while subgraphs that are asked at the same time each report their own;
  * - a reference that leads nowhere makes a null; where one is not allowed, an error inside may say so or not
  *   (docs/decisions/0004);
+ * - a request that is refused, such as for a variable that is missing, must be refused in both, in any words;
  * - an error that explains no null, or has no path, is none that one server would give.
  *
  * The same error twice counts once: what two subgraphs share can fail in both.
@@ -32,6 +33,7 @@ export function differenceBetween(
   expected: FormattedExecutionResult,
   actual: FormattedExecutionResult,
 ): string | undefined {
+  if (expected.data === undefined) return actual.errors && !actual.data ? undefined : 'the request was not refused';
   if (JSON.stringify(expected.data) !== JSON.stringify(actual.data)) return 'the data differs';
   const wanted = explanations(expected);
   const given = explanations(actual);
