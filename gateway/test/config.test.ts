@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { OperatorError } from '@community-graph/kit/errors';
-import { composedSupergraph, readConfig } from '../src/config.ts';
+import { checkLimitedSubgraphs, composedSupergraph, limitsOf, readConfig } from '../src/config.ts';
+import { defaultHttpLimits } from '../src/transport/index.ts';
 
 /** The lines of the error that a configuration meets. */
 function complaint(environment: Record<string, string>, commandLine: string[] = []): string[] {
@@ -21,6 +22,8 @@ describe('the configuration of a gateway', () => {
       engine: 'apollo',
       supergraph: composedSupergraph,
       logLevel: 'warn',
+      subgraphLimits: {},
+      inFlightSharing: true,
     });
   });
 
@@ -77,5 +80,77 @@ describe('a wrong configuration', () => {
     const text = complaint({}, commandLine).join('\n');
     expect(text).toMatch(named);
     expect(text).toContain('Use: --supergraph FILE --port N');
+  });
+});
+
+describe('the limits of subgraphs', () => {
+  const limits = (text: string) => readConfig({ SUBGRAPH_LIMITS: text }, []).subgraphLimits;
+
+  test("are those of all subgraphs, over which a subgraph's own win", () => {
+    const all = limits('{"*":{"timeoutMs":5000,"connections":8},"members":{"timeoutMs":1}}');
+    expect(limitsOf('members', all)).toEqual({ timeoutMs: 1, connections: 8 });
+    expect(limitsOf('products', all)).toEqual({ timeoutMs: 5000, connections: 8 });
+    expect(limitsOf('constructor', limits('{}'))).toEqual({});
+  });
+
+  test('can be given for everything that has a limit, and nothing else', () => {
+    expect(limits(JSON.stringify({ '*': defaultHttpLimits }))).toEqual({ '*': defaultHttpLimits });
+    const [, line] = complaint({ SUBGRAPH_LIMITS: '{"members":{"timeout":1}}' });
+    expect(line).toBe(
+      `  SUBGRAPH_LIMITS.members has unknown limits (timeout); known are ${Object.keys(defaultHttpLimits).join(', ')}`,
+    );
+  });
+
+  test.each([
+    ['no JSON', 'timeoutMs=1', '  SUBGRAPH_LIMITS must be JSON, for example {"*": {"timeoutMs": 5000}}'],
+    ['a list', '[]', '  SUBGRAPH_LIMITS must be an object of subgraph names, or "*", and their limits'],
+    ['a number for a subgraph', '{"a":1}', '  SUBGRAPH_LIMITS.a must be an object of limits'],
+    ['no time at all', '{"a":{"timeoutMs":0}}', '  SUBGRAPH_LIMITS.a.timeoutMs must be 1 or more'],
+    [
+      'more time than timers take',
+      '{"a":{"openMs":2147483648}}',
+      '  SUBGRAPH_LIMITS.a.openMs must be 2147483647 or less',
+    ],
+    ['a fraction', '{"a":{"connections":1.5}}', '  SUBGRAPH_LIMITS.a.connections must be a whole number'],
+    ['a text', '{"a":{"maximumWaiting":"5"}}', '  SUBGRAPH_LIMITS.a.maximumWaiting must be a whole number'],
+    ['less than nothing', '{"a":{"failuresToOpen":-1}}', '  SUBGRAPH_LIMITS.a.failuresToOpen must be 0 or more'],
+  ])('are refused when they are %s', (_what, text, line) => {
+    expect(complaint({ SUBGRAPH_LIMITS: text })).toEqual(['The configuration has errors:', line]);
+  });
+
+  test('are told of together with all that is wrong', () => {
+    const text = '{"a":{"timeoutMs":0,"connections":0},"b":{"nothing":1}}';
+    const lines = complaint({ SUBGRAPH_LIMITS: text, PORT: 'many', IN_FLIGHT_SHARING: 'perhaps' });
+    expect(lines.toSorted()).toEqual([
+      '  IN_FLIGHT_SHARING must be true or false',
+      '  PORT must be a port number',
+      '  SUBGRAPH_LIMITS.a.connections must be 1 or more',
+      '  SUBGRAPH_LIMITS.a.timeoutMs must be 1 or more',
+      expect.stringContaining('  SUBGRAPH_LIMITS.b has unknown limits (nothing)'),
+      'The configuration has errors:',
+    ]);
+  });
+
+  test('are refused for subgraphs that the supergraph does not have, and the line tells which it has', () => {
+    const all = limits('{"*":{},"membres":{},"products":{}}');
+    expect(() => checkLimitedSubgraphs(all, ['members', 'products'])).toThrow(
+      expect.objectContaining({
+        code: 'BAD_CONFIGURATION',
+        message: [
+          'The configuration has errors:',
+          '  SUBGRAPH_LIMITS names the subgraph "membres", which the supergraph does not have: members, products',
+        ].join('\n'),
+      }),
+    );
+    expect(() => checkLimitedSubgraphs(all, ['members', 'products', 'membres'])).not.toThrow();
+  });
+});
+
+describe('sharing of queries that are under way', () => {
+  test.each([
+    ['true', true],
+    ['false', false],
+  ])('is what IN_FLIGHT_SHARING says: %s', (text, shared) => {
+    expect(readConfig({ IN_FLIGHT_SHARING: text }, []).inFlightSharing).toBe(shared);
   });
 });

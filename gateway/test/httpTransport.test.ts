@@ -1,7 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { httpTransport, type HttpTransportLimits, type Transport } from '../src/transport/index.ts';
+import {
+  httpTransport,
+  type HttpTransportLimits,
+  type Transport,
+  type TransportRequest,
+} from '../src/transport/index.ts';
+import { holdAnswers } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
 const limits: Partial<HttpTransportLimits> = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
@@ -78,10 +85,151 @@ describe('a call over HTTP', () => {
   });
 });
 
+describe('what a call sends', () => {
+  /** The headers and the body that the subgraph gets. */
+  async function sent(own: Partial<TransportRequest>) {
+    const held = holdAnswers(answer);
+    held.release();
+    server.answer = held.listener;
+    await transportTo(server.url).execute({ ...request, ...own });
+    return { headers: held.requests[0]!.headers, body: held.bodies[0]! };
+  }
+
+  test("has the client's headers, but says itself what it sends, what it takes and which request it serves", async () => {
+    const { headers } = await sent({
+      headers: {
+        authorization: 'Bearer a',
+        'accept-language': 'da',
+        'content-type': 'text/plain',
+        accept: 'text/html',
+        'accept-encoding': 'gzip',
+        'x-request-id': 'another',
+      },
+    });
+    expect(headers).toMatchObject({ authorization: 'Bearer a', 'accept-language': 'da' });
+    expect(headers).toMatchObject({ 'content-type': 'application/json', 'x-request-id': 'request-1' });
+    expect(headers['accept']).toBe('application/graphql-response+json, application/json;q=0.9');
+    expect(headers).not.toHaveProperty('accept-encoding');
+  });
+
+  test("has no header that concerns the client's connection only", async () => {
+    const { headers, body } = await sent({
+      headers: {
+        connection: 'close, X-Hop',
+        'x-hop': '1',
+        'keep-alive': 'timeout=9',
+        'proxy-authorization': 'secret',
+        te: 'trailers',
+        trailer: 'a',
+        'transfer-encoding': 'chunked',
+        upgrade: 'h2c',
+        expect: '100-continue',
+        host: 'elsewhere',
+        'content-length': '3',
+      },
+    });
+    for (const name of [
+      'x-hop',
+      'keep-alive',
+      'proxy-authorization',
+      'te',
+      'trailer',
+      'transfer-encoding',
+      'upgrade',
+    ]) {
+      expect(headers).not.toHaveProperty(name);
+    }
+    expect(headers).not.toHaveProperty('expect');
+    expect(headers['connection']).toBe('keep-alive');
+    expect(headers['host']).toBe(new URL(server.url).host);
+    expect(headers['content-length']).toBe(String(body.length));
+  });
+
+  test('tells texts and names that need quoting as they are, and no name where there is none', async () => {
+    const text = '{ a(text: "æøå \\n €") }';
+    const { body } = await sent({ document: { query: text, kind: 'query' }, variables: '{"b":"ü"}' });
+    expect(JSON.parse(body)).toEqual({ query: text, variables: { b: 'ü' } });
+  });
+
+  test('is the document of each call, also when one follows another', async () => {
+    const documents = ['{ a }', '{ b }'].map((text) => ({ query: text, kind: 'query' }) as const);
+    const held = holdAnswers(answer);
+    held.release();
+    server.answer = held.listener;
+    const transport = transportTo(server.url);
+    for (const document of [...documents, ...documents]) await transport.execute({ ...request, document });
+    expect(held.bodies.map((body) => (JSON.parse(body) as { query: string }).query)).toEqual([
+      '{ a }',
+      '{ b }',
+      '{ a }',
+      '{ b }',
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  test('is read right where a letter is cut in two by the network', async () => {
+    const bytes = Buffer.from(JSON.stringify({ data: { name: 'Århus €' } }));
+    server.answer = async (message, response) => {
+      message.resume();
+      response.writeHead(200);
+      for (const byte of bytes) {
+        response.write(Buffer.of(byte));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      response.end();
+    };
+    expect(await transportTo(server.url).execute(request)).toEqual({ data: { name: 'Århus €' } });
+  });
+
+  test('may have a byte order mark in front', async () => {
+    server.answer = text(`\uFEFF${JSON.stringify(answer)}`);
+    expect(await transportTo(server.url).execute(request)).toEqual(answer);
+  });
+
+  test.each([
+    [200, 'application/json'],
+    [200, 'text/plain'],
+    [400, 'application/graphql-response+json'],
+    [500, 'application/graphql-response+json'],
+    [503, 'application/json'],
+  ])('is one with the status %i and the type %s, because its shape is', async (status, type) => {
+    const failed = { errors: [{ message: 'no' }], data: null };
+    server.answer = text(JSON.stringify(failed), { status, type });
+    expect(await transportTo(server.url).execute(request)).toEqual(failed);
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('is decoded where it comes as %s though nobody asked for that', async (encoding, encode) => {
+    server.answer = (message, response) => {
+      message.resume();
+      response.writeHead(200, { 'content-encoding': encoding }).end(encode(JSON.stringify(answer)));
+    };
+    expect(await transportTo(server.url).execute(request)).toEqual(answer);
+  });
+
+  test.each([
+    ['claims to be gzip and is not', 'gzip', Buffer.from(JSON.stringify(answer)), 'SUBGRAPH_BAD_RESPONSE'],
+    ['is encoded in an unknown way', 'constructor', Buffer.from(JSON.stringify(answer)), 'SUBGRAPH_BAD_RESPONSE'],
+    ['grows too large when it is decoded', 'gzip', gzipSync(' '.repeat(100_000)), 'SUBGRAPH_RESPONSE_TOO_LARGE'],
+  ])('that %s is refused', async (_what, encoding, body, code) => {
+    server.answer = (message, response) => {
+      message.resume();
+      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    };
+    const transport = transportTo(server.url);
+    expect((await failure(transport)).code).toBe(code);
+    server.answer = json(answer);
+    expect(await transport.execute(request)).toEqual(answer);
+  });
+});
+
 describe('an answer that cannot be used', () => {
   test.each([
     ['an HTML page with status 500', text('<html>Internal Server Error</html>', { status: 500, type: 'text/html' })],
-    ['half of a JSON text', text('{"data":{"prod')],
     ['nothing at all', text('')],
     ['a JSON object that is no GraphQL answer', json({ ok: true })],
     ['a JSON array', json([{ data: {} }])],
@@ -89,7 +237,7 @@ describe('an answer that cannot be used', () => {
     ['data that is no object', json({ data: 'fine' })],
     ['errors that are no list', json({ data: null, errors: 'none' })],
     ['errors without a message', json({ data: null, errors: [{}] })],
-    ['more bytes than are read', json({ data: { text: 'x'.repeat(1000) } })],
+    ['half of a JSON text', text('{"data":{"a":[1,2')],
   ])('is SUBGRAPH_BAD_RESPONSE: %s', async (_what, listener) => {
     server.answer = listener;
     const { code, message } = await failure(transportTo(server.url));
@@ -99,7 +247,7 @@ describe('an answer that cannot be used', () => {
 
   test('does not spoil the next call', async () => {
     const transport = transportTo(server.url, { connections: 1 });
-    server.answer = json({ data: { text: 'x'.repeat(1000) } });
+    server.answer = text('<html>');
     expect((await failure(transport)).code).toBe('SUBGRAPH_BAD_RESPONSE');
     server.answer = json(answer);
     expect(await transport.execute(request)).toEqual(answer);

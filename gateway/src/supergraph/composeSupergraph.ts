@@ -1,6 +1,7 @@
-import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { composeServices } from '@theguild/federation-composition';
 import { parse, print, type ASTNode, type DocumentNode, type GraphQLError, type Location } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
+import { apiDocumentOf } from './apiSchema.ts';
 
 /** A subgraph to compose. */
 export interface SubgraphSource {
@@ -34,7 +35,7 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composi
   }
   return {
     supergraph: `${result.supergraphSdl.trim()}\n`,
-    api: `${print(transformSupergraphToPublicSchema(parse(result.supergraphSdl))).trim()}\n`,
+    api: `${print(apiDocumentOf(parse(result.supergraphSdl))).trim()}\n`,
   };
 }
 

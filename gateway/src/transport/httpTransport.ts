@@ -49,7 +49,7 @@ export function httpTransport(
     connections: createConnections(origin, limits.timeoutMs),
   };
   const healthy = createHealthCheck(route, post(path, '{"query":"{ __typename }"}', ['x-request-id', 'health-check']));
-  let isClosed = false;
+  let closing: Promise<void> | undefined;
 
   const start = (body: string, headers: readonly string[], requestId: string, mayRepeat: boolean): RunningCall =>
     new SubgraphCall(route, post(path, body, [...headers, 'x-request-id', requestId]), mayRepeat);
@@ -59,7 +59,7 @@ export function httpTransport(
       const isMutation = document.kind === 'mutation';
       try {
         if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
-        if (isClosed) throw new CallFailure('SUBGRAPH_UNAVAILABLE', 'the transport is closed');
+        if (closing !== undefined) throw new CallFailure('SUBGRAPH_UNAVAILABLE', 'the transport is closed');
         const body = requestBody(document, variables);
         const passed = passedHeaders(headers);
         const begin = () => start(body, passed, requestId, !isMutation);
@@ -76,10 +76,9 @@ export function httpTransport(
       }
     },
     healthy,
-    async close() {
-      isClosed = true;
-      await route.gate.idle();
-      await route.connections.close();
+    close() {
+      closing ??= route.gate.idle().then(() => route.connections.close());
+      return closing;
     },
   };
 }
