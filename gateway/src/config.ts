@@ -105,11 +105,11 @@ const limits = z
 
 const subgraphLimits = z
   .string()
-  .transform((text, { addIssue }) => {
+  .transform((text, context) => {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      addIssue('must be JSON, for example {"*": {"timeoutMs": 5000}}');
+      context.addIssue('must be JSON, for example {"*": {"timeoutMs": 5000}}');
       return z.NEVER;
     }
   })

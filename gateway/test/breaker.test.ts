@@ -15,7 +15,7 @@ function breakerWith(own: { failuresToOpen?: number; openMs?: number; longestOpe
     changes,
     pass: (ms: number) => (now += ms),
     /** Lets a call through, which ends so. */
-    call(outcome: Outcome): Admission | undefined {
+    call: (outcome: Outcome): Admission | undefined => {
       const admission = breaker.admit();
       if (admission !== undefined) breaker.report(admission, outcome);
       return admission;

@@ -14,7 +14,9 @@ afterEach(() => transports.closeAll());
 afterAll(() => server.close());
 
 /** Makes the server treat the next requests in these ways, and later ones in the last of them. */
-function behave(...ways: ((request: IncomingMessage, response: ServerResponse) => void)[]): { requests(): number } {
+function behave(...ways: ((request: IncomingMessage, response: ServerResponse) => void)[]): {
+  readonly requests: () => number;
+} {
   let requests = 0;
   server.answer = (request, response) => {
     const way = ways[Math.min(requests, ways.length - 1)]!;

@@ -25,7 +25,7 @@ async function codesOf(transport: Transport, count: number): Promise<unknown[]> 
 }
 
 /** A listener that counts. */
-function counted(listener: RequestListener): { listener: RequestListener; requests(): number } {
+function counted(listener: RequestListener): { listener: RequestListener; readonly requests: () => number } {
   let requests = 0;
   return {
     requests: () => requests,
@@ -199,9 +199,9 @@ describe('the health of a subgraph', () => {
   test('is a rejection when it cannot be reached or falls silent', async () => {
     server.answer = () => {};
     const transport = transports.to(server.url, { limits: { ...limits, timeoutMs: 50 }, clock });
-    await expect(transport.healthy()).rejects.toThrow();
+    await expect(transport.healthy()).rejects.toThrow(/timeout/);
     server.answer = reset;
-    await expect(transport.healthy()).rejects.toThrow();
+    await expect(transport.healthy()).rejects.toThrow(/other side closed/);
     server.answer = json({ data: {} });
     expect(await transport.healthy()).toBe(true);
   });

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { codeOf, holdAnswers, mutation, openTransports, query, recordingLogger, until } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
@@ -108,7 +109,7 @@ describe('calls under way', () => {
     let underWay = 0;
     let most = 0;
     const order: string[] = [];
-    server.answer = async (request, response) => {
+    const count = async (request: IncomingMessage, response: ServerResponse) => {
       underWay += 1;
       most = Math.max(most, underWay);
       order.push(request.headers['x-request-id'] as string);
@@ -117,11 +118,12 @@ describe('calls under way', () => {
       underWay -= 1;
       response.end(JSON.stringify(answer));
     };
+    server.answer = (request, response) => void count(request, response);
     const transport = transports.to(server.url, { limits: { connections: 2 } });
     const ids = Array.from({ length: 30 }, (_, index) => `call-${String(index).padStart(2, '0')}`);
     await Promise.all(ids.map((requestId) => transport.execute(query({ requestId }))));
     expect(most).toBe(2);
-    expect(order.toSpliced(0, 2)).toHaveLength(28);
+    expect(order).toHaveLength(30);
     // Two run side by side, so that neighbours may change places.
     for (const [index, id] of order.entries()) expect(Math.abs(ids.indexOf(id) - index)).toBeLessThanOrEqual(2);
   });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogger } from '@community-graph/kit/telemetry';
@@ -146,13 +146,13 @@ describe('what a call sends', () => {
   });
 
   test('tells texts and names that need quoting as they are, and no name where there is none', async () => {
-    const text = '{ a(text: "æøå \\n €") }';
-    const { body } = await sent({ document: { query: text, kind: 'query' }, variables: '{"b":"ü"}' });
-    expect(JSON.parse(body)).toEqual({ query: text, variables: { b: 'ü' } });
+    const quoting = '{ a(text: "æøå \\n €") }';
+    const { body } = await sent({ document: { query: quoting, kind: 'query' }, variables: '{"b":"ü"}' });
+    expect(JSON.parse(body)).toEqual({ query: quoting, variables: { b: 'ü' } });
   });
 
   test('is the document of each call, also when one follows another', async () => {
-    const documents = ['{ a }', '{ b }'].map((text) => ({ query: text, kind: 'query' }) as const);
+    const documents = ['{ a }', '{ b }'].map((query) => ({ query, kind: 'query' }) as const);
     const held = holdAnswers(answer);
     held.release();
     server.answer = held.listener;
@@ -170,8 +170,7 @@ describe('what a call sends', () => {
 describe('an answer', () => {
   test('is read right where a letter is cut in two by the network', async () => {
     const bytes = Buffer.from(JSON.stringify({ data: { name: 'Århus €' } }));
-    server.answer = async (message, response) => {
-      message.resume();
+    const drip = async (response: ServerResponse) => {
       response.writeHead(200);
       for (const byte of bytes) {
         response.write(Buffer.of(byte));
@@ -179,6 +178,7 @@ describe('an answer', () => {
       }
       response.end();
     };
+    server.answer = (message, response) => void message.resume().on('end', () => void drip(response));
     expect(await transportTo(server.url).execute(request)).toEqual({ data: { name: 'Århus €' } });
   });
 

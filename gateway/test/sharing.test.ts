@@ -69,7 +69,8 @@ describe('identical queries that are under way at once', () => {
     await held.arrived(2);
     held.release();
     await Promise.all(calls);
-    expect(held.requests.map(({ url }) => url).toSorted()).toEqual(['/graphql', '/graphql/other']);
+    expect(held.requests).toHaveLength(2);
+    expect(new Set(held.requests.map(({ url }) => url))).toEqual(new Set(['/graphql', '/graphql/other']));
   });
 
   test('are a request each when sharing is switched off', async () => {

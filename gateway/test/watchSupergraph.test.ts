@@ -103,12 +103,12 @@ describe('a supergraph file that is watched', () => {
   });
 
   test('is told of one change after the other, also when one takes long', async () => {
-    const first = Promise.withResolvers<void>();
+    const taken = Promise.withResolvers<void>();
     const told: string[] = [];
     watching({
       onChange: async ({ sdl }) => {
         told.push(sdl);
-        await first.promise;
+        await taken.promise;
       },
     });
     writeFileSync(file, second);
@@ -116,7 +116,7 @@ describe('a supergraph file that is watched', () => {
     writeFileSync(file, third);
     await aWhile();
     expect(told).toEqual([second]);
-    first.resolve();
+    taken.resolve();
     await until(() => told.length === 2);
     expect(told).toEqual([second, third]);
   });

@@ -69,23 +69,25 @@ export function holdAnswers(answer: unknown): HeldAnswers {
   let givenUp = 0;
   const end = (response: ServerResponse) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  const held: HeldAnswers = {
-    bodies: [],
-    requests: [],
-    async listener(request, response) {
-      const body = (await request.setEncoding('utf8').toArray()).join('');
-      response.on('close', () => {
-        if (!response.writableEnded) givenUp += 1;
-      });
-      held.bodies.push(body);
-      held.requests.push(request);
-      for (const { count, resolve } of told) if (held.bodies.length >= count) resolve();
-      if (isReleased) end(response);
-      else waiting.push(response);
-    },
+  const bodies: string[] = [];
+  const requests: IncomingMessage[] = [];
+  const hold = async (request: IncomingMessage, response: ServerResponse) => {
+    bodies.push((await request.setEncoding('utf8').toArray()).join(''));
+    requests.push(request);
+    response.on('close', () => {
+      if (!response.writableEnded) givenUp += 1;
+    });
+    for (const { count, resolve } of told) if (bodies.length >= count) resolve();
+    if (isReleased) end(response);
+    else waiting.push(response);
+  };
+  return {
+    listener: (request, response) => void hold(request, response),
+    bodies,
+    requests,
     arrived: (count) =>
       new Promise((resolve) => {
-        if (held.bodies.length >= count) return resolve();
+        if (bodies.length >= count) return resolve();
         told.push({ count, resolve });
       }),
     givenUp: () => givenUp,
@@ -94,7 +96,6 @@ export function holdAnswers(answer: unknown): HeldAnswers {
       for (const response of waiting.splice(0)) end(response);
     },
   };
-  return held;
 }
 
 /** A logger that keeps its lines instead of writing them. */
