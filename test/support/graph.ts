@@ -42,7 +42,7 @@ export interface TestGraphOptions {
 }
 
 /** Starts the whole graph on a database of its own. */
-export async function startTestGraph({ engine = 'apollo', transports }: TestGraphOptions = {}): Promise<TestGraph> {
+export async function startTestGraph({ engine = 'compiled', transports }: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await openTestDatabase();
   const statements: string[] = [];
   const calls: { subgraph: string; query: string }[] = [];

@@ -1,4 +1,4 @@
-import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
 
@@ -12,6 +12,8 @@ export interface PlannedGraph {
   /** The address of each subgraph, by its name. */
   readonly urls: ReadonlyMap<string, string>;
   readonly planner: GraphPlanner;
+  /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
+  readonly interfaceObjects: ReadonlySet<string>;
   /** What private response keys begin with: no name of the graph does. */
   readonly privatePrefix: string;
 }
@@ -21,13 +23,15 @@ export interface PlannedGraph {
  * @throws OperatorError BAD_SUPERGRAPH
  */
 export async function loadGraph(supergraphSdl: string, planner: Planner): Promise<PlannedGraph> {
+  const document = parse(supergraphSdl, { noLocation: true });
   const { urls } = parseSupergraph(supergraphSdl, 'that was given');
   return {
     supergraphSdl,
     apiSchema: apiSchemaOf(supergraphSdl),
-    supergraph: buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true }),
+    supergraph: buildASTSchema(document, { assumeValidSDL: true }),
     urls,
     planner: await planner.load(supergraphSdl),
+    interfaceObjects: interfaceObjectsOf(document),
     privatePrefix: unusedPrefix(supergraphSdl),
   };
 }
@@ -36,4 +40,16 @@ function unusedPrefix(sdl: string): string {
   let prefix = '_k';
   while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `_${prefix}`;
   return prefix;
+}
+
+function interfaceObjectsOf(document: DocumentNode): ReadonlySet<string> {
+  const names = document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    const marks = (definition.directives ?? []).flatMap(({ arguments: given = [] }) => given);
+    const isMarked = marks.some(({ name, value }) => {
+      return name.value === 'isInterfaceObject' && value.kind === Kind.BOOLEAN && value.value;
+    });
+    return isMarked ? [definition.name.value] : [];
+  });
+  return new Set(names);
 }

@@ -8,9 +8,8 @@ import {
   visit,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
-  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -18,9 +17,14 @@ import {
 } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { isIncluded, type Decisions } from './conditions.ts';
+import { dependsOnType, fragmentsOf } from './fragments.ts';
+import type { PlannedGraph } from './graph.ts';
 
 /** The most selections an operation may have once its fragments are written out. */
 export const maximumSelections = 10_000;
+
+/** What normalising knows of the graph. */
+export type OperationGraph = Pick<PlannedGraph, 'apiSchema' | 'privatePrefix' | 'interfaceObjects'>;
 
 /** An operation as the planner gets it. */
 export interface NormalisedOperation {
@@ -44,20 +48,15 @@ export interface NormalisedOperation {
  * Without it an alias onto a key field (`{ id: legacyId }`) would be taken for the key, and a field that the
  * client asks with other arguments than a `@requires` does would be taken for the required one.
  * @param decisions the values of the variables that decide conditions
- * @param privatePrefix what private response keys begin with; no field of the graph may
  * @throws a client error OPERATION_TOO_LARGE
  */
 export function normalise(
-  schema: GraphQLSchema,
+  { apiSchema: schema, privatePrefix, interfaceObjects }: OperationGraph,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   decisions: Decisions,
-  privatePrefix = '_k',
 ): NormalisedOperation {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const keys = new Map<FieldNode, string>();
   const privateKeys = new Map<string, string>();
   const variables = new Map<string, string>();
@@ -125,8 +124,16 @@ export function normalise(
     const type = definition && getNamedType(definition.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return head;
     const inner = selectionSetText(node.selectionSet, type);
-    const named = isAbstractType(type) || inner === '' ? `__typename ${inner}` : inner;
-    return `${head} {${named.trimEnd()}}`;
+    const named = isAbstractType(type) && needsTypename(node.selectionSet, type);
+    return `${head} {${named || inner === '' ? `__typename ${inner}`.trimEnd() : inner}}`;
+  }
+
+  /**
+   * Whether the type of the objects must be known. Of an interface object it is asked only when the client's
+   * answer depends on it, for it takes a request to another subgraph.
+   */
+  function needsTypename(set: SelectionSetNode, type: GraphQLAbstractType): boolean {
+    return !interfaceObjects.has(type.name) || dependsOnType(set, type, fragments, decisions);
   }
 
   function grow(): void {

@@ -27,7 +27,7 @@ export async function planOperation(
   decisions: Decisions,
   overrides: Overrides,
 ): Promise<PlannedOperation> {
-  const normalised = normalise(graph.apiSchema, document, operation, decisions, graph.privatePrefix);
+  const normalised = normalise(graph, document, operation, decisions);
   const { text, kind, roots } = normalised;
   if (text === '') return { normalised, nodes: [] };
   const whole = nodeOf(await graph.planner.plan(text, overrides));

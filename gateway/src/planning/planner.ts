@@ -115,6 +115,7 @@ function startWorker() {
     if (state.dead) return Promise.reject(new PlanningError('the planner process has ended'));
     const id = request === undefined ? 0 : (count += 1);
     waiting.set(id, { resolve, reject });
+    child.channel?.ref();
     if (request !== undefined) child.send({ ...request, id });
     const timer = setTimeout(() => child.kill('SIGKILL'), planningDeadlineMs).unref();
     return promise.finally(() => clearTimeout(timer));
@@ -124,6 +125,8 @@ function startWorker() {
   child.on('message', (answer: PlannerAnswer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
+    // A gateway that is done must not be kept alive by its planner, one that waits for a plan must.
+    if (waiting.size === 0) child.channel?.unref();
     if (answer.ok) asked?.resolve(answer.result as never);
     else asked?.reject(new PlanningError(answer.message));
   });
@@ -138,9 +141,7 @@ function startWorker() {
   child.on('error', (error) => end(error.message));
   child.on('exit', (code, signal) => end(`the planner process ended (${signal ?? code}): ${stderr.slice(0, 300)}`));
   const ready = send(undefined);
-  // A gateway that is done must not be kept alive by its planner.
   child.unref();
-  child.channel?.unref();
   (child.stderr as { unref?(): void } | null)?.unref?.();
 
   return {

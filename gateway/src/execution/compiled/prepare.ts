@@ -45,7 +45,14 @@ export async function prepareOperation(
     kind: normalised.kind,
     nodes,
     fetch: steps.length > 1 ? inSequence(steps) : steps[0],
-    project: compileProjection({ schema, operation, collect, keyOf: (field) => normalised.keys.get(field)! }),
+    project: compileProjection({
+      graph,
+      document,
+      operation,
+      decisions,
+      collect,
+      keyOf: (field) => normalised.keys.get(field)!,
+    }),
     introspection: [...roots.values()]
       .flat()
       .filter(({ name }) => name.value === '__schema' || name.value === '__type'),

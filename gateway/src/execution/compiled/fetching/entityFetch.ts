@@ -63,7 +63,7 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
     };
   });
   return async (run) => {
-    const waiting = lists.map((list) => collect(list, run));
+    const waiting = lists.map((list) => collect(list, run, context));
     if (waiting.every(({ size }) => size === 0)) return;
     const own = writeVariables(run);
     const representations = lists.map(
@@ -77,7 +77,7 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
 }
 
 /** Finds the objects that need an entity. Those that need the same one wait together. */
-function collect({ finders, write, keysOf }: EntityList, { data }: Run): Waiting {
+function collect({ finders, write, keysOf }: EntityList, { data }: Run, { isObjectType }: FetchContext): Waiting {
   const objects: DataObject[] = [];
   for (const find of finders) find(data, objects);
   const waiting: Waiting = new Map();
@@ -85,7 +85,7 @@ function collect({ finders, write, keysOf }: EntityList, { data }: Run): Waiting
     const representation = write(object);
     if (representation === undefined) continue;
     if (representation instanceof Absence) {
-      markAbsent(object, keysOf(object['__typename'] as string), representation);
+      markAbsent(object, keysOf(object['__typename'] as string), representation, isObjectType);
       continue;
     }
     const others = waiting.get(representation);
@@ -145,7 +145,7 @@ function give(list: EntityList, waiting: Waiting, entities: unknown[] | Fault, c
       if (isDataObject(entity)) mergeInto(target, entity, context.isObjectType);
       else {
         const absence = entity instanceof Absence ? entity : noSuchEntity;
-        markAbsent(target, list.keysOf(target['__typename'] as string), absence);
+        markAbsent(target, list.keysOf(target['__typename'] as string), absence, context.isObjectType);
       }
     }
   }

@@ -39,9 +39,18 @@ const differingLists: Fault = {
   tail: [],
 };
 
-/** Marks the fields that an object should have got and did not. */
-export function markAbsent(target: DataObject, keys: Iterable<string>, absence: Absence): void {
+/**
+ * Marks the fields that an object should have got and did not; the name of its type as well, when only that of
+ * an interface is known so far.
+ */
+export function markAbsent(
+  target: DataObject,
+  keys: Iterable<string>,
+  absence: Absence,
+  isObjectType: (name: string) => boolean,
+): void {
   for (const key of keys) {
-    if (target[key] === undefined && key !== '__typename') target[key] = absence;
+    if (target[key] === undefined) target[key] = absence;
+    else if (key === '__typename' && !isObjectType(target[key] as string)) target[key] = absence;
   }
 }

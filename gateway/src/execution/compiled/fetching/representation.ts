@@ -39,7 +39,7 @@ export function representationWriter(
 
   function objectWriter(fields: FieldMap, typename: string) {
     const parts = [...fields].filter(([name]) => name !== '__typename');
-    const sentName = renamed(typename, rewrites);
+    const sentName = renamed(typename, rewrites, matches);
     const start = fields.has('__typename') ? `{"__typename":${JSON.stringify(sentName)}` : '{';
     const members = parts.map(([name, { source, selections }], index) => ({
       source,
@@ -130,14 +130,14 @@ function fieldsFor(
   return fields;
 }
 
-function renamed(typename: string, rewrites: readonly InputRewrite[]): string {
+function renamed(typename: string, rewrites: readonly InputRewrite[], matches: TypeMatch): string {
   for (const rewrite of rewrites) {
     if (!('ValueSetter' in rewrite))
       throw new Error(`an unknown rewrite of representations: ${JSON.stringify(rewrite)}`);
     const { path, setValueTo } = rewrite.ValueSetter;
     const [condition, key] = path;
-    const aims =
-      condition !== undefined && 'TypenameEquals' in condition && condition.TypenameEquals.includes(typename);
+    const conditions = condition !== undefined && 'TypenameEquals' in condition ? condition.TypenameEquals : [];
+    const aims = conditions.some((each) => matches(each, typename));
     if (aims && key !== undefined && 'Key' in key && key.Key === '__typename') return setValueTo;
   }
   return typename;

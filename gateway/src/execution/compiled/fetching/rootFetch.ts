@@ -16,7 +16,7 @@ export function rootFetch(node: FetchNode, { isObjectType }: FetchContext): Step
   const rewrites = node.outputRewrites ?? [];
   return async (run) => {
     const answer = await run.send(fetch, `{${writeVariables(run)}}`);
-    if (isFault(answer)) return markAbsent(run.data, roots, new Absence([answer]));
+    if (isFault(answer)) return markAbsent(run.data, roots, new Absence([answer]), isObjectType);
     const { data, unplaced } = settle(answer, roots);
     run.faults.push(...unplaced);
     applyRewrites(data, rewrites);

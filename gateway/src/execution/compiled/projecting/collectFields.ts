@@ -5,26 +5,26 @@ import {
   typeFromAST,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isIncluded, type Decisions } from '../../../planning/index.ts';
+import { fragmentsOf, isIncluded, type Decisions } from '../../../planning/index.ts';
 
 /** Fields of the client's that give one response key, in the order of the document. */
 export type FieldGroups = ReadonlyMap<string, readonly FieldNode[]>;
 
+/** A type whose fields can be asked for: the interface stands for its objects where their type does not matter. */
+export type ConcreteType = GraphQLObjectType | GraphQLInterfaceType;
+
 /** Collects the fields of selection sets for an object type, as the specification's CollectFields does. */
-export type FieldCollector = (sets: readonly SelectionSetNode[], type: GraphQLObjectType) => FieldGroups;
+export type FieldCollector = (sets: readonly SelectionSetNode[], type: ConcreteType) => FieldGroups;
 
 /** Makes the collector of a document under the given decisions on `@skip` and `@include`. */
 export function fieldCollector(schema: GraphQLSchema, document: DocumentNode, decisions: Decisions): FieldCollector {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   return (sets, type) => {
     const groups = new Map<string, FieldNode[]>();
     const visited = new Set<string>();

@@ -1,29 +1,35 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  type DocumentNode,
   type FieldNode,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { dependsOnType, fragmentsOf, type Decisions, type PlannedGraph } from '../../../planning/index.ts';
 import { Absence, isDataObject, type DataObject } from '../absence.ts';
-import type { FieldCollector } from './collectFields.ts';
-import { explainNull, unfit, type Place } from './explainNull.ts';
+import type { ConcreteType, FieldCollector } from './collectFields.ts';
+import { explainNull, forgiveLookup, unfit, type Place } from './explainNull.ts';
 import { leafWriter } from './leaves.ts';
+import { nullReader, plainNull } from './hidden.ts';
 import { locate, type Projection, type Writer } from './projection.ts';
 import type { Member, Shape } from './shape.ts';
 
 /** What the projection of an operation is compiled from. */
 export interface ProjectionSource {
-  readonly schema: GraphQLSchema;
+  readonly graph: PlannedGraph;
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly decisions: Decisions;
   readonly collect: FieldCollector;
   /** The response key that a field of the client's has in the data. */
   readonly keyOf: (field: FieldNode) => string;
@@ -33,14 +39,17 @@ export interface ProjectionSource {
  * Compiles the function that writes the data of an operation as JSON text: the client's names in the client's
  * order, null where an error or a missing value takes it, one error for each violated non-null.
  */
-export function compileProjection({ schema, operation, collect, keyOf }: ProjectionSource): Writer {
+export function compileProjection(source: ProjectionSource): Writer {
+  const { graph, operation, decisions, collect, keyOf } = source;
+  const { apiSchema: schema } = graph;
+  const fragments = fragmentsOf(source.document);
   const rootType = schema.getRootType(operation.operation)!;
   const root = shapeOf([rootType], [operation.selectionSet]);
   return (data, projection) => writeMembers(root.members(rootType), data as DataObject, projection);
 
   /** What is asked of the objects of some types; compiled for a type when the first object of it comes. */
   function shapeOf(types: readonly GraphQLObjectType[], sets: readonly SelectionSetNode[]): Shape {
-    const known = new Map<GraphQLObjectType, readonly Member[]>();
+    const known = new Map<ConcreteType, readonly Member[]>();
     return {
       types,
       members(type) {
@@ -54,7 +63,7 @@ export function compileProjection({ schema, operation, collect, keyOf }: Project
     };
   }
 
-  function memberOf(parent: GraphQLObjectType, name: string, nodes: readonly FieldNode[], follows: boolean): Member {
+  function memberOf(parent: ConcreteType, name: string, nodes: readonly FieldNode[], follows: boolean): Member {
     const fieldName = nodes[0]!.name.value;
     const prefix = `${follows ? ',' : ''}${JSON.stringify(name)}:`;
     if (fieldName === '__typename') {
@@ -74,7 +83,12 @@ export function compileProjection({ schema, operation, collect, keyOf }: Project
     const named = getNamedType(type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const shape = isCompositeType(named) ? shapeOf(typesOf(named), sets) : undefined;
-    const place = { coordinate: `${parent.name}.${fieldName}`, shape };
+    const isLookup = parent === rootType && isLookupField(fieldName, named.name);
+    const isUntyped =
+      graph.interfaceObjects.has(named.name) &&
+      isAbstractType(named) &&
+      !sets.some((set) => dependsOnType(set, named, fragments, decisions));
+    const place = { coordinate: `${parent.name}.${fieldName}`, shape, isLookup, isUntyped };
     return { key: keyOf(nodes[0]!), name, prefix, write: writerOf(type, place), shape };
   }
 
@@ -86,7 +100,13 @@ export function compileProjection({ schema, operation, collect, keyOf }: Project
   function writerOf(type: GraphQLOutputType, place: Place): Writer {
     if (isNonNullType(type)) return presentWriter(type.ofType as GraphQLOutputType, place, true);
     const write = presentWriter(type, place, false);
-    return (value, projection) => write(value, projection) ?? 'null';
+    if (!place.isLookup) return (value, projection) => write(value, projection) ?? 'null';
+    return (value, projection) => {
+      const before = projection.errors.length;
+      const text = write(value, projection);
+      if (text === undefined) forgiveLookup(projection, before);
+      return text ?? 'null';
+    };
   }
 
   /** Writes what is there; gives undefined for null, which is an error where a value is required. */
@@ -94,13 +114,18 @@ export function compileProjection({ schema, operation, collect, keyOf }: Project
     const write = isListType(type)
       ? listWriter(writerOf(type.ofType as GraphQLOutputType, place))
       : namedWriter(type as GraphQLNamedOutputType, place);
-    return (value, projection) => {
-      if (value !== null && value !== undefined && !(value instanceof Absence)) return write(value, projection);
-      return explainNull(value, projection, place, required);
+    const nullOf = isListType(type) ? plainNull : nullReader(type as GraphQLNamedOutputType, graph);
+    return (given, projection) => {
+      const value = nullOf(given);
+      if (value === null || value === undefined || value instanceof Absence) {
+        return explainNull(value, projection, place, required);
+      }
+      return write(value, projection);
     };
   }
 
-  function namedWriter(type: GraphQLNamedOutputType, { shape }: Place): Writer {
+  function namedWriter(type: GraphQLNamedOutputType, place: Place): Writer {
+    const { shape } = place;
     if (isLeafType(type)) return leafWriter(type);
     if (isObjectType(type)) {
       return (value, projection) => {
@@ -108,13 +133,20 @@ export function compileProjection({ schema, operation, collect, keyOf }: Project
         return writeMembers(shape!.members(type), value, projection);
       };
     }
-    const possible = new Map<unknown, GraphQLObjectType>(shape!.types.map((each) => [each.name, each]));
+    const possible = new Map<unknown, ConcreteType>(shape!.types.map((each) => [each.name, each]));
+    // What does not depend on the type is asked of an interface object without knowing it.
+    if (isInterfaceType(type) && place.isUntyped) possible.set(undefined, type).set(type.name, type);
     return (value, projection) => {
       const object = isDataObject(value) ? possible.get(value['__typename']) : undefined;
       if (object === undefined) return unfit(projection, `an object of the type ${type.name}`);
       return writeMembers(shape!.members(object), value as DataObject, projection);
     };
   }
+}
+
+/** https://relay.dev/graphql/objectidentification.htm: `node` is null when no object has the id. */
+function isLookupField(name: string, type: string): boolean {
+  return (name === 'node' || name === 'nodes') && type === 'Node';
 }
 
 function listWriter(writeItem: Writer): Writer {

@@ -7,6 +7,10 @@ export interface Place {
   /** The field, as `Type.field`. */
   readonly coordinate: string;
   readonly shape: Shape | undefined;
+  /** Whether the field looks for an object that need not exist: `node` and `nodes` of Relay's specification. */
+  readonly isLookup: boolean;
+  /** Whether the objects are of an interface whose types need not be known. */
+  readonly isUntyped: boolean;
 }
 
 /**
@@ -39,6 +43,17 @@ export function explainNull(
     );
   }
   return undefined;
+}
+
+/**
+ * Takes back the errors of an object that was looked for and does not exist; its null says it all.
+ * @param from where the errors of the object begin
+ */
+export function forgiveLookup({ errors }: Projection, from: number): void {
+  for (let index = errors.length - 1; index >= from; index -= 1) {
+    const { extensions, reversedPath } = errors[index]!;
+    if (extensions['code'] === 'ENTITY_NOT_FOUND' && reversedPath.length === 1) errors.splice(index, 1);
+  }
 }
 
 /** Notes that a value is of the wrong kind. */

@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { ConcreteType } from './collectFields.ts';
 import type { Path } from '../absence.ts';
 import type { Writer } from './projection.ts';
 
@@ -19,7 +20,7 @@ export interface Member {
 export interface Shape {
   /** The types that may stand there. */
   readonly types: readonly GraphQLObjectType[];
-  members(type: GraphQLObjectType): readonly Member[];
+  members(type: ConcreteType): readonly Member[];
 }
 
 /** A path in the response keys of the plan in the client's names; it ends where the client asked no further. */
