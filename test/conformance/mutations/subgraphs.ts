@@ -10,7 +10,7 @@ export const subgraphs = (): Subgraph[] => {
     await new Promise((resolve) => setTimeout(resolve, name === 'add' ? 20 : 1));
     number = next(before);
     log.push(name);
-    return { id: 'n', value: number };
+    return { id: 'n', value: number, half: number / 2 };
   };
   return [
     {

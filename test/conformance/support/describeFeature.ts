@@ -28,7 +28,8 @@ function describeOn(engine: EngineName, feature: Feature, cases: readonly Confor
       (isPending ? test.failing : test)(`${one.id}: ${one.shows}`, async () => {
         const { answer, fetches } = await graph!.ask(one);
         expectAnswer(answer, one);
-        if (one.fetches !== undefined) expect(fetches).toBe(one.fetches);
+        // The reference engine fetches more than it must, now and then.
+        if (one.fetches !== undefined && engine === ownEngine) expect(fetches).toBe(one.fetches);
       });
     }
   });

@@ -74,9 +74,11 @@ export const typename: Feature = {
     },
     {
       id: 'TYPE-09',
-      shows: 'An object whose type the supergraph does not know is null where it may be, and never half of one.',
+      shows: 'An object whose type the supergraph does not know is null with an error, and never half of one.',
       query: '{ stranger { __typename ... on Oven { heat } } strangers { id } }',
       data: { stranger: null, strangers: [null, { id: 'd2' }] },
+      errors: [violation('stranger'), violation('strangers', 0)],
+      differs: 'it says nothing of the null',
       faults: { devices: stranger },
     },
     {
@@ -84,6 +86,8 @@ export const typename: Feature = {
       shows: 'An object whose type is not known is null also when only fields of the interface are asked.',
       query: '{ strangers { id parts { name } } }',
       data: { strangers: [null, { id: 'd2', parts: [] }] },
+      errors: [violation('strangers', 0)],
+      differs: 'it says nothing of the null',
       faults: { devices: stranger },
     },
     {
