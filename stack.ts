@@ -91,6 +91,9 @@ await run(async () => {
         return localTransport(found.subgraph);
       },
       logger,
+      watchedFile: config.SUPERGRAPH,
+      forwardedHeaders: config.FORWARD_HEADERS,
+      requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     });
     closers.push(() => gateway.close());
 

@@ -24,6 +24,10 @@ export interface GatewayConfig {
   readonly subgraphLimits: SubgraphLimits;
   /** Whether identical queries that are under way at once share one call. */
   readonly inFlightSharing: boolean;
+  /** The names of the clients' headers that subgraphs get. */
+  readonly forwardedHeaders: readonly string[];
+  /** How long a request may take altogether, in milliseconds. */
+  readonly requestTimeoutMs: number;
 }
 
 /** Limits by subgraph; `*` holds those of every subgraph, and a subgraph's own win over them. */
@@ -31,7 +35,7 @@ export type SubgraphLimits = Readonly<Record<string, z.infer<typeof limits>>>;
 
 /**
  * Reads the configuration of a gateway that runs alone: `PORT`, `HOST`, `GATEWAY_ENGINE`, `SUPERGRAPH`,
- * `LOG_LEVEL`, `SUBGRAPH_LIMITS`, `IN_FLIGHT_SHARING`; the options `--port` and `--supergraph` win over their variables.
+ * `LOG_LEVEL`, `SUBGRAPH_LIMITS`, `IN_FLIGHT_SHARING`, `FORWARD_HEADERS`, `REQUEST_TIMEOUT_MS`; the options `--port` and `--supergraph` win over their variables.
  * @param commandLine the arguments behind the program's name
  * @throws OperatorError BAD_CONFIGURATION
  */
@@ -50,6 +54,8 @@ export function readConfig(environment: Environment, commandLine: readonly strin
     logLevel: values.LOG_LEVEL,
     subgraphLimits: values.SUBGRAPH_LIMITS,
     inFlightSharing: values.IN_FLIGHT_SHARING,
+    forwardedHeaders: values.FORWARD_HEADERS,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
   });
 }
 
@@ -119,7 +125,7 @@ const subgraphLimits = z
 export const gatewayVariables = z.object({
   PORT: portVariable.default(4000),
   HOST: z.string().default('127.0.0.1'),
-  GATEWAY_ENGINE: z.enum(engineNames).default('apollo'),
+  GATEWAY_ENGINE: z.enum(engineNames).default('compiled'),
   SUPERGRAPH: z.string().default(composedSupergraph),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   SUBGRAPH_LIMITS: subgraphLimits.default({}),
@@ -127,6 +133,12 @@ export const gatewayVariables = z.object({
     .enum(['true', 'false'], 'must be true or false')
     .default('true')
     .transform((value) => value === 'true'),
+  FORWARD_HEADERS: z
+    .string()
+    .default('authorization')
+    .transform((list) => list.split(',').flatMap((name) => name.trim() || []))
+    .pipe(z.array(z.string().regex(/^[\w-]+$/, 'must be names of headers with commas between them'))),
+  REQUEST_TIMEOUT_MS: z.coerce.number().pipe(milliseconds).default(30_000),
 });
 
 function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {

@@ -4,16 +4,22 @@ import { createApp, type Health } from '@community-graph/kit/http';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { createEngine, type EngineName } from './execution/index.ts';
 import { addRoutes, createGraphqlServer, type SchemaTexts } from './http/index.ts';
-import type { Supergraph } from './supergraph/index.ts';
+import { watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
 import type { Transport, TransportFactory } from './transport/index.ts';
 
 /** What a gateway is built from. */
 export interface GatewayOptions {
   readonly supergraph: Supergraph;
+  /** The file that the supergraph was read from: its changes are taken over while requests run. Not watched when left out. */
+  readonly watchedFile?: string | undefined;
   readonly engine: EngineName;
   /** Makes the way to each subgraph. */
   readonly transports: TransportFactory;
   readonly logger: Logger;
+  /** The names of the clients' headers that subgraphs get; `authorization` when left out. */
+  readonly forwardedHeaders?: readonly string[] | undefined;
+  /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
+  readonly requestTimeoutMs?: number | undefined;
 }
 
 /** A gateway; it serves once `app` listens. */
@@ -27,17 +33,14 @@ export interface Gateway {
  * Builds a gateway: engine, Apollo Server and routes.
  * @throws OperatorError ENGINE_UNAVAILABLE; and what the engine throws on a supergraph it cannot run
  */
-export async function createGateway({
-  supergraph,
-  engine: name,
-  transports,
-  logger,
-}: GatewayOptions): Promise<Gateway> {
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { supergraph, engine: name, transports, logger, forwardedHeaders = ['authorization'] } = options;
   const ways = new Map<string, Transport>();
   const engine = await createEngine({
     engine: name,
     supergraphSdl: supergraph.sdl,
     logger,
+    timeoutMs: options.requestTimeoutMs,
     transports: (subgraph, url) => {
       const way = transports(subgraph, url);
       ways.set(subgraph, way);
@@ -52,18 +55,40 @@ export async function createGateway({
   const app = createApp({ logger, health: () => healthOf(ways) });
   const server = createGraphqlServer(engine, app, logger);
   await server.start();
-  addRoutes(app, server, () => {
+  const current = () => {
     if (schemas === undefined) throw new Error('the engine has not told its schema');
     return schemas;
+  };
+  addRoutes(app, server, { schemas: current, forwardedHeaders });
+  const watch = watchOf(options, async (next) => {
+    await engine.reload(next.sdl);
+    for (const gone of ways.keys()) if (!next.subgraphs.includes(gone)) ways.delete(gone);
   });
   return {
     app,
     async close() {
+      await watch?.close();
       await server.stop();
       await app.close();
       await Promise.all([...ways.values()].map((way) => way.close()));
     },
   };
+}
+
+function watchOf(
+  { watchedFile: file, supergraph: { sdl }, logger }: GatewayOptions,
+  onChange: (supergraph: Supergraph) => Promise<void>,
+): SupergraphWatch | undefined {
+  if (file === undefined) return undefined;
+  return watchSupergraph({
+    file,
+    sdl,
+    logger,
+    async onChange(next) {
+      await onChange(next);
+      logger.warn({ file, subgraphs: next.subgraphs }, 'a changed supergraph is served now');
+    },
+  });
 }
 
 /**

@@ -17,6 +17,9 @@ await run(async () => {
     transports: (name, url) =>
       httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing }),
     logger,
+    watchedFile: config.supergraph,
+    forwardedHeaders: config.forwardedHeaders,
+    requestTimeoutMs: config.requestTimeoutMs,
   });
   const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });
   process.stdout.write(`The gateway answers at ${url}/graphql, the explorer is at ${url}/\n`);

@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Identified } from '@community-graph/kit/errors';
+import { OperatorError, type Identified } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import type { TransportFactory } from '../transport/index.ts';
 
@@ -18,15 +18,17 @@ export interface EngineOptions {
   readonly logger: Logger;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly timeoutMs?: number | undefined;
+  /** The program that plans; ours when left out. */
+  readonly plannerProgram?: string | undefined;
 }
 
 /** Runs operations against a supergraph; hosted by Apollo Server through its `gateway` option. */
 export interface Engine extends GatewayInterface {
   /**
    * Goes over to another supergraph; requests that are under way finish on theirs.
-   * @throws OperatorError BAD_SUPERGRAPH, and nothing has changed
+   * @throws OperatorError BAD_SUPERGRAPH, and nothing has changed; ENGINE_UNAVAILABLE when the engine cannot
    */
-  reload?(supergraphSdl: string): Promise<void>;
+  reload(supergraphSdl: string): Promise<void>;
 }
 
 /** What the context of each request tells an engine. */
@@ -39,17 +41,22 @@ export interface EngineContext extends Identified {
 
 /**
  * Makes the chosen engine. Engines are loaded when they are chosen, so that an optional one need not be there.
- * @throws OperatorError ENGINE_UNAVAILABLE
+ * Where the planner of ours has no binary, the reference engine stands in for it.
+ * @throws OperatorError ENGINE_UNAVAILABLE, BAD_SUPERGRAPH
  */
 export async function createEngine({ engine = 'compiled', ...options }: EngineOptions): Promise<Engine> {
-  switch (engine) {
-    case 'compiled': {
-      const { createCompiledEngine } = await import('./compiled/createCompiledEngine.ts');
-      return createCompiledEngine(options);
-    }
-    case 'apollo': {
-      const { createApolloEngine } = await import('./apollo/createApolloEngine.ts');
-      return createApolloEngine(options);
-    }
+  if (engine === 'apollo') return referenceEngine(options);
+  try {
+    const { createCompiledEngine } = await import('./compiled/createCompiledEngine.ts');
+    return await createCompiledEngine(options);
+  } catch (error) {
+    if (!(error instanceof OperatorError && error.code === 'ENGINE_UNAVAILABLE')) throw error;
+    options.logger.warn({ reason: error.message }, 'the compiled engine does not run here; @apollo/gateway stands in');
+    return referenceEngine(options);
   }
+}
+
+async function referenceEngine(options: EngineOptions): Promise<Engine> {
+  const { createApolloEngine } = await import('./apollo/createApolloEngine.ts');
+  return createApolloEngine(options);
 }

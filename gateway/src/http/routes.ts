@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { EngineContext } from '../execution/index.ts';
 import { explorerPage } from './explorer.ts';
+import { requestContext } from './requestContext.ts';
 
 /** The schemas as the gateway serves them. */
 export interface SchemaTexts {
@@ -13,16 +14,28 @@ export interface SchemaTexts {
   readonly supergraph: string;
 }
 
+/** What the pages need to know. */
+export interface RouteOptions {
+  /** Tells the schemas that are being served now. */
+  readonly schemas: () => SchemaTexts;
+  /** The names of the clients' headers that are passed on, in any case. */
+  readonly forwardedHeaders: readonly string[];
+}
+
 /**
  * Puts the gateway's pages on their paths: `/graphql`, `/` (the explorer), `/schema.graphql` and
  * `/supergraph.graphql`.
- * @param schemas tells the schemas that are being served now
  */
-export function addRoutes(app: FastifyInstance, server: ApolloServer<EngineContext>, schemas: () => SchemaTexts): void {
+export function addRoutes(
+  app: FastifyInstance,
+  server: ApolloServer<EngineContext>,
+  { schemas, forwardedHeaders }: RouteOptions,
+): void {
+  const contextOf = requestContext(forwardedHeaders);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(server, { context: async (request) => ({ requestId: request.id }) }),
+    handler: fastifyApolloHandler(server, { context: async (request, reply) => contextOf(request, reply) }),
   });
 
   let page: Promise<Buffer> | undefined;

@@ -42,25 +42,26 @@ class Interrupted extends Error {}
 /** How long one operation may be planned, in milliseconds. */
 const planningDeadlineMs = 5_000;
 
-const program = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
+const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
 
 type Request = PlannerRequest extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
 
 /**
  * Starts the process that plans. When it dies of an operation, that operation fails, and the next one finds a
  * new process.
+ * @param program the file that the process runs
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary for this machine
  */
-export async function startPlanner(logger: Logger): Promise<Planner> {
+export async function startPlanner(logger: Logger, program = ownProgram): Promise<Planner> {
   const graphs = new Map<number, string>();
   let graphCount = 0;
   let closed = false;
-  let worker = startWorker();
+  let worker = startWorker(program);
 
   async function ask(request: Request): Promise<LoadedGraph | QueryPlan | null> {
     if (worker.dead && !closed) {
       logger.error({}, 'the planner process ended and is started anew');
-      worker = startWorker();
+      worker = startWorker(program);
       const revived = worker;
       await Promise.all([...graphs].map(([graph, sdl]) => revived.ask({ kind: 'load', graph, sdl })));
     }
@@ -100,7 +101,7 @@ export async function startPlanner(logger: Logger): Promise<Planner> {
 }
 
 /** One run of the process. */
-function startWorker() {
+function startWorker(program: string) {
   // Flags of this process, such as a debugger's port, are not for the other one.
   const child: ChildProcess = fork(program, [], {
     execArgv: ['--disable-warning=ExperimentalWarning'],

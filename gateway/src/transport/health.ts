@@ -40,15 +40,14 @@ export function createHealthCheck(route: CallRoute, question: Dispatcher.Dispatc
 
 /** The status that `GET /health` answers with. */
 async function healthStatus({ connections, limits }: CallRoute): Promise<number> {
-  const connection = connections.take();
+  // A new one, because a kept one that turns out to be dead tells nothing about the subgraph.
+  const connection = connections.fresh();
   try {
     const signal = AbortSignal.timeout(limits.timeoutMs);
     const { statusCode, body } = await connection.client.request({ method: 'GET', path: '/health', signal });
     await body.dump();
-    connections.give(connection);
     return statusCode;
-  } catch (error) {
+  } finally {
     connections.drop(connection);
-    throw error;
   }
 }

@@ -27,10 +27,10 @@ const kept = new Set([
 export function passedHeaders(headers: Readonly<Record<string, string>>): string[] {
   const ownNames = Object.keys(headers);
   if (ownNames.length === 0) return [];
-  const named = (headers['connection'] ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const named = headers['connection']?.split(',').map((name) => name.trim().toLowerCase());
   const list: string[] = [];
   for (const name of ownNames.toSorted()) {
-    if (kept.has(name) || named.includes(name)) continue;
+    if (kept.has(name) || named?.includes(name)) continue;
     list.push(name, headers[name]!);
   }
   return list;

@@ -30,6 +30,9 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
       return { executor: mendedExecutor(executor) };
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    async reload() {
+      throw new OperatorError('ENGINE_UNAVAILABLE', 'The engine "apollo" takes a new supergraph only at a restart.');
+    },
     stop: () => gateway.stop(),
   };
 }

@@ -9,7 +9,7 @@ import { servedGraph, type ServedGraph } from './servedGraph.ts';
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary here; BAD_SUPERGRAPH
  */
 export async function createCompiledEngine(options: Omit<EngineOptions, 'engine'>): Promise<Engine> {
-  const planner = await startPlanner(options.logger);
+  const planner = await startPlanner(options.logger, options.plannerProgram);
   const callbacks = new Set<GatewaySchemaLoadOrUpdateCallback>();
   let serving: ServedGraph;
   try {
