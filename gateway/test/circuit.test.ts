@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Transport } from '../src/transport/index.ts';
 import { codeOf, holdAnswers, openTransports, query, recordingLogger } from './support/calls.ts';
@@ -194,6 +195,22 @@ describe('the health of a subgraph', () => {
     expect(await call).toEqual(answer);
     await transport.healthy();
     expect(asked).toHaveLength(4);
+  });
+
+  test('is asked over a connection of its own, so that a dead one does not tell the wrong thing', async () => {
+    server.answer = json(answer);
+    const transport = transports.to(server.url, { limits, clock });
+    await transport.execute(query());
+    const sockets: Socket[] = [];
+    server.answer = (request, response) => {
+      sockets.push(request.socket);
+      json(answer)(request, response);
+    };
+    expect(await transport.healthy()).toBe(true);
+    expect(await transport.healthy()).toBe(true);
+    expect(new Set(sockets).size).toBe(2);
+    await transport.execute(query());
+    expect(sockets).toHaveLength(3);
   });
 
   test('is a rejection when it cannot be reached or falls silent', async () => {

@@ -187,4 +187,21 @@ describe('callers that leave a shared call', () => {
     held.release();
     expect(await later).toEqual(answer);
   });
+
+  test('do not take the call of those with them who come after', async () => {
+    const transport = sharingTransport();
+    const held = holdAnswers(answer);
+    server.answer = held.listener;
+    const leaving = new AbortController();
+    const other = transport.execute(query({ variables: '{"other":true}' }));
+    const left = codeOf(transport.execute(query({ signal: leaving.signal })));
+    await held.arrived(2);
+    leaving.abort();
+    const later = [transport.execute(query())];
+    await left;
+    later.push(transport.execute(query()));
+    held.release();
+    await Promise.all([other, ...later]);
+    expect(held.bodies).toHaveLength(3);
+  });
 });
