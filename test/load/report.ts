@@ -24,7 +24,7 @@ export function pageOf(result: WorkloadResult, bench: Bench, date: Date): string
   return [
     `# ${workload.title}`,
     tableOf(result),
-    `${facts.join('; ')}. Medians of the rounds; the ratio is to @apollo/gateway in the same round, with its least and its largest value. The CPU time and the memory are those of all processes of a contender.`,
+    `${facts.join('; ')}. Medians of the rounds; a ratio is to @apollo/gateway in the same round, with its least and its largest value. The CPU time and the memory are those of all processes of a contender.`,
     '',
   ].join('\n\n');
 }

@@ -38,7 +38,9 @@ export async function runWorkload(workload: Workload, options: RunOptions): Prom
   const outcomes = new Map<ContenderName, (Outcome | undefined)[]>(
     taking.map((name) => [name, missing.has(name) ? [{ refused: missing.get(name)! }] : []]),
   );
-  let prepared: Prepared | undefined = isCold ? undefined : await prepare(workload, preparing);
+  let prepared: Prepared | undefined = isCold
+    ? undefined
+    : await prepare(workload, taking.includes('floor'), preparing);
   for (let round = 0; round < rounds; round += 1) {
     // The same operations in every run, and others in every round.
     if (isCold) prepared = await prepareCold(round + 1, preparing);
@@ -56,7 +58,7 @@ export async function runWorkload(workload: Workload, options: RunOptions): Prom
     workload,
     rounds,
     outcomes,
-    replayOf: taking.includes('floor') ? replayOf : undefined,
+    replayOf,
     answerBytes: bytes / references.length,
   };
 }

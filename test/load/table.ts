@@ -23,6 +23,7 @@ const headings = (isCold: boolean): string[] => [
   'p50 ms',
   'p99 ms',
   `CPU ms per ${isCold ? 'operation' : 'request'}`,
+  'CPU × @apollo/gateway',
   'core busy',
   'subgraph requests',
   'peak MB',
@@ -34,14 +35,16 @@ function cellsOf(outcomes: readonly (Outcome | undefined)[], result: WorkloadRes
   if (refused && 'refused' in refused)
     return [inCell(refused.refused), ...Array.from({ length: width - 1 }, () => '–')];
   const samples = outcomes.filter((outcome) => isSample(outcome));
+  const reference = result.outcomes.get('apollo' satisfies ContenderName) ?? [];
   const middle = (of: (sample: Sample) => number) => median(samples.map(of));
   return [
     figure(middle(({ perSecond }) => perSecond)),
-    ratios(outcomes, result.outcomes.get('apollo' satisfies ContenderName) ?? []),
+    ratios(outcomes, reference, ({ perSecond }) => perSecond),
     ...(isCold ? [figure(middle(({ perSecond }) => 1_000 / perSecond))] : []),
     figure(middle(({ p50Ms }) => p50Ms)),
     figure(middle(({ p99Ms }) => p99Ms)),
     figure(middle(({ cpuMs }) => cpuMs)),
+    ratios(outcomes, reference, ({ cpuMs }) => cpuMs),
     percent(middle(({ busy }) => busy)),
     figure(middle(({ subgraphRequests }) => subgraphRequests)),
     figure(middle(({ peakBytes }) => peakBytes / 1_000_000)),
@@ -49,10 +52,14 @@ function cellsOf(outcomes: readonly (Outcome | undefined)[], result: WorkloadRes
 }
 
 /** The middle ratio to the reference engine in the same round, and the least and the largest. */
-function ratios(own: readonly (Outcome | undefined)[], reference: readonly (Outcome | undefined)[]): string {
+function ratios(
+  own: readonly (Outcome | undefined)[],
+  reference: readonly (Outcome | undefined)[],
+  of: (sample: Sample) => number,
+): string {
   const values = own.flatMap((outcome, round) => {
     const other = reference[round];
-    return isSample(outcome) && isSample(other) ? [outcome.perSecond / other.perSecond] : [];
+    return isSample(outcome) && isSample(other) ? [of(outcome) / of(other)] : [];
   });
   if (values.length === 0) return '–';
   if (values.length === 1) return figure(values[0]!);
