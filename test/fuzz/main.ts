@@ -17,7 +17,7 @@ const { values } = parseArgs({
     case: { type: 'string' },
     /** How many findings end the run. */
     enough: { type: 'string', default: '5' },
-    /** A pattern of answers that are no findings. */
+    /** A pattern of the answers or calls of findings that are known. */
     known: { type: 'string' },
     /** Compare data only, in any order, where nothing fails. */
     data: { type: 'boolean', default: false },

@@ -24,7 +24,7 @@ export interface RunOptions {
   /** The number of findings that end the run. */
   readonly enough?: number;
   readonly meddle?: Meddle;
-  /** Answers that are no findings when their text matches: what is known already, to see the rest. */
+  /** Passes over findings whose answer or calls, as JSON, match: what is known already, to see the rest. */
   readonly known?: RegExp;
   /** Runs this case only. */
   readonly only?: number;
@@ -47,7 +47,7 @@ export interface Finding {
 
 /** Asks an engine generated operations, and tells which ones it answers otherwise than one graphql-js server would. */
 export async function fuzz(options: RunOptions): Promise<{ operations: number; findings: Finding[] }> {
-  const { engine, seed, operations, worlds = worldNames, mishaps = true, enough = 5, onProgress } = options;
+  const { engine, seed, operations, worlds = worldNames, mishaps = true, enough = 5 } = options;
   const stages = worlds.map(createStage);
   const contestants = await Promise.all(stages.map((stage) => host(engine, stage, options.meddle)));
   const findings: Finding[] = [];
@@ -71,7 +71,7 @@ export async function fuzz(options: RunOptions): Promise<{ operations: number; f
         findings.push({ seed, case: number, world: stage.name, difference, question: smallest, ...answers });
       }
       done++;
-      onProgress?.(done, findings.length);
+      options.onProgress?.(done, findings.length);
       if (options.only !== undefined) break;
     }
   } finally {
@@ -89,7 +89,7 @@ async function judged(
   const expected = stage.monolith(parse(query), variables);
   try {
     const { answer: actual, calls } = await contestant.answer({ query, variables });
-    const difference = known?.test(JSON.stringify(actual)) ? undefined : compare(expected, actual);
+    const difference = known?.test(JSON.stringify({ actual, calls })) ? undefined : compare(expected, actual);
     return { expected, actual, calls, difference };
   } catch (error) {
     const thrown = `the engine threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -1,6 +1,7 @@
 import {
   execute,
   GraphQLError,
+  Kind,
   parse,
   validate,
   type DocumentNode,
@@ -55,7 +56,7 @@ export function serveSubgraph(world: World, facts: SubgraphFacts): LocalSubgraph
     const held = source ?? hold(world.root(info.parentType.name), []);
     if (overridden.has(coordinate)) throw new Error(`${facts.name} was asked for ${coordinate}, which is overridden`);
     const provided = held.provided.flatMap(({ selections }) =>
-      selections.filter((selection) => selection.kind === 'Field' && selection.name.value === name),
+      selections.filter((selection) => selection.kind === Kind.FIELD && selection.name.value === name),
     );
     if (field.external && provided.length === 0 && !isKey(facts, held.typename, name)) {
       throw new Error(`${facts.name} was asked for ${coordinate}, which is external`);
@@ -100,7 +101,7 @@ export function serveSubgraph(world: World, facts: SubgraphFacts): LocalSubgraph
 
 function isKey({ keys }: SubgraphFacts, type: string, name: string): boolean {
   return (keys.get(type) ?? []).some(({ selection: { selections } }) =>
-    selections.some((selection) => selection.kind === 'Field' && selection.name.value === name),
+    selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === name),
   );
 }
 
@@ -121,7 +122,7 @@ function entityOf(
   const type = String(given['__typename']);
   const keys = (facts.keys.get(type) ?? []).filter(({ resolvable, selection }) => {
     try {
-      return resolvable && broughtBy(facts, type, selection, given) !== undefined;
+      return resolvable && !Object.values(broughtBy(facts, type, selection, given)).includes(null);
     } catch {
       return false;
     }

@@ -94,6 +94,9 @@ export class World {
       const part = this.#options.keyParts?.[`${object.type}.${field}`];
       if (part && object.number >= 0) return part(object.number);
     }
+    // Of what two subgraphs share, one would have it and the other, which does not know the entity, would not.
+    const shared = coordinate.owners.length > 1 && coordinate.possible.length > 0 && !coordinate.steady;
+    if (shared && this.isDangling(object)) return null;
     const identity = `${object.identity}/${field}(${canonical(args)})${required === undefined ? '' : canonical(required)}`;
     const random = randomOf(hash(`${this.#seed}:${identity}`));
     return this.#value(coordinate.returns, { random, coordinate, object, identity });
