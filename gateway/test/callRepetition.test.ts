@@ -31,6 +31,8 @@ const reset = ({ socket }: IncomingMessage) => void socket.resetAndDestroy();
 const hangUp = ({ socket }: IncomingMessage) => void socket.end();
 const begin = ({ socket }: IncomingMessage) => void socket.write('HTTP/1.1 2', () => socket.resetAndDestroy());
 
+const babble = ({ socket }: IncomingMessage) => void socket.write('what?\r\n\r\n');
+
 const transport = () => transports.to(server.url, { limits: { connections: 1 } });
 
 describe('a query whose kept-alive connection turns out to be dead', () => {
@@ -97,6 +99,14 @@ describe('a call is not repeated', () => {
 
   test('when a part of the answer came, even half a line', async () => {
     const { requests } = behave(fine, begin);
+    const subgraph = transport();
+    await subgraph.execute(query());
+    expect(await codeOf(subgraph.execute(query()))).toBe('SUBGRAPH_UNAVAILABLE');
+    expect(requests()).toBe(2);
+  });
+
+  test('when what came is not HTTP', async () => {
+    const { requests } = behave(fine, babble);
     const subgraph = transport();
     await subgraph.execute(query());
     expect(await codeOf(subgraph.execute(query()))).toBe('SUBGRAPH_UNAVAILABLE');

@@ -117,7 +117,8 @@ describe('a subgraph that fails time after time', () => {
 
 describe('a subgraph that was left alone', () => {
   async function leftAlone(): Promise<Transport> {
-    const transport = transports.to(server.url, { limits, clock });
+    // One connection, so that a call that waited behind the trial would be found.
+    const transport = transports.to(server.url, { limits: { ...limits, connections: 1 }, clock });
     server.answer = broken;
     await codesOf(transport, 4);
     return transport;
@@ -161,13 +162,22 @@ describe('a subgraph that was left alone', () => {
     expect(await transport.execute(query())).toEqual(answer);
   });
 
-  test('can be found healthy all the same, and is asked again from then on', async () => {
-    const transport = await leftAlone();
-    server.answer = json(answer);
-    expect(await codesOf(transport, 1)).toEqual(['SUBGRAPH_CIRCUIT_OPEN']);
-    expect(await transport.healthy()).toBe(true);
-    expect(await codesOf(transport, 2)).toEqual(['answered', 'answered']);
-  });
+  test.each([
+    ['by its /health', json(answer)],
+    [
+      'by GraphQL',
+      (request, response) => (request.url === '/health' ? text('', { status: 404 }) : json(answer))(request, response),
+    ],
+  ] as [string, RequestListener][])(
+    'can be found healthy %s, and is asked again from then on',
+    async (_how, listener) => {
+      const transport = await leftAlone();
+      server.answer = listener;
+      expect(await codesOf(transport, 1)).toEqual(['SUBGRAPH_CIRCUIT_OPEN']);
+      expect(await transport.healthy()).toBe(true);
+      expect(await codesOf(transport, 2)).toEqual(['answered', 'answered']);
+    },
+  );
 
   test('is still left alone after it was found not healthy', async () => {
     const transport = await leftAlone();

@@ -80,6 +80,17 @@ describe('the deadline', () => {
     expect(await transport.execute(query())).toEqual(answer);
   });
 
+  test('leaves no timer behind when a call has ended, well or badly', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const transport = transports.to(server.url);
+    server.answer = json(answer);
+    const before = timers();
+    await Promise.all([0, 1, 2].map(() => transport.execute(query())));
+    server.answer = text('');
+    await Promise.all([0, 1, 2].map(() => codeOf(transport.execute(query()))));
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   test('counts the time in the queue', async () => {
     const held = holdAnswers(answer);
     server.answer = held.listener;

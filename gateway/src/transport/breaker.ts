@@ -70,8 +70,7 @@ export function createBreaker({ limits, clock, changed }: BreakerOptions): Break
       if (outcome === 'answered') return close();
       if (outcome === 'unknown') return;
       if (admission === 'trial' && state === 'half-open') return open();
-      // A call that began before the opening and fails after it tells nothing new.
-      if (state !== 'closed') return;
+      // Only once: a call that began before the opening and fails after it tells nothing new.
       failures += 1;
       if (failures === limits.failuresToOpen) open();
     },

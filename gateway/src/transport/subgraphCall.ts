@@ -47,10 +47,10 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
   readonly #resolve: (answer: ReadAnswer) => void;
   readonly #reject: (failure: CallFailure) => void;
   readonly #response: ResponseReader;
+  readonly #mayRepeat: boolean;
   #state: 'waits' | 'runs' | 'over' = 'waits';
   #admission: Admission | undefined;
   #connection: Connection | undefined;
-  #mayRepeat: boolean;
   #deadline: NodeJS.Timeout | undefined;
 
   /**
@@ -119,7 +119,7 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#state === 'over') return;
     if (this.#mayRepeat && !this.#response.hasBegun && this.#connection?.isReused && isReset(error)) {
-      this.#mayRepeat = false;
+      // Only once: a new connection is not one that was idle.
       this.#route.connections.drop(this.#connection);
       this.#connection = this.#route.connections.fresh();
       return this.#connection.dispatch(this.#request, this);
