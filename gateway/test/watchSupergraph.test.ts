@@ -91,10 +91,13 @@ describe('a supergraph file that is watched', () => {
     expect(changes).toEqual([second]);
   });
 
-  test('is told of once when it comes in several pieces', async () => {
-    const { changes, lines } = watching({ settleMs: 100, pollMs: 1_000_000 });
+  test('is told of once when it comes in pieces, for longer than it must have lain still', async () => {
+    const { changes, lines } = watching({ settleMs: 500, pollMs: 1_000_000 });
     await aWhile();
-    for (let length = 1; length < second.length; length += 10) writeFileSync(file, second.slice(0, length));
+    for (let length = 1; length < second.length; length += 2) {
+      writeFileSync(file, second.slice(0, length));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     writeFileSync(file, second);
     await until(() => changes.length > 0);
     await aWhile();
@@ -142,6 +145,7 @@ describe('nothing is told when', () => {
     const { changes, lines } = watching();
     writeFileSync(file, text);
     await until(() => lines.length > 0);
+    utimesSync(file, 1, 1);
     await aWhile();
     expect(lines).toEqual([expect.objectContaining({ level: 'warn', file, reason: expect.stringMatching(reason) })]);
     expect(changes).toEqual([]);
