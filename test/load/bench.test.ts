@@ -7,7 +7,7 @@ import { wrongIn } from './answers.ts';
 import { coldOperations } from './coldOperations.ts';
 import type { Replay } from './floor/stages.ts';
 import type { Graph } from './graph.ts';
-import { quantile } from './load/quantile.ts';
+import { median, quantile } from './load/quantile.ts';
 import { killChildren, type Child } from './machine/children.ts';
 import { measure, type Bench } from './measure.ts';
 import { workloads } from './workloads.ts';
@@ -91,6 +91,7 @@ test('cold operations are the same for a seed, all different, and others for ano
   expect(new Set([...first, ...other]).size).toBe(400);
 });
 
-test('quantiles are of the sorted values', () => {
+test('quantiles and the median are of the sorted values', () => {
   expect([0, 0.5, 0.99].map((part) => quantile([3, 1, 2], part))).toEqual([1, 2, 3]);
+  expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, Number.NaN]);
 });

@@ -5,6 +5,7 @@ import type { LoadJob, LoadResult } from './load/closedLoop.ts';
 import type { SequenceJob, SequenceResult } from './load/sequence.ts';
 import type { Child } from './machine/children.ts';
 import type { Pinning } from './machine/pinning.ts';
+import { watchOtherWork } from './machine/otherWork.ts';
 import { usageOf } from './machine/processTree.ts';
 import type { Prepared } from './prepare.ts';
 import { startContender, type RunningContender } from './startContender.ts';
@@ -21,6 +22,8 @@ export interface Sample {
   readonly busy: number;
   readonly subgraphRequests: number;
   readonly peakBytes: number;
+  /** How many cores the other programs of the machine kept busy meanwhile. */
+  readonly otherWork: number;
 }
 
 /** A sample, or why there is none. */
@@ -73,9 +76,11 @@ async function measureLoad(
   const job: LoadJob = { url, body, connections, authorize, answerBytes: first.bytes, seconds: bench.warmUpSeconds };
   await bench.load.ask<LoadResult>(job);
   await graph.reset();
+  const otherWork = watchOtherWork();
   const before = usageOf(process.pid);
   const result = await bench.load.ask<LoadResult>({ ...job, seconds: bench.seconds });
   const after = usageOf(process.pid);
+  const others = otherWork();
   const counts = await graph.counts();
   if (result.odd > 0) return { refused: `${result.odd} of ${result.requests} answers were not like the first` };
   const cpuMs = after.cpuMs - before.cpuMs;
@@ -87,6 +92,7 @@ async function measureLoad(
     busy: cpuMs / 1_000 / result.seconds,
     subgraphRequests: counts.requests / result.requests,
     peakBytes: after.peakBytes,
+    otherWork: others,
   };
 }
 
@@ -97,10 +103,12 @@ async function measureSequence(
   const bodies = prepared.operations!.map((operation) => requestBody(operation));
   await graph.forget();
   await graph.reset();
+  const otherWork = watchOtherWork();
   const before = usageOf(process.pid);
   const job: SequenceJob = { url, bodies };
   const { answers, meanMs, p50Ms, p99Ms } = await bench.load.ask<SequenceResult>(job);
   const after = usageOf(process.pid);
+  const others = otherWork();
   const counts = await graph.counts();
   for (const [index, answer] of answers.entries()) {
     const wrong = wrongIn(answer, prepared.references[index]!);
@@ -115,5 +123,6 @@ async function measureSequence(
     busy: cpuMs / meanMs,
     subgraphRequests: counts.requests / bodies.length,
     peakBytes: after.peakBytes,
+    otherWork: others,
   };
 }

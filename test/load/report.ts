@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
+import { median } from './load/quantile.ts';
 import type { Bench } from './measure.ts';
 import type { WorkloadResult } from './runWorkload.ts';
 import { tableOf } from './table.ts';
@@ -21,10 +22,13 @@ export function pageOf(result: WorkloadResult, bench: Bench, date: Date): string
       : `${rounds} rounds of ${bench.seconds} s after ${bench.warmUpSeconds} s of warming up, ${workload.connections} connections`,
     ...(replayOf === undefined ? [] : [`the floor replays the subgraph requests of ${contenders[replayOf].title}`]),
   ];
+  const others = [...result.outcomes.values()]
+    .flat()
+    .flatMap((outcome) => (outcome !== undefined && 'otherWork' in outcome ? [outcome.otherWork] : []));
   return [
     `# ${workload.title}`,
     tableOf(result),
-    `${facts.join('; ')}. Medians of the rounds; a ratio is to @apollo/gateway in the same round, with its least and its largest value. The CPU time and the memory are those of all processes of a contender.`,
+    `${facts.join('; ')}. Medians of the rounds; a ratio is to @apollo/gateway in the same round, with its least and its largest value. Other programs kept ${median(others).toFixed(2)} cores busy meanwhile, at most ${Math.max(0, ...others).toFixed(2)}. The CPU time and the memory are those of all processes of a contender.`,
     '',
   ].join('\n\n');
 }
