@@ -25,9 +25,8 @@ interface Explained {
  * - a reference that leads nowhere makes a null; where one is not allowed, an error inside may say so or not
  *   (docs/decisions/0004);
  * - a request that is refused, such as for a variable that is missing, must be refused in both, in any words;
+ * - no error is told twice;
  * - an error that explains no null, or has no path, is none that one server would give.
- *
- * The same error twice counts once: what two subgraphs share can fail in both.
  */
 export function differenceBetween(
   expected: FormattedExecutionResult,
@@ -35,6 +34,9 @@ export function differenceBetween(
 ): string | undefined {
   if (expected.data === undefined) return actual.errors && !actual.data ? undefined : 'the request was not refused';
   if (JSON.stringify(expected.data) !== JSON.stringify(actual.data)) return 'the data differs';
+  const told = (actual.errors ?? []).map(({ path, message }) => canonical([path, message]));
+  const twice = told.find((error, index) => told.indexOf(error) !== index);
+  if (twice !== undefined) return `an error is told twice: ${twice}`;
   const wanted = explanations(expected);
   const given = explanations(actual);
   if (given.unplaced.length > 0) return `an error explains no null: ${JSON.stringify(given.unplaced[0])}`;

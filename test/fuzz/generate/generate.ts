@@ -18,6 +18,9 @@ export interface Taste {
 /** Everything, in operations that a person could still read. */
 export const everything: Taste = { size: 25, depth: 5, aliases: 0.3, directives: 0.08 };
 
+/** The same, and more of it than a person would read. */
+export const plenty: Taste = { ...everything, size: 90, depth: 8 };
+
 /**
  * The operation that a seed stands for: valid against the schema.
  * @throws when the generator writes nothing but invalid operations
