@@ -1,7 +1,10 @@
 import { abstractEntities } from './abstract-entities/cases.ts';
 import { aliases } from './aliases/cases.ts';
+import { brokenAnswers } from './broken-answers/cases.ts';
+import { brokenHttp } from './broken-http/cases.ts';
 import { conditions } from './conditions/cases.ts';
 import { enums } from './enums/cases.ts';
+import { errorPaths } from './error-paths/cases.ts';
 import { external } from './external/cases.ts';
 import { fragments } from './fragments/cases.ts';
 import { inaccessible } from './inaccessible/cases.ts';
@@ -14,6 +17,7 @@ import { lists } from './lists/cases.ts';
 import { mutations } from './mutations/cases.ts';
 import { nodes } from './nodes/cases.ts';
 import { nullKeys } from './null-keys/cases.ts';
+import { nulls } from './nulls/cases.ts';
 import { override } from './override/cases.ts';
 import { parents } from './parents/cases.ts';
 import { partialAbstract } from './partial-abstract/cases.ts';
@@ -27,33 +31,37 @@ import { typename } from './typename/cases.ts';
 import { unplannable } from './unplannable/cases.ts';
 import type { Feature } from './support/conformanceCase.ts';
 
-/** Every feature. */
+/** Every feature, in the order of `docs/conformance.md`. */
 export const features: readonly Feature[] = [
-  abstractEntities,
-  aliases,
-  conditions,
-  enums,
-  external,
-  fragments,
-  inaccessible,
-  inputs,
-  interfaceObject,
-  introspection,
-  keyMix,
   keys,
-  lists,
-  mutations,
-  nodes,
-  nullKeys,
-  override,
+  keyMix,
   parents,
-  partialAbstract,
-  provides,
+  nodes,
+  abstractEntities,
   requires,
-  requiresAbstract,
   requiresArguments,
+  requiresAbstract,
   requiresCircular,
+  provides,
   shareable,
+  override,
+  external,
+  inaccessible,
+  interfaceObject,
+  enums,
+  inputs,
+  partialAbstract,
+  fragments,
+  conditions,
+  introspection,
   typename,
+  aliases,
+  mutations,
+  lists,
+  nullKeys,
+  nulls,
+  errorPaths,
+  brokenAnswers,
+  brokenHttp,
   unplannable,
 ];
