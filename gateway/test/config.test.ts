@@ -19,11 +19,13 @@ describe('the configuration of a gateway', () => {
     expect(readConfig({}, [])).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      engine: 'apollo',
+      engine: 'compiled',
       supergraph: composedSupergraph,
       logLevel: 'warn',
       subgraphLimits: {},
       inFlightSharing: true,
+      forwardedHeaders: ['authorization'],
+      requestTimeoutMs: 30_000,
     });
   });
 
