@@ -1,5 +1,6 @@
 import {
   buildASTSchema,
+  extendSchema,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -116,38 +117,22 @@ function argument(directive: ConstDirectiveNode | undefined, name: string): stri
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
+/** The schema as a server runs it: with `_entities`, and without what only composition reads. */
 function executable(document: DocumentNode, entities: readonly string[]): GraphQLSchema {
   const federation = parse(
-    `scalar _Any ${entities.length > 0 ? `union _Entity = ${entities.join(' | ')}` : ''}
-     extend type Query { _entities(representations: [_Any!]!): [${entities.length > 0 ? '_Entity' : '_Any'}]! }`,
+    `scalar _Any union _Entity = ${entities.join(' | ')}
+     extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`,
     { noLocation: true },
   );
-  const own = document.definitions.filter(
+  const definitions = [...document.definitions, ...federation.definitions].filter(
     ({ kind }) => kind !== Kind.SCHEMA_EXTENSION && kind !== Kind.SCHEMA_DEFINITION,
   );
-  // Extensions become part of their types only when the types are there first.
-  const definitions = [...own, ...federation.definitions];
-  const merged = definitions.filter(({ kind }) => !kind.endsWith('Extension'));
-  const extended = definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_EXTENSION);
-  return buildASTSchema(
-    {
-      kind: Kind.DOCUMENT,
-      definitions: merged.map((definition) => {
-        if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
-        const more = extended.filter(
-          (extension) => 'name' in extension && extension.name?.value === definition.name.value,
-        );
-        return {
-          ...definition,
-          fields: [
-            ...(definition.fields ?? []),
-            ...more.flatMap(
-              (extension) => ('fields' in extension ? (extension.fields ?? []) : []) as FieldDefinitionNode[],
-            ),
-          ],
-        };
-      }),
-    },
-    { assumeValidSDL: true },
+  const extensions = definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_EXTENSION);
+  const types = definitions.filter((definition) => !extensions.includes(definition));
+  const options = { assumeValidSDL: true };
+  return extendSchema(
+    buildASTSchema({ kind: Kind.DOCUMENT, definitions: types }, options),
+    { kind: Kind.DOCUMENT, definitions: extensions },
+    options,
   );
 }
