@@ -39,7 +39,11 @@ export async function executeOperation(operation: PreparedOperation, input: Exec
   } finally {
     run.end();
   }
-  const projection: Projection = { errors: [], introspection: input.introspection };
+  const projection: Projection = {
+    errors: [],
+    introspection: input.introspection,
+    written: new Map(),
+  };
   const text = operation.project(run.data, projection) ?? 'null';
   const errors = [
     ...projection.errors.map(errorOf),

@@ -4,6 +4,7 @@ import { isAbstractType } from 'graphql';
 import { planOperation, type Decisions, type Overrides, type PlannedGraph } from '../../planning/index.ts';
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
 import type { FetchContext } from './fetching/sendable.ts';
+import { sharedPlaces } from './fetching/sharing.ts';
 import { fieldCollector } from './projecting/collectFields.ts';
 import { compileProjection } from './projecting/compileProjection.ts';
 import type { Writer } from './projecting/projection.ts';
@@ -37,7 +38,8 @@ export async function prepareOperation(
 ): Promise<PreparedOperation> {
   const { apiSchema: schema } = graph;
   const { normalised, nodes } = await planOperation(graph, document, operation, decisions, overrides);
-  const context = fetchContext(graph);
+  const shared = sharedPlaces(nodes);
+  const context = { ...fetchContext(graph), shared };
   const steps = nodes.map((node) => compilePlan(node, context));
   const collect = fieldCollector(schema, document, decisions);
   const roots = collect([operation.selectionSet], schema.getRootType(operation.operation)!);
@@ -50,6 +52,7 @@ export async function prepareOperation(
       document,
       operation,
       decisions,
+      shared,
       collect,
       keyOf: (field) => normalised.keys.get(field)!,
     }),
@@ -60,7 +63,7 @@ export async function prepareOperation(
   };
 }
 
-function fetchContext({ supergraph }: PlannedGraph): FetchContext {
+function fetchContext({ supergraph }: PlannedGraph): Omit<FetchContext, 'shared'> {
   return {
     isObjectType: (name) => isObjectType(supergraph.getType(name)),
     matches(condition, typename) {

@@ -13,6 +13,7 @@ import { faultOf, placeError } from './placeErrors.ts';
 import { representationWriter, type RepresentationWriter } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
+import { placeOf, sharer } from './sharing.ts';
 import { targetFinder, type TargetFinder } from './targets.ts';
 
 /** One `_entities` field of a fetch. */
@@ -52,11 +53,15 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
   const fetch = sendable(node);
   const selections = readSelections(node.operation);
   const writeVariables = variablesWriter(node.variableUsages);
+  const share = sharer(node.operation, ([alias, ...below]) => {
+    const paths = aliases.find((candidate) => candidate.alias === alias)?.paths ?? [];
+    return paths.some((path) => context.shared.has([placeOf(path), ...below].join('.')));
+  });
   const lists = aliases.map((alias): EntityList => {
     return {
       responseKey: alias.alias,
       variablePrefix: `${JSON.stringify(alias.representationsVariableName)}:[`,
-      finders: alias.paths.map(targetFinder),
+      finders: alias.paths.map((path) => targetFinder(path, context.shared)),
       write: representationWriter(alias.requires, alias.inputRewrites ?? [], context.matches),
       keysOf: keysFor(selections.entityKeys(alias.alias), context),
       rewrites: alias.outputRewrites ?? [],
@@ -72,6 +77,7 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
     const answer = await run.send(fetch, `{${own}${own === '' ? '' : ','}${representations.join(',')}}`);
     if (isFault(answer)) return lists.forEach((list, index) => give(list, waiting[index]!, answer, context));
     const entities = settle(answer, lists, waiting, run);
+    if (answer.data) share(answer.data);
     lists.forEach((list, index) => give(list, waiting[index]!, entities[index]!, context));
   };
 }

@@ -6,19 +6,22 @@ import { readSelections } from './document.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
 import { applyRewrites } from './rewrites.ts';
+import { sharer } from './sharing.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
 
 /** Compiles a fetch of root fields. */
-export function rootFetch(node: FetchNode, { isObjectType }: FetchContext): Step {
+export function rootFetch(node: FetchNode, { isObjectType, shared }: FetchContext): Step {
   const fetch = sendable(node);
   const { roots } = readSelections(node.operation);
   const writeVariables = variablesWriter(node.variableUsages);
+  const share = sharer(node.operation, (path) => shared.has(path.join('.')));
   const rewrites = node.outputRewrites ?? [];
   return async (run) => {
     const answer = await run.send(fetch, `{${writeVariables(run)}}`);
     if (isFault(answer)) return markAbsent(run.data, roots, new Absence([answer]), isObjectType);
     const { data, unplaced } = settle(answer, roots);
     run.faults.push(...unplaced);
+    share(data);
     applyRewrites(data, rewrites);
     mergeInto(run.data, data, isObjectType);
   };

@@ -1,12 +1,15 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import type { Run, Sendable } from '../run.ts';
 import type { TypeMatch } from './representation.ts';
+import type { PlaceKey } from './sharing.ts';
 
 /** What the compiled fetches know of the graph. */
 export interface FetchContext {
   /** Whether a name is that of an object type. */
   readonly isObjectType: (name: string) => boolean;
   readonly matches: TypeMatch;
+  /** The places whose objects are shared. */
+  readonly shared: ReadonlySet<PlaceKey>;
 }
 
 /** What is sent of a fetch, but for the variables. */

@@ -22,6 +22,7 @@ import { explainNull, forgiveLookup, unfit, type Place } from './explainNull.ts'
 import { leafWriter } from './leaves.ts';
 import { nullReader, plainNull } from './hidden.ts';
 import { locate, type Projection, type Writer } from './projection.ts';
+import { remembering } from './remembering.ts';
 import type { Member, Shape } from './shape.ts';
 
 /** What the projection of an operation is compiled from. */
@@ -30,6 +31,8 @@ export interface ProjectionSource {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly decisions: Decisions;
+  /** The places whose objects stand in several places of the data. */
+  readonly shared: ReadonlySet<string>;
   readonly collect: FieldCollector;
   /** The response key that a field of the client's has in the data. */
   readonly keyOf: (field: FieldNode) => string;
@@ -40,22 +43,28 @@ export interface ProjectionSource {
  * order, null where an error or a missing value takes it, one error for each violated non-null.
  */
 export function compileProjection(source: ProjectionSource): Writer {
-  const { graph, operation, decisions, collect, keyOf } = source;
+  const { graph, operation, decisions, shared, collect, keyOf } = source;
   const { apiSchema: schema } = graph;
   const fragments = fragmentsOf(source.document);
   const rootType = schema.getRootType(operation.operation)!;
-  const root = shapeOf([rootType], [operation.selectionSet]);
+  const root = shapeOf([rootType], [operation.selectionSet], []);
   return (data, projection) => writeMembers(root.members(rootType), data as DataObject, projection);
 
   /** What is asked of the objects of some types; compiled for a type when the first object of it comes. */
-  function shapeOf(types: readonly GraphQLObjectType[], sets: readonly SelectionSetNode[]): Shape {
+  function shapeOf(
+    types: readonly GraphQLObjectType[],
+    sets: readonly SelectionSetNode[],
+    path: readonly string[],
+  ): Shape {
     const known = new Map<ConcreteType, readonly Member[]>();
     return {
       types,
       members(type) {
         let members = known.get(type);
         if (members === undefined) {
-          members = [...collect(sets, type)].map(([name, nodes], index) => memberOf(type, name, nodes, index > 0));
+          members = [...collect(sets, type)].map(([name, nodes], index) =>
+            memberOf({ parent: type, path, name, nodes, follows: index > 0 }),
+          );
           known.set(type, members);
         }
         return members;
@@ -63,7 +72,7 @@ export function compileProjection(source: ProjectionSource): Writer {
     };
   }
 
-  function memberOf(parent: ConcreteType, name: string, nodes: readonly FieldNode[], follows: boolean): Member {
+  function memberOf({ parent, path, name, nodes, follows }: MemberSource): Member {
     const fieldName = nodes[0]!.name.value;
     const prefix = `${follows ? ',' : ''}${JSON.stringify(name)}:`;
     if (fieldName === '__typename') {
@@ -82,14 +91,17 @@ export function compileProjection(source: ProjectionSource): Writer {
     const { type } = parent.getFields()[fieldName]!;
     const named = getNamedType(type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const shape = isCompositeType(named) ? shapeOf(typesOf(named), sets) : undefined;
+    const key = keyOf(nodes[0]!);
+    const own = [...path, key];
+    const shape = isCompositeType(named) ? shapeOf(typesOf(named), sets, own) : undefined;
     const isLookup = parent === rootType && isLookupField(fieldName, named.name);
     const isUntyped =
       graph.interfaceObjects.has(named.name) &&
       isAbstractType(named) &&
       !sets.some((set) => dependsOnType(set, named, fragments, decisions));
-    const place = { coordinate: `${parent.name}.${fieldName}`, shape, isLookup, isUntyped };
-    return { key: keyOf(nodes[0]!), name, prefix, write: writerOf(type, place), shape };
+    const isShared = shared.has(own.join('.'));
+    const place = { coordinate: `${parent.name}.${fieldName}`, shape, isLookup, isUntyped, isShared };
+    return { key, name, prefix, write: writerOf(type, place), shape };
   }
 
   function typesOf(type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {
@@ -113,7 +125,7 @@ export function compileProjection(source: ProjectionSource): Writer {
   function presentWriter(type: GraphQLOutputType, place: Place, required: boolean): Writer {
     const write = isListType(type)
       ? listWriter(writerOf(type.ofType as GraphQLOutputType, place))
-      : namedWriter(type as GraphQLNamedOutputType, place);
+      : remembering(namedWriter(type as GraphQLNamedOutputType, place), place);
     const nullOf = isListType(type) ? plainNull : nullReader(type as GraphQLNamedOutputType, graph);
     return (given, projection) => {
       const value = nullOf(given);
@@ -142,6 +154,17 @@ export function compileProjection(source: ProjectionSource): Writer {
       return writeMembers(shape!.members(object), value as DataObject, projection);
     };
   }
+}
+
+/** A field of a type as the client asks for it. */
+interface MemberSource {
+  readonly parent: ConcreteType;
+  /** Where the object is, in the response keys of the plan. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+  /** Whether another field stands before it. */
+  readonly follows: boolean;
 }
 
 /** https://relay.dev/graphql/objectidentification.htm: `node` is null when no object has the id. */

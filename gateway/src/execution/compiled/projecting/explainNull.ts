@@ -11,6 +11,8 @@ export interface Place {
   readonly isLookup: boolean;
   /** Whether the objects are of an interface whose types need not be known. */
   readonly isUntyped: boolean;
+  /** Whether the same object may stand here and elsewhere. */
+  readonly isShared: boolean;
 }
 
 /**

@@ -11,6 +11,16 @@ export interface Projection {
   readonly errors: ProjectedError[];
   /** The JSON texts of introspection fields, by the client's response keys. */
   readonly introspection: ReadonlyMap<string, string>;
+  /** What was written of shared objects, by the place that it was written for. */
+  readonly written: Map<object, Map<unknown, Written>>;
+}
+
+/** What became of an object. */
+export interface Written {
+  /** Undefined for a null that goes up. */
+  readonly text: string | undefined;
+  /** With paths that begin at the object. */
+  readonly errors: readonly ProjectedError[];
 }
 
 /**
