@@ -59,4 +59,23 @@ describe('a fault that is put between engine and subgraphs', () => {
     );
     expect(findings).toHaveLength(1);
   });
+
+  test('of an error that is lost is found', async () => {
+    const meddle = changing('products', ({ data }) => ({ data }));
+    const lost = {
+      engine: 'compiled',
+      seed: 1,
+      enough: 1,
+      worlds: ['ours'],
+      known: /OPERATION_NOT_PLANNED/,
+      meddle,
+    } as const;
+    const { findings } = await fuzz({ ...lost, operations: 1000 });
+    expect(findings.map(({ difference }) => difference)).toEqual([
+      expect.stringMatching(/^no error explains|another error/),
+    ]);
+    // The seed and the number of the case are all that it takes to see it again.
+    const again = await fuzz({ ...lost, operations: 0, only: findings[0]!.case });
+    expect(again.findings).toEqual(findings);
+  });
 });

@@ -13,7 +13,8 @@ export function describeFinding({
   calls,
 }: Finding): string {
   return [
-    `--- ${world}: seed ${seed}, case ${number}: ${difference}`,
+    `--- ${world}: ${difference}`,
+    `again: npm run fuzz -- --world ${world} --seed ${seed} --case ${number}`,
     question.query,
     `variables ${JSON.stringify(question.variables)}`,
     `expected ${JSON.stringify({ data: expected.data, errors: expected.errors?.map(({ message, path }) => ({ message, path })) })}`,

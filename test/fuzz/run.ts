@@ -54,7 +54,8 @@ export async function fuzz(options: RunOptions): Promise<{ operations: number; f
   const findings: Finding[] = [];
   let done = 0;
   try {
-    for (let number = options.only ?? 0; number < operations && findings.length < enough; number++) {
+    const end = options.only === undefined ? operations : options.only + 1;
+    for (let number = options.only ?? 0; number < end && findings.length < enough; number++) {
       const stage = stages[number % stages.length]!;
       const caseSeed = hash(`${seed}:${number}`);
       const question = generate(stage.schema, caseSeed, options.taste ?? (caseSeed % 10 === 0 ? plenty : everything));
@@ -69,7 +70,6 @@ export async function fuzz(options: RunOptions): Promise<{ operations: number; f
       }
       done++;
       options.onProgress?.(done, findings.length);
-      if (options.only !== undefined) break;
     }
   } finally {
     await Promise.all(contestants.map((contestant) => contestant.close()));
