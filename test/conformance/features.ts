@@ -3,6 +3,7 @@ import { aliases } from './aliases/cases.ts';
 import { brokenAnswers } from './broken-answers/cases.ts';
 import { brokenHttp } from './broken-http/cases.ts';
 import { conditions } from './conditions/cases.ts';
+import { directives } from './directives/cases.ts';
 import { enums } from './enums/cases.ts';
 import { errorPaths } from './error-paths/cases.ts';
 import { external } from './external/cases.ts';
@@ -13,11 +14,13 @@ import { interfaceObject } from './interface-object/cases.ts';
 import { introspection } from './introspection/cases.ts';
 import { keyMix } from './key-mix/cases.ts';
 import { keys } from './keys/cases.ts';
+import { listKeys } from './list-keys/cases.ts';
 import { lists } from './lists/cases.ts';
 import { mutations } from './mutations/cases.ts';
 import { nodes } from './nodes/cases.ts';
 import { nullKeys } from './null-keys/cases.ts';
 import { nulls } from './nulls/cases.ts';
+import { overfetching } from './overfetching/cases.ts';
 import { override } from './override/cases.ts';
 import { parents } from './parents/cases.ts';
 import { partialAbstract } from './partial-abstract/cases.ts';
@@ -35,6 +38,7 @@ import type { Feature } from './support/conformanceCase.ts';
 export const features: readonly Feature[] = [
   keys,
   keyMix,
+  listKeys,
   parents,
   nodes,
   abstractEntities,
@@ -52,6 +56,7 @@ export const features: readonly Feature[] = [
   inputs,
   partialAbstract,
   fragments,
+  directives,
   conditions,
   introspection,
   typename,
@@ -63,5 +68,6 @@ export const features: readonly Feature[] = [
   errorPaths,
   brokenAnswers,
   brokenHttp,
+  overfetching,
   unplannable,
 ];

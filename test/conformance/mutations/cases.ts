@@ -46,5 +46,12 @@ export const mutations: Feature = {
       query: 'mutation { reset a: add(by: 1) { id } b: add(by: 1) { value } }',
       data: { reset: 0, a: { id: 'n' }, b: { value: 2 } },
     },
+    {
+      id: 'MUT-07',
+      shows: 'A mutation that two subgraphs share runs in one of them.',
+      query: 'mutation { both(with: 4) { with } }',
+      data: { both: { with: 4 } },
+      fetches: 1,
+    },
   ],
 };

@@ -64,5 +64,23 @@ export const override: Feature = {
       data: { notes: [{ half: 'new' }, { half: 'new' }], fresh: [{ half: 'new' }, { half: 'new' }] },
       differs: 'it leaves every field with a label where it was',
     },
+    {
+      id: 'OVER-08',
+      shows: 'A label that nobody has switched on leaves the field where it was.',
+      query: '{ notes { beta } fresh { beta } }',
+      data: { notes: [{ beta: 'old' }, { beta: 'old' }], fresh: [{ beta: 'old' }, { beta: 'old' }] },
+    },
+    {
+      id: 'OVER-09',
+      shows: 'Fields with every kind of label, asked for together.',
+      query: '{ notes { beta half none made id } }',
+      data: {
+        notes: [
+          { beta: 'old', half: 'new', none: 'old', made: 'new 1', id: 'n1' },
+          { beta: 'old', half: 'new', none: 'old', made: 'new 2', id: 'n2' },
+        ],
+      },
+      differs: 'it leaves every field with a label where it was',
+    },
   ],
 };

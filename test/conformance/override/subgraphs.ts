@@ -35,6 +35,7 @@ export const subgraphs = (): Subgraph[] => [
         words: Int @external
         none: String @override(from: "old", label: "percent(0)")
         half: String @override(from: "old", label: "percent(100)")
+        beta: String @override(from: "old", label: "rollout")
         size: Int @override(from: "gone")
       }`,
     roots: { feed: young.slice(0, 1), fresh: young },

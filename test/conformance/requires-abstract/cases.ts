@@ -88,5 +88,11 @@ export const requiresAbstract: Feature = {
         },
       },
     },
+    {
+      id: 'REQABS-10',
+      shows: 'The key of one type of an interface is required, and that of the other type is not sent.',
+      query: '{ boxes { who } }',
+      data: { boxes: [{ who: 'who id=k1' }, { who: 'who ' }, { who: 'who null' }] },
+    },
   ],
 };

@@ -55,6 +55,7 @@ export const subgraphs = (): Subgraph[] => [
         mass: String @requires(fields: "content { weight }")
         kind: String @requires(fields: "content { __typename }")
         print: String @requires(fields: "label { ... on Short { text } ... on Long { lines } }")
+        who: String @requires(fields: "keeper { ... on Guard { id } }")
         call: String @requires(fields: "keeper { ... on Guard { name } ... on Clerk { room } }")
       }
       interface Content { weight: Int! }
@@ -75,6 +76,7 @@ export const subgraphs = (): Subgraph[] => [
         mass: `mass ${told(content, 'weight')}`,
         kind: `kind ${told(content, '__typename')}`,
         print: `print ${told(label, 'text', 'lines')}`,
+        who: `who ${told(keeper, 'id')}`,
         call: `call ${told(keeper, 'name', 'room')}`,
       }),
     },

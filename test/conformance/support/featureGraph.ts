@@ -23,7 +23,7 @@ export interface FeatureGraph {
 }
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key" "@requires" "@provides" "@external" "@shareable" "@extends" "@override" "@inaccessible" "@tag" "@interfaceObject"
+  "@key" "@requires" "@provides" "@external" "@shareable" "@extends" "@override" "@inaccessible" "@tag" "@interfaceObject" "@composeDirective"
 ])\n`;
 
 const logger = createLogger('test', 'silent');
