@@ -58,6 +58,14 @@ describe('two answers are the same', () => {
     ],
     ['when both were refused', { errors: [{ message: 'x' }] }, { errors: [{ message: 'y' }] }],
     [
+      'where so many errors are that some are left out',
+      { data: { a: [null, null] }, errors: [failed('x', 'a', 0), failed('x', 'a', 1)] },
+      {
+        data: { a: [null, null] },
+        errors: [failed('x', 'a', 0), { message: '1 more errors like these are left out.' }],
+      },
+    ],
+    [
       'where a reference led nowhere, without an error',
       { data: { a: null }, errors: [notFound] },
       { data: { a: null } },
