@@ -213,5 +213,28 @@ export const errorPaths: Feature = {
       ],
       differs: partly,
     },
+    {
+      id: 'ERR-22',
+      shows: 'The path has the name of the client, also where that is the name of a key.',
+      query: '{ item(id: "y") { id: title(fail: true) n: id count: id size: count } }',
+      data: { item: { id: null, n: 'y', count: 'y', size: null } },
+      errors: [refused('title of y', 'item', 'id'), refused('count', 'item', 'size')],
+      differs: partly,
+    },
+    {
+      id: 'ERR-23',
+      shows: 'What needs a field of another object fails with the error of that, at its own place.',
+      query: '{ x: item(id: "x") { later: after } a: item(id: "a") { after } n: item(id: "n") { after } }',
+      data: { x: { later: null }, a: { after: 5 }, n: { after: -1 } },
+      errors: [refused('x', 'x', 'later')],
+      differs: partly,
+    },
+    {
+      id: 'ERR-24',
+      shows: 'A required field of an entity that is not there is null, and sent so: nothing has failed.',
+      query: '{ item(id: "gone") { id tax count } }',
+      data: { item: { id: 'gone', tax: -1, count: null } },
+      differs: 'it does not ask for a field whose required entity is not there',
+    },
   ],
 };

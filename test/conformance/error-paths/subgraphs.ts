@@ -13,7 +13,7 @@ const item = (id: string): object => ({
 });
 const stone = { __typename: 'Stone', kg: 1 };
 
-/** In the stock x is refused as a whole, of y the count, of z a field deeper; n has no count. */
+/** In the stock x is refused as a whole, of y the count, of z a field deeper; n has no count, and gone is not there. */
 export const subgraphs = (): Subgraph[] => [
   {
     name: 'shop',
@@ -47,11 +47,12 @@ export const subgraphs = (): Subgraph[] => [
   {
     name: 'tax',
     sdl: `
-      type Item @key(fields: "id") { id: ID! count: Int @external tax: Int @requires(fields: "count") free: Int }`,
+      type Item @key(fields: "id") { id: ID! count: Int @external tax: Int @requires(fields: "count") next: Item @external after: Int @requires(fields: "next { count }") free: Int }`,
     entities: {
-      Item: ({ id, count }) => ({
+      Item: ({ id, count, next }) => ({
         id,
         free: 1,
+        after: () => (next.count === null ? -1 : next.count),
         tax: () => (count === undefined ? refused('nothing')() : count === null ? -1 : count * 2),
       }),
     },
@@ -60,6 +61,7 @@ export const subgraphs = (): Subgraph[] => [
 
 function stocked({ id }: Representation) {
   if (id === 'x') return refused('x')();
+  if (id === 'gone') return null;
   return {
     id,
     origin: 8,

@@ -91,7 +91,8 @@ export const fragments: Feature = {
     {
       id: 'FRAG-10',
       shows: 'Of several operations the one that is named runs, with the fragments of the document.',
-      query: 'query A { ...Q } fragment Q on Query { best { name } }',
+      query: 'query B { extra } query A { ...Q } fragment Q on Query { best { name } } query C { story { id } }',
+      operationName: 'A',
       data: { best: { name: 'Jo' } },
       fetches: 1,
     },
@@ -107,6 +108,12 @@ export const fragments: Feature = {
       query: '{ pages { id ... on Image { likes } } }',
       data: { pages: [{ id: 'p1' }, { id: 'p2', likes: 20 }] },
       fetches: 2,
+    },
+    {
+      id: 'FRAG-13',
+      shows: 'The same field of two types is asked for with other arguments under one name.',
+      query: '{ pages { ... on Story { likes(since: 1) } ... on Image { likes(since: 2) } } }',
+      data: { pages: [{ likes: 11 }, { likes: 22 }] },
     },
   ],
 };

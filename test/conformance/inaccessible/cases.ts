@@ -1,5 +1,5 @@
 import type { Feature } from '../support/conformanceCase.ts';
-import { violation } from '../support/violation.ts';
+import { violation } from '../support/expectedErrors.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const invalid = [{ code: 'GRAPHQL_VALIDATION_FAILED' }];

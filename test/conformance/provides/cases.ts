@@ -86,5 +86,18 @@ export const provides: Feature = {
       data: { guest: { name: 'Li (sign)' }, artists: [{ name: 'Ib' }, { name: 'Li' }] },
       fetches: 2,
     },
+    {
+      id: 'PROV-12',
+      shows: 'An entity inside an entity is provided, with an object inside that.',
+      query: '{ star { id painter { name home { city } } } }',
+      data: { star: { id: 'w1', painter: { name: 'Ib (sign)', home: { city: 'Ribe (sign)' } } } },
+      fetches: 1,
+    },
+    {
+      id: 'PROV-13',
+      shows: 'Of an entity inside an entity what is not provided comes from its owner.',
+      query: '{ star { painter { born } year } plain { painter { name } } }',
+      data: { star: { painter: { born: 1950 }, year: 1999 }, plain: { painter: { name: 'Ib' } } },
+    },
   ],
 };

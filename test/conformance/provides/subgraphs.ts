@@ -14,12 +14,14 @@ export const subgraphs = (): Subgraph[] => [
       type Query {
         works: [Work!]!
         bare: [Work!]!
+        star: Work @provides(fields: "painter { name home { city } }")
+        plain: Work
         guest: Artist @provides(fields: "name")
         host: Artist @provides(fields: "name home { city }")
         things: [Thing!]! @provides(fields: "... on Painting { title } ... on Statue { title stone }")
         exhibits: [Exhibit!]! @provides(fields: "... on Painting { title } ... on Statue { title stone }")
       }
-      type Work @key(fields: "id") { id: ID! artist: Artist @provides(fields: "name") sold: Artist }
+      type Work @key(fields: "id") { id: ID! artist: Artist @provides(fields: "name") sold: Artist painter: Artist @external }
       type Artist @key(fields: "id") { id: ID! name: String @external home: Home @external }
       type Home { city: String @external }
       union Thing = Painting | Statue
@@ -30,6 +32,8 @@ export const subgraphs = (): Subgraph[] => [
     roots: {
       works: [{ id: 'w1', artist: { id: 'a1', name: 'Ib (sign)' }, sold: { id: 'a2', name: 'not provided' } }],
       bare: [{ id: 'w2', artist: null, sold: null }],
+      star: { id: 'w1', painter: { id: 'a1', name: 'Ib (sign)', home: { city: 'Ribe (sign)' } } },
+      plain: { id: 'w1', painter: null },
       guest: { id: 'a2', name: 'Li (sign)' },
       host: { id: 'a2', name: 'Li (sign)', home: { city: 'Vejle (sign)' } },
       things: things(' (sign)'),
@@ -46,6 +50,7 @@ export const subgraphs = (): Subgraph[] => [
     name: 'register',
     sdl: `
       type Query { artists: [Artist!]! }
+      type Work @key(fields: "id") { id: ID! painter: Artist @shareable year: Int }
       type Artist @key(fields: "id") { id: ID! name: String @shareable born: Int home: Home @shareable }
       type Home { street: String @shareable city: String @shareable }
       type Painting @key(fields: "id") { id: ID! title: String @shareable year: Int }
@@ -53,6 +58,7 @@ export const subgraphs = (): Subgraph[] => [
     roots: { artists },
     entities: {
       Artist: by('id', artists),
+      Work: ({ id }) => ({ id, painter: artists[0], year: 1999 }),
       Painting: by('id', things('').slice(0, 1)),
       Statue: by('id', things('').slice(1)),
     },

@@ -9,6 +9,8 @@ export interface ConformanceCase {
   readonly shows: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which of several operations is meant. */
+  readonly operationName?: string;
   /** The exact data with the fields in the client's order; `undefined` when the answer has no `data`. */
   readonly data: unknown;
   /** Every error of the answer, in any order; none when left out. */

@@ -45,7 +45,10 @@ function expectAnswer(answer: FormattedExecutionResult, { data, errors = [] }: C
   }).toEqual({ data, errors: expected });
   // `toEqual` does not see the order of fields.
   expect(JSON.stringify(answer.data)).toBe(JSON.stringify(data));
-  for (const { code } of actual) expect(Object.keys(errorCatalogue)).toContain(code);
+  for (const { code, message } of actual) {
+    expect(Object.keys(errorCatalogue)).toContain(code);
+    expect(message).not.toBe('');
+  }
 }
 
 const essence = ({ path, extensions, message }: GraphQLFormattedError): ExpectedError => ({

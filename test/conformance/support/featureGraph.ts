@@ -92,7 +92,14 @@ async function serve(own: Answer): Promise<TestServer> {
   return startServer(answer);
 }
 
-async function post(gateway: Gateway, { query, variables }: ConformanceCase): Promise<FormattedExecutionResult> {
-  const { body } = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+async function post(
+  gateway: Gateway,
+  { query, variables, operationName }: ConformanceCase,
+): Promise<FormattedExecutionResult> {
+  const { body } = await gateway.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables, operationName },
+  });
   return JSON.parse(body) as FormattedExecutionResult;
 }

@@ -11,7 +11,7 @@ export const unplannable: Feature = {
       shows: 'A field that nobody can answer is an error, not a silent null.',
       query: '{ hollow { field } }',
       data: undefined,
-      errors: [{}],
+      errors: [{ code: 'OPERATION_NOT_PLANNED' }],
       fetches: 0,
       differs: 'it answers null without an error',
     },
@@ -33,7 +33,8 @@ export const unplannable: Feature = {
         'A key that is external for another type in each subgraph cannot be asked through the interface: an error.',
       query: '{ node(id: "a1") { id } }',
       data: undefined,
-      errors: [{}],
+      errors: [{ code: 'OPERATION_NOT_PLANNED' }],
+      differs: 'its error has no code that tells why',
     },
     {
       id: 'PLAN-05',
