@@ -32,6 +32,7 @@ import { requiresCircular } from './requires-circular/cases.ts';
 import { shareable } from './shareable/cases.ts';
 import { typename } from './typename/cases.ts';
 import { unplannable } from './unplannable/cases.ts';
+import { values } from './values/cases.ts';
 import type { Feature } from './support/conformanceCase.ts';
 
 /** Every feature, in the order of `docs/conformance.md`. */
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   interfaceObject,
   enums,
   inputs,
+  values,
   partialAbstract,
   fragments,
   directives,

@@ -1,3 +1,4 @@
+import { clientError } from '@community-graph/kit/errors';
 import type { Feature } from '../support/conformanceCase.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -52,6 +53,41 @@ export const mutations: Feature = {
       query: 'mutation { both(with: 4) { with } }',
       data: { both: { with: 4 } },
       fetches: 1,
+    },
+    {
+      id: 'MUT-08',
+      shows: 'The errors of mutations have the names of the client, and a fill that fails the place of the field.',
+      query: 'mutation { reset x: fail y: add(by: 1) { h: half value } }',
+      data: { reset: 0, x: null, y: { h: null, value: 1 } },
+      errors: [
+        { path: ['x'], code: 'INTERNAL_SERVER_ERROR' },
+        { path: ['y', 'h'], code: 'SUBGRAPH_UNAVAILABLE', message: 'It is away.' },
+      ],
+      faults: {
+        doubler: () => {
+          throw clientError('SUBGRAPH_UNAVAILABLE', 'It is away.');
+        },
+      },
+    },
+    {
+      id: 'MUT-09',
+      shows: 'A mutation that must not be null and is takes the answer along; the ones before it have run.',
+      query: 'mutation { reset add(by: 1) { value } must }',
+      data: null,
+      errors: [{ path: ['must'] }],
+      pending: 'the fields beside it have the error too',
+    },
+    {
+      id: 'MUT-10',
+      shows: 'A mutation whose subgraph is away is an error, and the next one runs.',
+      query: 'mutation { reset d: double { value } add(by: 2) { value } }',
+      data: { reset: 0, d: null, add: { value: 2 } },
+      errors: [{ path: ['d'], code: 'SUBGRAPH_UNAVAILABLE' }],
+      faults: {
+        doubler: () => {
+          throw clientError('SUBGRAPH_UNAVAILABLE', 'It is away.');
+        },
+      },
     },
   ],
 };

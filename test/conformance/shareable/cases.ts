@@ -1,5 +1,16 @@
-import type { Feature } from '../support/conformanceCase.ts';
+import { clientError } from '@community-graph/kit/errors';
+import type { Fault, Feature } from '../support/conformanceCase.ts';
+import { unusable } from '../support/expectedErrors.ts';
 import { subgraphs } from './subgraphs.ts';
+
+const shorter: Fault = async (request, answer) => {
+  const { data } = await answer(request);
+  return { data: { ...data, stages: (data!['stages'] as object[]).slice(0, 1) } };
+};
+
+const away: Fault = () => {
+  throw clientError('SUBGRAPH_UNAVAILABLE', 'It is away.');
+};
 
 export const shareable: Feature = {
   name: 'shareable',
@@ -67,6 +78,38 @@ export const shareable: Feature = {
       shows: 'Two shared roots under several names are kept apart.',
       query: '{ one: main { name } two: main { lamps } all: stages { id } }',
       data: { one: { name: 'Main' }, two: { lamps: 5 }, all: [{ id: 's1' }, { id: 's2' }] },
+    },
+    {
+      id: 'SHARE-09',
+      shows: 'A shared list that is shorter in one subgraph is not put together: nobody knows what belongs together.',
+      query: '{ stages { name seats } main { id } }',
+      data: null,
+      errors: [unusable('stages')],
+      faults: { seats: shorter },
+      differs: 'it says nothing of the null',
+    },
+    {
+      id: 'SHARE-10',
+      shows: 'A shared root of which one subgraph is away: the fields of the others stand.',
+      query: '{ stages { name seats } main { lamps seats id } }',
+      data: {
+        stages: [
+          { name: 'Main', seats: null },
+          { name: 'Side', seats: null },
+        ],
+        main: { lamps: 5, seats: null, id: 's1' },
+      },
+      errors: [
+        ['stages', 0, 'seats'],
+        ['stages', 1, 'seats'],
+        ['main', 'seats'],
+      ].map((path) => ({
+        path,
+        code: 'SUBGRAPH_UNAVAILABLE',
+      })),
+      faults: { seats: away },
+      differs: 'it gives one error for several places',
+      pending: 'the error of the subgraph that is away is lost for one that says that there was no value',
     },
   ],
 };
