@@ -2,6 +2,12 @@ import type { Feature } from '../support/conformanceCase.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const yes = { yes: true, no: false };
+const four = `query ($p: Boolean!, $q: Boolean!) { suite {
+  ... @include(if: $p) { name }
+  stars @include(if: $q)
+  house { street @include(if: $p) floors @skip(if: $q) }
+  ... on Room @include(if: $p) { ... on Suite @include(if: $q) { price } }
+} }`;
 const use = 'query ($yes: Boolean!, $no: Boolean!)';
 
 export const conditions: Feature = {
@@ -140,6 +146,34 @@ export const conditions: Feature = {
       query: 'mutation ($yes: Boolean!) { paint @skip(if: $yes) clean @include(if: $yes) }',
       variables: { yes: true },
       data: { clean: 2 },
+    },
+    {
+      id: 'COND-19',
+      shows: 'One question for four cases, which share a plan: both variables true.',
+      query: four,
+      variables: { p: true, q: true },
+      data: { suite: { name: 'East', stars: 5, house: { street: 'Quay' }, price: 300 } },
+    },
+    {
+      id: 'COND-20',
+      shows: 'One question for four cases, which share a plan: the first one true.',
+      query: four,
+      variables: { p: true, q: false },
+      data: { suite: { name: 'East', house: { street: 'Quay', floors: 5 } } },
+    },
+    {
+      id: 'COND-21',
+      shows: 'One question for four cases, which share a plan: the second one true.',
+      query: four,
+      variables: { p: false, q: true },
+      data: { suite: { stars: 5, house: {} } },
+    },
+    {
+      id: 'COND-22',
+      shows: 'One question for four cases, which share a plan: both false.',
+      query: four,
+      variables: { p: false, q: false },
+      data: { suite: { house: { floors: 5 } } },
     },
   ],
 };

@@ -115,5 +115,19 @@ export const fragments: Feature = {
       query: '{ pages { ... on Story { likes(since: 1) } ... on Image { likes(since: 2) } } }',
       data: { pages: [{ likes: 11 }, { likes: 22 }] },
     },
+    {
+      id: 'FRAG-14',
+      shows: 'Another operation of the same document runs when it is named.',
+      query: 'query B { extra } query A { ...Q } fragment Q on Query { best { name } } query C { story { id } }',
+      operationName: 'C',
+      data: { story: { id: 'p1' } },
+    },
+    {
+      id: 'FRAG-15',
+      shows: 'Of several operations none is named: an error.',
+      query: 'query B { extra } query C { story { id } }',
+      data: undefined,
+      errors: [{ code: 'OPERATION_RESOLUTION_FAILURE' }],
+    },
   ],
 };

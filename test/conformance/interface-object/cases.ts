@@ -1,4 +1,5 @@
 import type { Feature } from '../support/conformanceCase.ts';
+import { absent } from '../support/expectedErrors.ts';
 import { subgraphs } from './subgraphs.ts';
 
 export const interfaceObject: Feature = {
@@ -121,6 +122,26 @@ export const interfaceObject: Feature = {
           { id: 'm1', title: 'Rain' },
         ],
       },
+    },
+    {
+      id: 'IOBJ-13',
+      shows: 'An object that the subgraph with the types does not have: the fields of the interface object stand.',
+      query: '{ lost { id due title } }',
+      data: {
+        lost: [
+          { id: 'm9', due: 'due m9', title: null },
+          { id: 'm1', due: 'due m1', title: 'Rain' },
+        ],
+      },
+    },
+    {
+      id: 'IOBJ-14',
+      shows: 'An object of which nobody knows the type is null with an error where the type is asked for.',
+      query: '{ lost { due t: __typename } }',
+      data: { lost: [null, { due: 'due m1', t: 'Film' }] },
+      errors: [absent('lost', 0, 't')],
+      differs: 'it says nothing of the null',
+      pending: 'the null comes without an error',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const subgraphs = (): Subgraph[] => [
   {
     name: 'loans',
     sdl: `
-      type Query { lent: [Media] }
+      type Query { lent: [Media] lost: [Media] }
       type Media @key(fields: "id") @interfaceObject {
         id: ID!
         due: String
@@ -29,7 +29,7 @@ export const subgraphs = (): Subgraph[] => [
         fine: Int @requires(fields: "level")
         next: Media
       }`,
-    roots: { lent: [loan('m2'), loan('m1')] },
+    roots: { lent: [loan('m2'), loan('m1')], lost: [loan('m9'), loan('m1')] },
     entities: { Media: ({ id, level }) => ({ ...loan(id), fine: level === undefined ? null : level * 5 }) },
   },
   {

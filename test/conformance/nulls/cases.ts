@@ -164,5 +164,32 @@ export const nulls: Feature = {
       variables: { no: false },
       data: { plot: { id: 'gone' } },
     },
+    {
+      id: 'NULL-20',
+      shows: 'A subgraph has itself spread a null over its whole answer: one error, and nothing of it is invented.',
+      query: '{ number plot(id: "a") { id } total }',
+      data: null,
+      errors: [{ path: ['number'], code: 'BAD_USER_INPUT' }],
+      faults: {
+        garden: () => ({
+          data: null,
+          errors: [{ message: 'no number', path: ['number'], extensions: { code: 'BAD_USER_INPUT' } }],
+        }),
+      },
+    },
+    {
+      id: 'NULL-21',
+      shows: 'The same, with another field before the one that failed: the error belongs to one field alone.',
+      query: '{ plot(id: "a") { id } number total }',
+      data: null,
+      errors: [{ path: ['number'], code: 'BAD_USER_INPUT' }],
+      faults: {
+        garden: () => ({
+          data: null,
+          errors: [{ message: 'no number', path: ['number'], extensions: { code: 'BAD_USER_INPUT' } }],
+        }),
+      },
+      pending: 'the fields before it have the error too',
+    },
   ],
 };
