@@ -1,7 +1,7 @@
 import type { Feature } from '../support/conformanceCase.ts';
 import { subgraphs } from './subgraphs.ts';
 
-const overwritten = 'it takes the alias for the field of the key';
+const overwritten = 'it mixes up what has the name with the key or the required field';
 
 export const aliases: Feature = {
   name: 'aliases',

@@ -2,7 +2,7 @@ import type { ConformanceCase, Fault, Feature } from '../support/conformanceCase
 import { subgraphs } from './subgraphs.ts';
 
 const bad = (...path: (string | number)[]) => ({ path, code: 'SUBGRAPH_BAD_RESPONSE' });
-const less = 'it says less of what is missing';
+const less = 'it fails the whole request, or says less of what is missing';
 
 type Entities = Record<string, unknown>[];
 

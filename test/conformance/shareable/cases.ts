@@ -86,7 +86,7 @@ export const shareable: Feature = {
       data: null,
       errors: [unusable('stages')],
       faults: { seats: shorter },
-      differs: 'it says nothing of the null',
+      differs: 'it cuts the longer list, without an error',
     },
     {
       id: 'SHARE-10',
