@@ -94,6 +94,7 @@ await run(async () => {
       watchedFile: config.SUPERGRAPH,
       forwardedHeaders: config.FORWARD_HEADERS,
       requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+      sharing: config.IN_FLIGHT_SHARING,
     });
     closers.push(() => gateway.close());
 

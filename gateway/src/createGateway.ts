@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** The names of the clients' headers that subgraphs get; `authorization` when left out. */
   readonly forwardedHeaders?: readonly string[] | undefined;
+  /** Whether queries that are the same share one run while it is under way; true when left out. */
+  readonly sharing?: boolean | undefined;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly requestTimeoutMs?: number | undefined;
 }
@@ -41,6 +43,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl: supergraph.sdl,
     logger,
     timeoutMs: options.requestTimeoutMs,
+    sharing: options.sharing,
     transports: (subgraph, url) => {
       const way = transports(subgraph, url);
       ways.set(subgraph, way);

@@ -20,6 +20,7 @@ await run(async () => {
     watchedFile: config.supergraph,
     forwardedHeaders: config.forwardedHeaders,
     requestTimeoutMs: config.requestTimeoutMs,
+    sharing: config.inFlightSharing,
   });
   const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });
   process.stdout.write(`The gateway answers at ${url}/graphql, the explorer is at ${url}/\n`);

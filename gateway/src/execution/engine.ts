@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly logger: Logger;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly timeoutMs?: number | undefined;
+  /** Whether queries that are the same, with the same headers, share one run while it is under way; true when left out. */
+  readonly sharing?: boolean | undefined;
   /** The program that plans; ours when left out. */
   readonly plannerProgram?: string | undefined;
 }

@@ -6,6 +6,7 @@ import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ProjectedError, Projection } from './projecting/projection.ts';
+import type { RunningExecution } from './flights.ts';
 import { RenderedData } from './rendered.ts';
 import type { Run } from './run.ts';
 
@@ -31,19 +32,15 @@ export interface ExecutionOutput {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** Runs a prepared operation. It does not reject for what subgraphs do. */
-export async function executeOperation(operation: PreparedOperation, input: ExecutionInput): Promise<ExecutionOutput> {
-  const run = startRun(operation, input);
-  try {
-    await operation.fetch?.(run);
-  } finally {
-    run.end();
-  }
-  const projection: Projection = {
-    errors: [],
-    introspection: input.introspection,
-    written: new Map(),
-  };
+/** Starts a prepared operation. */
+export function startExecution(operation: PreparedOperation, input: ExecutionInput): RunningExecution {
+  const { run, cancel, end } = startRun(operation, input);
+  return { output: outputOf(operation, run, input).finally(end), cancel };
+}
+
+async function outputOf(operation: PreparedOperation, run: Run, { introspection }: ExecutionInput) {
+  await operation.fetch?.(run);
+  const projection: Projection = { errors: [], introspection, written: new Map() };
   const text = operation.project(run.data, projection) ?? 'null';
   const errors = [
     ...projection.errors.map(errorOf),
@@ -52,7 +49,7 @@ export async function executeOperation(operation: PreparedOperation, input: Exec
   return { data: new RenderedData(text), ...(errors.length > 0 ? { errors: limited(errors) } : {}) };
 }
 
-function startRun(operation: PreparedOperation, input: ExecutionInput): Run & { end(): void } {
+function startRun(operation: PreparedOperation, input: ExecutionInput) {
   const { context, transports, timeoutMs } = input;
   const over = Promise.withResolvers<never>();
   // Waited for only while a request is under way.
@@ -63,9 +60,7 @@ function startRun(operation: PreparedOperation, input: ExecutionInput): Run & { 
     aborting.abort(reason);
   };
   const timer = setTimeout(() => stop(tookTooLong()), timeoutMs);
-  const leave = () => stop(clientError('REQUEST_CANCELLED', 'The client has gone away.'));
-  context.signal?.addEventListener('abort', leave, { once: true });
-  return {
+  const run: Run = {
     data: {},
     faults: [],
     variables: variableTexts(operation.variables, input.variables),
@@ -81,10 +76,11 @@ function startRun(operation: PreparedOperation, input: ExecutionInput): Run & { 
         return faultOfFailure(error, subgraph, input);
       }
     },
-    end() {
-      clearTimeout(timer);
-      context.signal?.removeEventListener('abort', leave);
-    },
+  };
+  return {
+    run,
+    cancel: () => stop(clientError('REQUEST_CANCELLED', 'The client has gone away.')),
+    end: () => clearTimeout(timer),
   };
 }
 

@@ -2,7 +2,8 @@ import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/serv
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { notPlanned, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import type { EngineContext, EngineOptions } from '../engine.ts';
-import { executeOperation } from './execute.ts';
+import { startExecution, type ExecutionOutput } from './execute.ts';
+import { createFlights, ownFlight, type RunningExecution } from './flights.ts';
 import { introspect } from './introspect.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ServedGraph } from './servedGraph.ts';
@@ -16,8 +17,9 @@ const defaultTimeoutMs = 30_000;
  */
 export function compiledExecutor(
   graphOf: (schema: GraphQLSchema) => ServedGraph,
-  { logger, timeoutMs = defaultTimeoutMs }: Pick<EngineOptions, 'logger' | 'timeoutMs'>,
+  { logger, timeoutMs = defaultTimeoutMs, sharing = true }: Pick<EngineOptions, 'logger' | 'timeoutMs' | 'sharing'>,
 ): GatewayExecutor {
+  const flights = createFlights();
   return async (request) => {
     const refused = refusalOf(request);
     if (refused !== undefined) return { errors: [refused] };
@@ -35,14 +37,9 @@ export function compiledExecutor(
           : await introspect(schema, document, operation, prepared.introspection, sent);
       const context = request.context as EngineContext;
       const { transports } = served;
-      return (await executeOperation(prepared, {
-        variables,
-        introspection,
-        context,
-        transports,
-        logger,
-        timeoutMs,
-      })) as never;
+      const start = () =>
+        startExecution(prepared, { variables, introspection, context, transports, logger, timeoutMs });
+      return (await fly(prepared, start, variables, context)) as never;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (!(error instanceof PlanningError)) throw error;
@@ -53,6 +50,23 @@ export function compiledExecutor(
       leave();
     }
   };
+
+  async function fly(
+    operation: PreparedOperation,
+    start: () => RunningExecution,
+    variables: Readonly<Record<string, unknown>>,
+    { headers = {}, signal }: EngineContext,
+  ): Promise<ExecutionOutput> {
+    const isQuery = operation.kind === 'query';
+    if (isQuery && sharing) {
+      return flights.join(operation, JSON.stringify([variables, headers]), start, signal);
+    }
+    try {
+      return await ownFlight(start(), signal);
+    } finally {
+      if (!isQuery) flights.mutationEnded();
+    }
+  }
 }
 
 const noIntrospection: ReadonlyMap<string, string> = new Map();

@@ -6,10 +6,16 @@ import type { FormattedExecutionResult } from 'graphql';
  */
 export class RenderedData {
   readonly text: string;
+  #body: string | undefined;
 
   /** @param text the JSON text of an object or null */
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** An answer with this data and nothing else; several requests may send the same. */
+  get body(): string {
+    return (this.#body ??= `{"data":${this.text}}`);
   }
 
   /** The data as objects, for those that look into it. */
@@ -23,6 +29,7 @@ export function stringifyAnswer(answer: FormattedExecutionResult): string {
   const { data } = answer as { data?: unknown };
   if (!(data instanceof RenderedData)) return JSON.stringify(answer);
   const { errors, extensions } = answer;
+  if (errors === undefined && extensions === undefined) return data.body;
   const before = errors === undefined ? '' : `"errors":${JSON.stringify(errors)},`;
   const after = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
   return `{${before}"data":${data.text}${after}}`;

@@ -1,0 +1,74 @@
+import type { ExecutionOutput } from './execute.ts';
+
+/** A run that is under way. */
+export interface RunningExecution {
+  /** Never rejected for what subgraphs do. */
+  readonly output: Promise<ExecutionOutput>;
+  /** Ends it: nobody waits for it any more. */
+  cancel(): void;
+}
+
+/** The runs of queries that are under way: a query that is asked again meanwhile waits for the same run. */
+export interface Flights {
+  /**
+   * Joins the run that is under way for the same thing, or starts one.
+   * @param operation what is run
+   * @param key everything else that the answer depends on
+   * @param signal when the caller goes away; the run ends when its last caller has
+   */
+  join(
+    operation: object,
+    key: string,
+    start: () => RunningExecution,
+    signal: AbortSignal | undefined,
+  ): Promise<ExecutionOutput>;
+  /** A mutation has ended: a query that comes now reads what it wrote, so it joins no run that began before. */
+  mutationEnded(): void;
+}
+
+interface Flight {
+  readonly execution: RunningExecution;
+  callers: number;
+}
+
+/** No run is under way yet. */
+export function createFlights(): Flights {
+  const flights = new Map<object, Map<string, Flight>>();
+  return {
+    join(operation, key, start, signal) {
+      const others = flights.get(operation) ?? new Map<string, Flight>();
+      let flight = others.get(key);
+      if (flight === undefined) {
+        const started: Flight = { execution: start(), callers: 0 };
+        flight = started;
+        flights.set(operation, others.set(key, started));
+        // After a mutation another run may have taken its place.
+        const forget = () => {
+          if (others.get(key) === started) others.delete(key);
+          if (others.size === 0 && flights.get(operation) === others) flights.delete(operation);
+        };
+        started.execution.output.then(forget, forget);
+      }
+      return boarded(flight, signal);
+    },
+    mutationEnded: () => flights.clear(),
+  };
+}
+
+/** A run that nobody shares. */
+export function ownFlight(execution: RunningExecution, signal: AbortSignal | undefined): Promise<ExecutionOutput> {
+  return boarded({ execution, callers: 0 }, signal);
+}
+
+function boarded(flight: Flight, signal: AbortSignal | undefined): Promise<ExecutionOutput> {
+  flight.callers += 1;
+  signal?.addEventListener(
+    'abort',
+    () => {
+      flight.callers -= 1;
+      if (flight.callers === 0) flight.execution.cancel();
+    },
+    { once: true },
+  );
+  return flight.execution.output;
+}
