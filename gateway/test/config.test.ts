@@ -156,3 +156,38 @@ describe('sharing of queries that are under way', () => {
     expect(readConfig({ IN_FLIGHT_SHARING: text }, []).inFlightSharing).toBe(shared);
   });
 });
+
+describe('the headers that subgraphs get', () => {
+  test.each([
+    ['authorization, Accept-Language ,x_y', ['authorization', 'Accept-Language', 'x_y']],
+    ['', ['authorization']],
+    [',', []],
+  ])('are those that FORWARD_HEADERS names: "%s"', (text, names) => {
+    expect(readConfig({ FORWARD_HEADERS: text }, []).forwardedHeaders).toEqual(names);
+  });
+
+  test.each(['authorization cookie', 'cookie,x:y', 'cookie\nx: y'])('are refused as no names: %j', (text) => {
+    expect(complaint({ FORWARD_HEADERS: text })).toEqual([
+      'The configuration has errors:',
+      expect.stringMatching(/^ {2}FORWARD_HEADERS\.\d must be names of headers with commas between them$/),
+    ]);
+  });
+});
+
+describe('the time of a whole request', () => {
+  test('is what REQUEST_TIMEOUT_MS says', () => {
+    expect(readConfig({ REQUEST_TIMEOUT_MS: '2500' }, []).requestTimeoutMs).toBe(2500);
+  });
+
+  test.each([
+    ['no number', 'soon', /^ {2}REQUEST_TIMEOUT_MS \w/],
+    ['no time at all', '0', /^ {2}REQUEST_TIMEOUT_MS must be 1 or more$/],
+    ['a fraction', '1.5', /^ {2}REQUEST_TIMEOUT_MS must be a whole number$/],
+    ['more time than timers take', '2147483648', /^ {2}REQUEST_TIMEOUT_MS must be 2147483647 or less$/],
+  ])('is refused when it is %s', (_what, text, line) => {
+    expect(complaint({ REQUEST_TIMEOUT_MS: text })).toEqual([
+      'The configuration has errors:',
+      expect.stringMatching(line),
+    ]);
+  });
+});

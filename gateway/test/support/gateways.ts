@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/createGateway.ts';
-import { composeSupergraph, parseSupergraph, type SubgraphSource } from '../../src/supergraph/index.ts';
+import { composeSupergraph, parseSupergraph } from '../../src/supergraph/index.ts';
 import { httpTransport } from '../../src/transport/index.ts';
 import { recordingLogger } from './calls.ts';
 
@@ -16,7 +16,7 @@ export interface OpenGateway {
 /** Gateways that are closed together. */
 export interface OpenGateways {
   /** Opens one over subgraphs, which it calls over HTTP. */
-  over(subgraphs: readonly SubgraphSource[], options?: Partial<GatewayOptions>): Promise<OpenGateway>;
+  over(subgraphs: Parameters<typeof composeSupergraph>[0], options?: Partial<GatewayOptions>): Promise<OpenGateway>;
   closeAll(): Promise<void>;
 }
 
