@@ -1,5 +1,6 @@
 import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
+import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
 
 /** A supergraph that operations can be planned on. */
@@ -14,6 +15,7 @@ export interface PlannedGraph {
   readonly planner: GraphPlanner;
   /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
   readonly interfaceObjects: ReadonlySet<string>;
+  readonly keyFields: KeyFields;
   /** What private response keys begin with: no name of the graph does. */
   readonly privatePrefix: string;
 }
@@ -32,6 +34,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
     urls,
     planner: await planner.load(supergraphSdl),
     interfaceObjects: interfaceObjectsOf(document),
+    keyFields: keyFieldsOf(document),
     privatePrefix: unusedPrefix(supergraphSdl),
   };
 }

@@ -75,7 +75,6 @@ export const mutations: Feature = {
       query: 'mutation { reset add(by: 1) { value } must }',
       data: null,
       errors: [{ path: ['must'] }],
-      pending: 'the fields beside it have the error too',
     },
     {
       id: 'MUT-10',

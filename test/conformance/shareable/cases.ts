@@ -109,7 +109,6 @@ export const shareable: Feature = {
       })),
       faults: { seats: away },
       differs: 'it gives one error for several places',
-      pending: 'the error of the subgraph that is away is lost for one that says that there was no value',
     },
   ],
 };

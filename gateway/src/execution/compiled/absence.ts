@@ -1,3 +1,5 @@
+import type { Expected } from './fetching/expected.ts';
+
 /** A place in an answer: response keys and list indexes. */
 export type Path = readonly (string | number)[];
 
@@ -15,15 +17,31 @@ export interface Fault {
  */
 export class Absence {
   readonly faults: readonly Fault[];
+  /** What the value should have had; undefined for leaves. */
+  readonly expected: Expected | undefined;
+  /** Whether another place of the same answer tells the error. */
+  readonly isToldElsewhere: boolean;
 
   /** @param faults none when the subgraph that owns the entity says that there is none */
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly Fault[], expected?: Expected, isToldElsewhere = false) {
     this.faults = faults;
+    this.expected = expected;
+    this.isToldElsewhere = isToldElsewhere;
   }
 
   /** The same with one more reason. */
   and(fault: Fault): Absence {
-    return new Absence([...this.faults, fault]);
+    return new Absence([...this.faults, fault], this.expected);
+  }
+
+  /** The same for a value that should have had fields. */
+  within(expected: Expected): Absence {
+    return new Absence(this.faults, expected, this.isToldElsewhere);
+  }
+
+  /** Whether the subgraph that owns the entity says that there is none. */
+  get isNoEntity(): boolean {
+    return this.faults.length === 0;
   }
 }
 

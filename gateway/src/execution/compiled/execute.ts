@@ -40,12 +40,11 @@ export function startExecution(operation: PreparedOperation, input: ExecutionInp
 
 async function outputOf(operation: PreparedOperation, run: Run, { introspection }: ExecutionInput) {
   await operation.fetch?.(run);
-  const projection: Projection = { errors: [], introspection, written: new Map() };
+  const projection: Projection = { errors: [], introspection, written: new Map(), untold: [] };
   const text = operation.project(run.data, projection) ?? 'null';
-  const errors = [
-    ...projection.errors.map(errorOf),
-    ...run.faults.map((fault) => errorOf({ ...fault, reversedPath: [] })),
-  ];
+  const told = projection.errors.map(errorOf);
+  const others = told.length > 0 ? run.faults : [...run.faults, ...projection.untold.slice(0, 1)];
+  const errors = [...told, ...others.map((fault) => errorOf({ ...fault, reversedPath: [] }))];
   return { data: new RenderedData(text), ...(errors.length > 0 ? { errors: limited(errors) } : {}) };
 }
 

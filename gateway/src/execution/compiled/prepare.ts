@@ -63,8 +63,9 @@ export async function prepareOperation(
   };
 }
 
-function fetchContext({ supergraph }: PlannedGraph): Omit<FetchContext, 'shared'> {
+function fetchContext({ supergraph, keyFields }: PlannedGraph): Omit<FetchContext, 'shared'> {
   return {
+    keyFields,
     isObjectType: (name) => isObjectType(supergraph.getType(name)),
     matches(condition, typename) {
       if (condition === typename) return true;

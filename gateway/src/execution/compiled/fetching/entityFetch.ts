@@ -7,7 +7,8 @@ import type {
 import type { FormattedExecutionResult } from 'graphql';
 import { Absence, isDataObject, noSuchEntity, type DataObject, type Fault } from '../absence.ts';
 import { isFault, type Run, type Step } from '../run.ts';
-import { readSelections, type KeysByType } from './document.ts';
+import { entitySelections, readDocument } from './document.ts';
+import { expectedOf, type Expected } from './expected.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
 import { representationWriter, type RepresentationWriter } from './representation.ts';
@@ -23,8 +24,8 @@ interface EntityList {
   readonly variablePrefix: string;
   readonly finders: readonly TargetFinder[];
   readonly write: RepresentationWriter;
-  /** The response keys that an entity of a type gets. */
-  readonly keysOf: (typename: string) => readonly string[];
+  /** What an entity gets. */
+  readonly expected: Expected;
   readonly rewrites: NonNullable<FetchNode['outputRewrites']>;
 }
 
@@ -51,7 +52,7 @@ export function batchFetch(node: BatchFetchNode, context: FetchContext): Step {
 
 function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliases: readonly EntityBatchAlias[]): Step {
   const fetch = sendable(node);
-  const selections = readSelections(node.operation);
+  const document = readDocument(node.operation);
   const writeVariables = variablesWriter(node.variableUsages);
   const share = sharer(node.operation, ([alias, ...below]) => {
     const paths = aliases.find((candidate) => candidate.alias === alias)?.paths ?? [];
@@ -62,8 +63,12 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
       responseKey: alias.alias,
       variablePrefix: `${JSON.stringify(alias.representationsVariableName)}:[`,
       finders: alias.paths.map((path) => targetFinder(path, context.shared)),
-      write: representationWriter(alias.requires, alias.inputRewrites ?? [], context.matches),
-      keysOf: keysFor(selections.entityKeys(alias.alias), context),
+      write: representationWriter(alias.requires, {
+        rewrites: alias.inputRewrites ?? [],
+        matches: context.matches,
+        isKey: (type, name) => context.keyFields(node.serviceName, type).has(name),
+      }),
+      expected: expectedOf(entitySelections(document, alias.alias), document, context.matches),
       rewrites: alias.outputRewrites ?? [],
     };
   });
@@ -83,7 +88,7 @@ function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliase
 }
 
 /** Finds the objects that need an entity. Those that need the same one wait together. */
-function collect({ finders, write, keysOf }: EntityList, { data }: Run, { isObjectType }: FetchContext): Waiting {
+function collect({ finders, write, expected }: EntityList, { data }: Run, { isObjectType }: FetchContext): Waiting {
   const objects: DataObject[] = [];
   for (const find of finders) find(data, objects);
   const waiting: Waiting = new Map();
@@ -91,7 +96,7 @@ function collect({ finders, write, keysOf }: EntityList, { data }: Run, { isObje
     const representation = write(object);
     if (representation === undefined) continue;
     if (representation instanceof Absence) {
-      markAbsent(object, keysOf(object['__typename'] as string), representation, isObjectType);
+      markAbsent(object, expected, representation, isObjectType);
       continue;
     }
     const others = waiting.get(representation);
@@ -148,24 +153,14 @@ function give(list: EntityList, waiting: Waiting, entities: unknown[] | Fault, c
     const entity = wholeList ?? (entities as unknown[])[index];
     index += 1;
     for (const target of targets) {
-      if (isDataObject(entity)) mergeInto(target, entity, context.isObjectType);
-      else {
-        const absence = entity instanceof Absence ? entity : noSuchEntity;
-        markAbsent(target, list.keysOf(target['__typename'] as string), absence, context.isObjectType);
-      }
+      if (isDataObject(entity)) mergeInto(target, entity, list.expected, context.isObjectType);
+      else markAbsent(target, list.expected, absenceOf(entity), context.isObjectType);
     }
   }
 }
 
-/** The keys that apply to a type, by type condition, worked out once for each type. */
-function keysFor(keys: KeysByType, { matches }: FetchContext): (typename: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (typename) => {
-    let own = known.get(typename);
-    if (own === undefined) {
-      own = [...keys].flatMap(([condition, some]) => (condition === '' || matches(condition, typename) ? some : []));
-      known.set(typename, own);
-    }
-    return own;
-  };
+/** What stands for an entity that did not arrive. */
+function absenceOf(entity: unknown): Absence {
+  if (entity instanceof Absence) return entity;
+  return entity === null ? noSuchEntity : new Absence([wrongList]);
 }

@@ -1,11 +1,21 @@
-import { Absence, isDataObject, type DataObject, type Fault } from '../absence.ts';
+import { Absence, isDataObject, noSuchEntity, type DataObject, type Fault } from '../absence.ts';
+import type { Expected } from './expected.ts';
+
+/** Whether a name is that of an object type. */
+export type ObjectTypeTest = (name: string) => boolean;
 
 /**
  * Puts the fields of an object that arrived onto the object that they belong to. The arrived one is used up: its
  * parts become parts of the target.
- * @param isObjectType whether a name is that of an object type; only such a name replaces the name of an interface
+ * @param expected what the arrived object was asked for
+ * @param isObjectType only the name of an object type replaces the name of an interface
  */
-export function mergeInto(target: DataObject, arrived: DataObject, isObjectType: (name: string) => boolean): void {
+export function mergeInto(
+  target: DataObject,
+  arrived: DataObject,
+  expected: Expected | undefined,
+  isObjectType: ObjectTypeTest,
+): void {
   for (const key in arrived) {
     const value = arrived[key];
     const present = target[key];
@@ -14,23 +24,36 @@ export function mergeInto(target: DataObject, arrived: DataObject, isObjectType:
       if (key !== '__proto__') target[key] = value;
     } else if (key === '__typename') {
       if (!isObjectType(present as string) && isObjectType(value as string)) target[key] = value;
-    } else if (present === null || present instanceof Absence) {
-      if (value !== null && !(value instanceof Absence)) target[key] = value;
-    } else if (typeof present === 'object') {
-      target[key] = mergeValues(present, value, isObjectType);
+    } else {
+      const below = expected?.of(arrived['__typename'] as string | undefined).get(key);
+      target[key] = mergeValues(present, value, below, isObjectType);
     }
   }
 }
 
-/** Two subgraphs gave parts of the same value. */
-function mergeValues(present: unknown, value: unknown, isObjectType: (name: string) => boolean): unknown {
+/** Two fetches gave the same value, or parts of it, or one of them did not. */
+function mergeValues(
+  present: unknown,
+  value: unknown,
+  expected: Expected | undefined,
+  isObjectType: ObjectTypeTest,
+): unknown {
+  if (present === null || present instanceof Absence) {
+    if (value === null || value instanceof Absence) return present;
+    // What the earlier fetch should have given is missing within what there is now.
+    if (present instanceof Absence) markWithin(value, present.expected, present, isObjectType);
+    return value;
+  }
+  if (value === null || value instanceof Absence) {
+    markWithin(present, expected, value ?? noSuchEntity, isObjectType);
+    return present;
+  }
   if (Array.isArray(present) && Array.isArray(value)) {
     if (present.length !== value.length) return new Absence([differingLists]);
-    return present.map((item, index) => mergeValues(item, value[index], isObjectType));
+    return present.map((item, index) => mergeValues(item, value[index], expected, isObjectType));
   }
-  if (isDataObject(present) && isDataObject(value)) mergeInto(present, value, isObjectType);
-  // A null beside a value says that the part is not there; the value stays, and what it lacks shows below.
-  return present ?? value;
+  if (isDataObject(present) && isDataObject(value)) mergeInto(present, value, expected, isObjectType);
+  return present;
 }
 
 const differingLists: Fault = {
@@ -40,17 +63,30 @@ const differingLists: Fault = {
 };
 
 /**
- * Marks the fields that an object should have got and did not; the name of its type as well, when only that of
- * an interface is known so far.
+ * Marks what an object should have got and did not; the name of its type as well, when only that of an interface
+ * is known so far.
  */
 export function markAbsent(
   target: DataObject,
-  keys: Iterable<string>,
+  expected: Expected,
   absence: Absence,
-  isObjectType: (name: string) => boolean,
+  isObjectType: ObjectTypeTest,
 ): void {
-  for (const key of keys) {
-    if (target[key] === undefined) target[key] = absence;
-    else if (key === '__typename' && !isObjectType(target[key] as string)) target[key] = absence;
+  for (const [key, below] of expected.of(target['__typename'] as string | undefined)) {
+    const present = target[key];
+    if (present === undefined) target[key] = below === undefined ? absence : absence.within(below);
+    else if (key !== '__typename') markWithin(present, below, absence, isObjectType);
+    else if (!isObjectType(present as string)) target[key] = absence;
   }
+}
+
+function markWithin(
+  value: unknown,
+  expected: Expected | undefined,
+  absence: Absence,
+  isObjectType: ObjectTypeTest,
+): void {
+  if (expected === undefined) return;
+  if (Array.isArray(value)) for (const item of value) markWithin(item, expected, absence, isObjectType);
+  else if (isDataObject(value)) markAbsent(value, expected, absence, isObjectType);
 }

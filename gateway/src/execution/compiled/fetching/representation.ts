@@ -1,8 +1,6 @@
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { Absence, isDataObject, noSuchEntity, type DataObject } from '../absence.ts';
-
-/** Whether a type has a type condition's: is it, or is one of those it stands for. */
-export type TypeMatch = (condition: string, typename: string) => boolean;
+import { Absence, isDataObject, type DataObject } from '../absence.ts';
+import type { TypeMatch } from './expected.ts';
 
 /**
  * Writes the representation of an object as JSON text.
@@ -14,15 +12,22 @@ export type RepresentationWriter = (object: DataObject) => string | Absence | un
 /** Writes a value into a representation. */
 type ValueWriter = (value: unknown) => string | Absence;
 
+/** What the writing of representations depends on. */
+export interface RepresentationRules {
+  /** What the plan changes in representations: the name of the type for an `@interfaceObject`. */
+  readonly rewrites: readonly InputRewrite[];
+  readonly matches: TypeMatch;
+  /** Whether a field is in a key that the subgraph knows the type by. */
+  readonly isKey: (type: string, field: string) => boolean;
+}
+
 /**
  * Compiles what a fetch needs of its entities into the function that writes it.
  * @param requires the selections of the plan
- * @param rewrites what the plan changes in representations: the name of the type for an `@interfaceObject`
  */
 export function representationWriter(
   requires: readonly RequiresSelection[],
-  rewrites: readonly InputRewrite[],
-  matches: TypeMatch,
+  { rewrites, matches, isKey }: RepresentationRules,
 ): RepresentationWriter {
   const writers = new Map<string, ((object: DataObject) => string | Absence) | undefined>();
   return (object) => {
@@ -43,13 +48,17 @@ export function representationWriter(
     const start = fields.has('__typename') ? `{"__typename":${JSON.stringify(sentName)}` : '{';
     const members = parts.map(([name, { source, selections }], index) => ({
       source,
+      isKey: isKey(sentName, name),
       prefix: `${index > 0 || fields.has('__typename') ? ',' : ''}${JSON.stringify(name)}:`,
       write: selections === undefined ? leafText : valueWriter(selections),
     }));
     return (object: DataObject): string | Absence => {
       let text = start;
-      for (const { source, prefix, write } of members) {
-        const value = write(object[source]);
+      for (const { source, prefix, write, isKey: isKeyField } of members) {
+        const given = object[source];
+        // An entity that is not there has no key, and nothing can be found by it; what is required of it is null.
+        if (isKeyField && given instanceof Absence && given.isNoEntity) return given;
+        const value = write(given);
         if (value instanceof Absence) return value;
         text += prefix + value;
       }
@@ -92,7 +101,7 @@ const missingInput = new Absence([
 function leafText(value: unknown): string | Absence {
   if (typeof value === 'string' || typeof value === 'number') return JSON.stringify(value);
   if (value === undefined) return missingInput;
-  if (value instanceof Absence) return value === noSuchEntity ? 'null' : withoutTails(value);
+  if (value instanceof Absence) return value.isNoEntity ? 'null' : withoutTails(value);
   return JSON.stringify(value);
 }
 

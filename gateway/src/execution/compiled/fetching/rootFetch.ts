@@ -2,7 +2,8 @@ import type { FetchNode } from '@graphql-hive/router-query-planner';
 import type { FormattedExecutionResult } from 'graphql';
 import { Absence, type DataObject, type Fault } from '../absence.ts';
 import { isFault, type Step } from '../run.ts';
-import { readSelections } from './document.ts';
+import { readDocument } from './document.ts';
+import { expectedOf } from './expected.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
 import { applyRewrites } from './rewrites.ts';
@@ -10,20 +11,22 @@ import { sharer } from './sharing.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
 
 /** Compiles a fetch of root fields. */
-export function rootFetch(node: FetchNode, { isObjectType, shared }: FetchContext): Step {
+export function rootFetch(node: FetchNode, { isObjectType, matches, shared }: FetchContext): Step {
   const fetch = sendable(node);
-  const { roots } = readSelections(node.operation);
+  const document = readDocument(node.operation);
+  const expected = expectedOf([document.root], document, matches);
+  const roots = [...expected.of(undefined).keys()];
   const writeVariables = variablesWriter(node.variableUsages);
   const share = sharer(node.operation, (path) => shared.has(path.join('.')));
   const rewrites = node.outputRewrites ?? [];
   return async (run) => {
     const answer = await run.send(fetch, `{${writeVariables(run)}}`);
-    if (isFault(answer)) return markAbsent(run.data, roots, new Absence([answer]), isObjectType);
+    if (isFault(answer)) return markAbsent(run.data, expected, new Absence([answer]), isObjectType);
     const { data, unplaced } = settle(answer, roots);
     run.faults.push(...unplaced);
     share(data);
     applyRewrites(data, rewrites);
-    mergeInto(run.data, data, isObjectType);
+    mergeInto(run.data, data, expected, isObjectType);
   };
 }
 
@@ -36,11 +39,13 @@ function settle({ data: given, errors = [] }: FormattedExecutionResult, roots: r
     unplaced.push(faultOf(error));
   }
   if (given !== null && given !== undefined) return { data, unplaced };
-  // Without data every field is missing, also those that no error names.
-  const reasons = unplaced.length > 0 ? unplaced : errors.map((error) => faultOf(error));
-  const absence = new Absence(reasons.length > 0 ? reasons : [noData]);
-  for (const root of roots) data[root] = data[root] === null ? absence : data[root];
-  return { data, unplaced: [] };
+  // Without data every field is missing. The subgraph has spread a null where an error names a field; the other
+  // fields are missing because of it, and the answer needs no error of theirs.
+  const explained = roots.some((root) => data[root] instanceof Absence);
+  const reasons = explained ? errors.map((error) => faultOf(error)) : unplaced;
+  const absence = new Absence(reasons.length > 0 ? reasons : [noData], undefined, explained);
+  for (const root of roots) data[root] ??= absence;
+  return { data, unplaced: explained ? unplaced : [] };
 }
 
 const noData: Fault = {

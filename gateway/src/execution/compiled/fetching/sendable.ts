@@ -1,13 +1,16 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
+import type { KeyFields } from '../../../planning/index.ts';
 import type { Run, Sendable } from '../run.ts';
-import type { TypeMatch } from './representation.ts';
+import type { TypeMatch } from './expected.ts';
+import type { ObjectTypeTest } from './mergeAnswer.ts';
 import type { PlaceKey } from './sharing.ts';
 
 /** What the compiled fetches know of the graph. */
 export interface FetchContext {
   /** Whether a name is that of an object type. */
-  readonly isObjectType: (name: string) => boolean;
+  readonly isObjectType: ObjectTypeTest;
   readonly matches: TypeMatch;
+  readonly keyFields: KeyFields;
   /** The places whose objects are shared. */
   readonly shared: ReadonlySet<PlaceKey>;
 }

@@ -1,6 +1,6 @@
 import type { FlattenNodePathSegment, PlanNode } from '@graphql-hive/router-query-planner';
 import { isDataObject, type DataObject } from '../absence.ts';
-import { readStubs, type Stub } from './document.ts';
+import { readStubs, type Stub } from './stubs.ts';
 
 /** A place in the data, as the response keys that lead to it joined by dots; lists leave no mark. */
 export type PlaceKey = string;

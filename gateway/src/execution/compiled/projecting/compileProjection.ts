@@ -188,13 +188,15 @@ function listWriter(writeItem: Writer): Writer {
 }
 
 function writeMembers(members: readonly Member[], object: DataObject, projection: Projection): string | undefined {
-  let text = '{';
+  let text: string | undefined = '{';
+  const first = projection.errors.length;
   for (const { key, name, prefix, write } of members) {
     const before = projection.errors.length;
     const value = write(object[key], projection);
     if (projection.errors.length !== before) locate(projection, before, name);
-    if (value === undefined) return undefined;
-    text += prefix + value;
+    // A null that goes up without an error has it at a field that is still to come.
+    if (value === undefined && projection.errors.length > first) return undefined;
+    text = value === undefined || text === undefined ? undefined : text + prefix + value;
   }
-  return `${text}}`;
+  return text === undefined ? undefined : `${text}}`;
 }

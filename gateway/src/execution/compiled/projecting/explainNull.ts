@@ -26,7 +26,11 @@ export function explainNull(
   { coordinate, shape }: Place,
   required: boolean,
 ): undefined {
-  if (value instanceof Absence && value.faults.length > 0) {
+  if (value instanceof Absence && !value.isNoEntity) {
+    if (value.isToldElsewhere) {
+      projection.untold.push(...value.faults);
+      return undefined;
+    }
     for (const { message, extensions, tail } of value.faults) {
       projection.errors.push({ message, extensions, reversedPath: clientPath(tail, shape).toReversed() });
     }

@@ -2,6 +2,15 @@ import { isAbstractType, isEnumType, type GraphQLNamedOutputType } from 'graphql
 import type { PlannedGraph } from '../../../planning/index.ts';
 import { Absence, isDataObject } from '../absence.ts';
 
+/** What depends on the type cannot be told of an object that the subgraphs with the types do not have. */
+const typeless = new Absence([
+  {
+    message: 'The type of this object is not known: the part of the graph that owns it has no such object.',
+    extensions: { code: 'ENTITY_NOT_FOUND' },
+    tail: [],
+  },
+]);
+
 /** Gives a value as clients may see it: null for what is hidden from them. */
 export type NullReader = (value: unknown) => unknown;
 
@@ -27,7 +36,7 @@ export function nullReader(type: GraphQLNamedOutputType, { apiSchema, supergraph
   return (value) => {
     if (!isDataObject(value)) return value;
     const typename = value['__typename'];
-    if (typename instanceof Absence) return typename;
+    if (typename instanceof Absence) return typename.isNoEntity ? typeless : typename;
     return hidden.has(typename) ? null : value;
   };
 }

@@ -1,3 +1,5 @@
+import type { Fault } from '../absence.ts';
+
 /** An error of an answer; its path is written from the inside out while the projection comes back up. */
 export interface ProjectedError {
   readonly message: string;
@@ -13,6 +15,8 @@ export interface Projection {
   readonly introspection: ReadonlyMap<string, string>;
   /** What was written of shared objects, by the place that it was written for. */
   readonly written: Map<object, Map<unknown, Written>>;
+  /** Faults of missing values whose errors are left to other places; for the case that those are not asked for. */
+  readonly untold: Fault[];
 }
 
 /** What became of an object. */
