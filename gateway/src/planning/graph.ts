@@ -2,6 +2,7 @@ import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } fr
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
+import { separateRequiredArguments, type RequiredArguments } from './requiredArguments/index.ts';
 
 /** A supergraph that operations can be planned on. */
 export interface PlannedGraph {
@@ -13,6 +14,8 @@ export interface PlannedGraph {
   /** The address of each subgraph, by its name. */
   readonly urls: ReadonlyMap<string, string>;
   readonly planner: GraphPlanner;
+  /** Makes a plan of the planner's one of the supergraph: the planner has a supergraph of its own. */
+  readonly restorePlan: RequiredArguments['restore'];
   /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly keyFields: KeyFields;
@@ -27,12 +30,15 @@ export interface PlannedGraph {
 export async function loadGraph(supergraphSdl: string, planner: Planner): Promise<PlannedGraph> {
   const document = parse(supergraphSdl, { noLocation: true });
   const { urls } = parseSupergraph(supergraphSdl, 'that was given');
+  const supergraph = buildASTSchema(document, { assumeValidSDL: true });
+  const { sdl, restore } = separateRequiredArguments(supergraphSdl, document, supergraph);
   return {
     supergraphSdl,
     apiSchema: apiSchemaOf(supergraphSdl),
-    supergraph: buildASTSchema(document, { assumeValidSDL: true }),
+    supergraph,
     urls,
-    planner: await planner.load(supergraphSdl),
+    planner: await planner.load(sdl),
+    restorePlan: restore,
     interfaceObjects: interfaceObjectsOf(document),
     keyFields: keyFieldsOf(document),
     privatePrefix: unusedPrefix(supergraphSdl),

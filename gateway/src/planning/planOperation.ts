@@ -30,10 +30,11 @@ export async function planOperation(
   const normalised = normalise(graph, document, operation, decisions);
   const { text, kind, roots } = normalised;
   if (text === '') return { normalised, nodes: [] };
-  const whole = nodeOf(await graph.planner.plan(text, overrides));
+  const plan = async (part: string) => graph.restorePlan(nodeOf(await graph.planner.plan(part, overrides)));
+  const whole = await plan(text);
   if (kind === 'query' || roots.length === 1 || whole.kind === 'Fetch') return { normalised, nodes: [whole] };
   const nodes: PlanNode[] = [];
-  for (const root of roots) nodes.push(nodeOf(await graph.planner.plan(root, overrides)));
+  for (const root of roots) nodes.push(await plan(root));
   return { normalised, nodes };
 }
 

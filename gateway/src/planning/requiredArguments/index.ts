@@ -1,0 +1,1 @@
+export { separateRequiredArguments, type RequiredArguments } from './requiredArguments.ts';
