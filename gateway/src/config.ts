@@ -138,7 +138,7 @@ export const gatewayVariables = z.object({
     .default('authorization')
     .transform((list) => list.split(',').flatMap((name) => name.trim() || []))
     .pipe(z.array(z.string().regex(/^[\w-]+$/, 'must be names of headers with commas between them'))),
-  REQUEST_TIMEOUT_MS: z.coerce.number().pipe(milliseconds).default(30_000),
+  REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
 });
 
 function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {

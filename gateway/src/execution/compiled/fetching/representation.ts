@@ -34,13 +34,23 @@ export function representationWriter(
     const typename = object['__typename'] as string;
     let writer = writers.get(typename);
     if (writer === undefined && !writers.has(typename)) {
-      const fields = fieldsFor(requires, typename, matches);
+      const fields = fieldsOf(typename);
       // A selection of nothing but the type's name has no key: nothing can be found by it.
       writer = [...fields.keys()].some((name) => name !== '__typename') ? objectWriter(fields, typename) : undefined;
       writers.set(typename, writer);
     }
     return writer?.(object);
   };
+
+  function fieldsOf(typename: string): FieldMap {
+    const own = fieldsFor(requires, typename, matches);
+    if (own.size > 0) return own;
+    // Where several types ask the same of an interface object, the planner names one of them: all are meant.
+    const isMeant = rewrites.some(
+      (rewrite) => 'ValueSetter' in rewrite && matches(rewrite.ValueSetter.setValueTo, typename),
+    );
+    return isMeant ? fieldsFor(requires, undefined, matches) : own;
+  }
 
   function objectWriter(fields: FieldMap, typename: string) {
     const parts = [...fields].filter(([name]) => name !== '__typename');
