@@ -1,4 +1,6 @@
 import type { Feature } from '../support/conformanceCase.ts';
+import { parcelCases } from './parcelCases.ts';
+import { parcelSubgraphs } from './parcels.ts';
 import { subgraphs } from './subgraphs.ts';
 
 const askedOnce = 'it asks once for a field that is needed with two different arguments';
@@ -6,7 +8,7 @@ const askedOnce = 'it asks once for a field that is needed with two different ar
 export const requiresArguments: Feature = {
   name: 'requires-arguments',
   title: '`@requires` of fields with arguments',
-  subgraphs,
+  subgraphs: () => [...subgraphs(), ...parcelSubgraphs()],
   cases: [
     {
       id: 'REQARG-01',
@@ -126,5 +128,6 @@ export const requiresArguments: Feature = {
         ],
       },
     },
+    ...parcelCases,
   ],
 };

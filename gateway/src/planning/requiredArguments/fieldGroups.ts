@@ -1,6 +1,6 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { Kind, type FieldNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { collide, type Member } from './members.ts';
+import { collide, meet, type Member } from './members.ts';
 import type { Requirements } from './requirements.ts';
 
 /** Some of the fields of an entity that one representation serves. */
@@ -12,6 +12,8 @@ export interface FieldGroup {
 /** What a group is made of. */
 interface Group {
   readonly fields: Set<FieldNode>;
+  /** The types that the fields are asked of. */
+  readonly types: Set<string | undefined>;
   readonly members: Member[];
 }
 
@@ -29,26 +31,31 @@ export function groupFields(
   isVirtual: (key: string) => boolean,
 ): FieldGroup[] {
   const groups: Group[] = [];
-  assign(set, '');
+  assign(set, undefined);
   const all = groups.flatMap(({ members }) => members);
-  return groups.map(({ fields, members }) => ({
+  return groups.map(({ fields, types, members }) => ({
     selectionSet: only(set, fields),
-    requires: needed(requires, members, all),
+    requires: needed(requires.filter(isAskedOf(types)), members, all),
   }));
 
-  function assign({ selections }: SelectionSetNode, type: string): void {
+  /** Whether a selection is for objects that something is asked of. */
+  function isAskedOf(types: ReadonlySet<string | undefined>) {
+    return (selection: RequiresSelection): boolean =>
+      selection.kind !== 'InlineFragment' || [...types].some((type) => meet(type, selection.typeCondition, overlap));
+  }
+
+  function assign({ selections }: SelectionSetNode, type: string | undefined): void {
     for (const selection of selections) {
       if (selection.kind !== Kind.FIELD) {
         const fragment = fragmentOf(selection);
         assign(fragment.selectionSet, fragment.typeCondition?.name.value ?? type);
       } else if (selection.name.value !== '__typename') {
-        const members = membersFor(type, selection.name.value, subgraph);
-        const group = groups.find((candidate) => !collide([...candidate.members, ...members], overlap));
-        if (group === undefined) groups.push({ fields: new Set([selection]), members: [...members] });
-        else {
-          group.fields.add(selection);
-          group.members.push(...members);
-        }
+        const members = type === undefined ? [] : membersFor(type, selection.name.value, subgraph);
+        let group = groups.find((candidate) => !collide([...candidate.members, ...members], overlap));
+        if (group === undefined) groups.push((group = { fields: new Set(), types: new Set(), members: [] }));
+        group.fields.add(selection);
+        group.types.add(type);
+        group.members.push(...members);
       }
     }
   }
@@ -80,14 +87,16 @@ export function groupFields(
     selections: readonly RequiresSelection[],
     own: readonly Member[],
     everyones: readonly Member[],
+    condition?: string,
   ): RequiresSelection[] {
     return selections.flatMap((selection): RequiresSelection[] => {
       if (selection.kind === 'FragmentSpread') return [selection];
       if (selection.kind === 'InlineFragment') {
-        const inner = needed(selection.selections, own, everyones);
+        const inner = needed(selection.selections, own, everyones, selection.typeCondition);
         return inner.length === 0 ? [] : [{ ...selection, selections: inner }];
       }
-      const comesFrom = ({ source }: Member) => source === selection.name;
+      const comesFrom = (member: Member) =>
+        member.source === selection.name && meet(member.condition, condition, overlap);
       if (isVirtual(selection.name) && everyones.some(comesFrom) && !own.some(comesFrom)) return [];
       if (selection.selections === undefined) return [selection];
       const below = (members: readonly Member[]) => members.filter(comesFrom).flatMap(({ members: inner }) => inner);

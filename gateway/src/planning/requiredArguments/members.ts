@@ -43,15 +43,17 @@ export function membersOfFieldSet(
   });
 }
 
+/** Whether some object can be of both types; undefined is any type. */
+export function meet(one: string | undefined, other: string | undefined, overlap: TypesOverlap): boolean {
+  return one === undefined || other === undefined || overlap(one, other);
+}
+
 /** Whether some object would get two values under one name. */
 export function collide(members: readonly Member[], overlap: TypesOverlap): boolean {
   return members.some((one, index) => {
     if (collide(one.members, overlap)) return true;
     return members.slice(index + 1).some((other) => {
-      if (one.name !== other.name) return false;
-      if (one.condition !== undefined && other.condition !== undefined && !overlap(one.condition, other.condition)) {
-        return false;
-      }
+      if (one.name !== other.name || !meet(one.condition, other.condition, overlap)) return false;
       return one.source !== other.source || collide([...one.members, ...other.members], overlap);
     });
   });

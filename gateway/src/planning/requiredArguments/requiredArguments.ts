@@ -90,6 +90,7 @@ function entityListOf(
 
 function unusedPrefix(sdl: string): string {
   let prefix = '_r';
-  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `_${prefix}`;
+  // Not by another underscore: names that begin with two are those of introspection.
+  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix += 'r';
   return prefix;
 }

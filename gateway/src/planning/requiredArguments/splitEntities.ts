@@ -63,7 +63,7 @@ export function splitEntities(
       aliases.push({ ...list, alias, representationsVariableName: variable, requires });
       selections.push({
         ...field,
-        alias: { kind: Kind.NAME, value: alias },
+        ...(index > 0 && { alias: { kind: Kind.NAME, value: alias } }),
         arguments: field.arguments?.map((argument) =>
           argument.name.value === 'representations' ? { ...argument, value: variableNode(variable) } : argument,
         ),
