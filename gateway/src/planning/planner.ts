@@ -1,16 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
-import type { LoadedGraph, PlannerAnswer, PlannerRequest } from './plannerProcess.ts';
+import { startHost } from './plannerHost.ts';
+import type { LoadedGraph, MadePlan, Overrides } from './plannerTypes.ts';
+import { PlanningError } from './plannerWorker.ts';
+import { secondPlanner } from './secondPlannerHost.ts';
 
-/** Which of the progressive `@override(label:)` hold for one request. */
-export interface Overrides {
-  readonly labels: readonly string[];
-  /** 0 to 100. */
-  readonly percentage: number;
-}
+export { PlanningError } from './plannerWorker.ts';
+export type { MadePlan, Overrides } from './plannerTypes.ts';
 
 /** Plans the operations of one supergraph. */
 export interface GraphPlanner extends LoadedGraph {
@@ -18,12 +15,12 @@ export interface GraphPlanner extends LoadedGraph {
    * Plans one operation.
    * @throws PlanningError
    */
-  plan(operation: string, overrides: Overrides): Promise<QueryPlan>;
+  plan(operation: string, overrides: Overrides): Promise<MadePlan>;
   /** Frees what the planner holds for the supergraph. */
   drop(): void;
 }
 
-/** Plans operations in a process of its own. */
+/** Plans operations in processes of its own. */
 export interface Planner {
   /**
    * Loads a supergraph.
@@ -33,127 +30,61 @@ export interface Planner {
   close(): void;
 }
 
-/** An operation that the planner could not plan; the message is for the log. */
-export class PlanningError extends Error {}
-
-/** A request that was lost when another one ended the process. */
-class Interrupted extends Error {}
-
-/** How long one operation may be planned, in milliseconds. */
+/** How long one operation may be planned, by both planners together, in milliseconds. */
 const planningDeadlineMs = 5_000;
 
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
 
-type Request = PlannerRequest extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
-
 /**
- * Starts the process that plans. When it dies of an operation, that operation fails, and the next one finds a
- * new process.
- * @param program the file that the process runs
+ * Starts the process that plans. An operation that it finds no plan for, or dies of, is planned by another planner
+ * (docs/decisions/0013-second-planner.md); the other operations find a new process.
+ * @param program the file that the processes run, with `first` or `second` as its argument
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary for this machine
  */
 export async function startPlanner(logger: Logger, program = ownProgram): Promise<Planner> {
-  const graphs = new Map<number, string>();
+  const first = startHost(program, 'first', logger);
+  const second = secondPlanner(program, logger);
   let graphCount = 0;
-  let closed = false;
-  let worker = startWorker(program);
-
-  async function ask(request: Request): Promise<LoadedGraph | QueryPlan | null> {
-    if (worker.dead && !closed) {
-      logger.error({}, 'the planner process ended and is started anew');
-      worker = startWorker(program);
-      const revived = worker;
-      await Promise.all([...graphs].map(([graph, sdl]) => revived.ask({ kind: 'load', graph, sdl })));
-    }
-    return worker.ask(request).catch((error: unknown) => {
-      if (error instanceof Interrupted && !closed) return ask(request);
-      throw error;
-    });
-  }
-
   try {
-    await worker.ready;
+    await first.ready;
   } catch (error) {
     throw new OperatorError('ENGINE_UNAVAILABLE', `The query planner does not run here: ${(error as Error).message}`);
   }
   return {
     async load(sdl) {
-      const graph = (graphCount += 1);
-      const loaded = (await ask({ kind: 'load', graph, sdl }).catch((error: unknown) => {
+      const source = { graph: (graphCount += 1), sdl };
+      const { graph } = source;
+      const loaded = await first.load(graph, sdl).catch((error: unknown) => {
         throw new OperatorError('BAD_SUPERGRAPH', `The planner cannot plan on the supergraph: ${String(error)}`);
-      })) as LoadedGraph;
-      graphs.set(graph, sdl);
+      });
       return {
         ...loaded,
-        plan: async (operation, overrides) =>
-          (await ask({ kind: 'plan', graph, operation, ...overrides })) as QueryPlan,
+        async plan(operation, overrides) {
+          const start = performance.now();
+          try {
+            return (await first.ask({ kind: 'plan', graph, operation, ...overrides }, planningDeadlineMs)) as MadePlan;
+          } catch (reason) {
+            const leftMs = planningDeadlineMs - (performance.now() - start);
+            if (!(reason instanceof PlanningError) || leftMs <= 0) throw reason;
+            const made = await second.plan(source, operation, overrides, leftMs).catch((another: unknown) => {
+              throw new PlanningError(`${reason.message}; the second planner: ${messageOf(another)}`);
+            });
+            const ms = Math.round(performance.now() - start);
+            logger.info({ reason: reason.message, operation, ms }, 'the second planner found a plan');
+            return made;
+          }
+        },
         drop() {
-          graphs.delete(graph);
-          void ask({ kind: 'drop', graph }).catch(() => {});
+          first.drop(graph);
+          second.drop(source);
         },
       };
     },
     close() {
-      closed = true;
-      worker.end();
+      first.close();
+      second.close();
     },
   };
 }
 
-/** One run of the process. */
-function startWorker(program: string) {
-  // Flags of this process, such as a debugger's port, are not for the other one.
-  const child: ChildProcess = fork(program, [], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const waiting = new Map<number, { resolve(result: never): void; reject(reason: Error): void }>();
-  let count = 0;
-  let stderr = '';
-  const state = { dead: false };
-  const send = (request: Request | undefined): Promise<never> => {
-    const { promise, resolve, reject } = Promise.withResolvers<never>();
-    if (state.dead) return Promise.reject(new PlanningError('the planner process has ended'));
-    const id = request === undefined ? 0 : (count += 1);
-    waiting.set(id, { resolve, reject });
-    child.channel?.ref();
-    if (request !== undefined) child.send({ ...request, id });
-    const timer = setTimeout(() => child.kill('SIGKILL'), planningDeadlineMs).unref();
-    return promise.finally(() => clearTimeout(timer));
-  };
-
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-2_000)));
-  child.on('message', (answer: PlannerAnswer) => {
-    const asked = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    // A gateway that is done must not be kept alive by its planner, one that waits for a plan must.
-    if (waiting.size === 0) child.channel?.unref();
-    if (answer.ok) asked?.resolve(answer.result as never);
-    else asked?.reject(new PlanningError(answer.message));
-  });
-  const end = (reason: string) => {
-    state.dead = true;
-    // It answers in order: the oldest request is the one that it died of.
-    const [culprit, ...others] = waiting.values();
-    waiting.clear();
-    culprit?.reject(new PlanningError(reason));
-    for (const other of others) other.reject(new Interrupted(reason));
-  };
-  child.on('error', (error) => end(error.message));
-  child.on('exit', (code, signal) => end(`the planner process ended (${signal ?? code}): ${stderr.slice(0, 300)}`));
-  const ready = send(undefined);
-  child.unref();
-  (child.stderr as { unref?(): void } | null)?.unref?.();
-
-  return {
-    ready,
-    get dead() {
-      return state.dead;
-    },
-    ask: send,
-    end() {
-      end('the planner is closed');
-      child.kill('SIGKILL');
-    },
-  };
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,9 @@
 /**
- * The process that plans. It has the planner's addon to itself, because a panic in it ends the process
- * (docs/decisions/0012-planner-process.md). Talks with `planner.ts` over the channel that `fork` opens.
+ * The process that plans. A planner has it to itself, because a panic in the addon ends the process
+ * (docs/decisions/0012-planner-process.md), and because the second planner takes its time
+ * (docs/decisions/0013-second-planner.md). Talks with `plannerWorker.ts` over the channel that `fork` opens.
  */
-import type { QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { LoadedGraph, LoadedPlanner, LoadPlanner, MadePlan } from './plannerTypes.ts';
 
 /** What the gateway asks for. */
 export type PlannerRequest = { readonly id: number } & (
@@ -19,29 +20,20 @@ export type PlannerRequest = { readonly id: number } & (
     }
 );
 
-/** What a loaded supergraph tells. */
-export interface LoadedGraph {
-  /** The labels of its `@override`s. */
-  readonly labels: readonly string[];
-  /** The percentages of its `@override`s. */
-  readonly percentages: readonly number[];
-}
-
-/** What comes back. */
+/** What comes back; the answer to the request 0, which nobody sends, tells whether the planner runs here. */
 export type PlannerAnswer = { readonly id: number } & (
-  | { readonly ok: true; readonly result: LoadedGraph | QueryPlan | null }
+  | { readonly ok: true; readonly result: LoadedGraph | MadePlan | null }
   | { readonly ok: false; readonly message: string }
 );
 
-const { QueryPlanner: Planner } = await import('@graphql-hive/router-query-planner');
-const planners = new Map<number, QueryPlanner>();
+const planners = new Map<number, LoadedPlanner>();
 
-function answer(request: PlannerRequest): LoadedGraph | QueryPlan | null {
+function answer(load: LoadPlanner, request: PlannerRequest): LoadedGraph | MadePlan | null {
   switch (request.kind) {
     case 'load': {
-      const planner = new Planner(request.sdl);
+      const planner = load(request.sdl);
       planners.set(request.graph, planner);
-      return { labels: planner.overrideLabels, percentages: planner.overridePercentages };
+      return { labels: planner.labels, percentages: planner.percentages };
     }
     case 'drop':
       planners.delete(request.graph);
@@ -49,23 +41,34 @@ function answer(request: PlannerRequest): LoadedGraph | QueryPlan | null {
     case 'plan': {
       const planner = planners.get(request.graph);
       if (planner === undefined) throw new Error('the supergraph is not loaded');
-      return planner.plan(request.operation, null, new Set(request.labels), request.percentage);
+      return planner.plan(request.operation, request);
     }
   }
 }
 
-process.on('message', (request: PlannerRequest) => {
-  let reply: PlannerAnswer;
-  try {
-    reply = { id: request.id, ok: true, result: answer(request) };
-  } catch (error) {
-    reply = { id: request.id, ok: false, message: error instanceof Error ? error.message : String(error) };
-  }
-  process.send?.(reply);
-});
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 // It lives as long as its gateway does.
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole group; the gateway still needs plans while it drains.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
-process.send?.({ id: 0, ok: true, result: null } satisfies PlannerAnswer);
+
+try {
+  const { loadPlanner } = await (process.argv[2] === 'second'
+    ? import('./secondPlanner.ts')
+    : import('./firstPlanner.ts'));
+  process.on('message', (request: PlannerRequest) => {
+    let reply: PlannerAnswer;
+    try {
+      reply = { id: request.id, ok: true, result: answer(loadPlanner, request) };
+    } catch (error) {
+      reply = { id: request.id, ok: false, message: messageOf(error) };
+    }
+    process.send?.(reply);
+  });
+  process.send?.({ id: 0, ok: true, result: null } satisfies PlannerAnswer);
+} catch (error) {
+  const reply: PlannerAnswer = { id: 0, ok: false, message: messageOf(error) };
+  process.send?.(reply, () => process.exit(1));
+}
