@@ -93,6 +93,15 @@ describe('the supergraph for planning', () => {
   });
 });
 
+test('a supergraph that requires what is no field set is refused as one that cannot be used', () => {
+  const { sdl } = parcelGraph();
+  const broken = parse(sdl.replace('"price name"', '"price {"'), { noLocation: true });
+  const schema = buildASTSchema(broken, { assumeValidSDL: true });
+  expect(() => separateRequiredArguments(sdl, broken, schema)).toThrow(
+    expect.objectContaining({ code: 'BAD_SUPERGRAPH', message: expect.stringContaining('requires "price {"') }),
+  );
+});
+
 describe('a plan on it', () => {
   const { sdl, document, schema } = parcelGraph();
   const { restore } = separateRequiredArguments(sdl, document, schema);

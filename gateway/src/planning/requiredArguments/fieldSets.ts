@@ -9,11 +9,20 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { OperatorError } from '@community-graph/kit/errors';
 
-/** Reads the text of a field set, such as `owner { name(size: L) }`. */
+/**
+ * Reads the text of a field set, such as `owner { name(size: L) }`.
+ * @throws OperatorError BAD_SUPERGRAPH
+ */
 export function parseFieldSet(text: string): SelectionSetNode {
-  const [operation] = parse(`{${text}}`, { noLocation: true }).definitions;
-  return (operation as OperationDefinitionNode).selectionSet;
+  try {
+    const [operation] = parse(`{${text}}`, { noLocation: true }).definitions;
+    return (operation as OperationDefinitionNode).selectionSet;
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new OperatorError('BAD_SUPERGRAPH', `The supergraph requires "${text}", which is no field set: ${reason}`);
+  }
 }
 
 /** Writes a field set as the text that a directive holds. */

@@ -54,7 +54,9 @@ export function splitEntities(
 
   function split(list: EntityBatchAlias, field: FieldNode): void {
     const groups = groupFields(field.selectionSet!, list.requires, subgraph, requirements, byName, isVirtual);
-    if (groups.some(collides)) throw new PlanningError(`what ${list.alias} of ${subgraph} requires collides`);
+    // Without groups no field is known to need what collides.
+    if (groups.length === 0 || groups.some(collides))
+      throw new PlanningError(`what ${list.alias} of ${subgraph} requires collides`);
     for (const [index, { selectionSet, requires }] of groups.entries()) {
       // No other list is called so: the planner counts its own without a second number.
       const suffix = index === 0 ? '' : `_${index}`;
