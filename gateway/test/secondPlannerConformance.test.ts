@@ -36,11 +36,16 @@ const exceptions = [
   'IOBJ-13',
 ];
 
+/** Cases that its own engine answers otherwise for what it tells the planner: labels of 100 percent. */
+const ownMistakes = ['OVER-07', 'OVER-09'];
+
 /** The cases that the engine that this planner is made for answers rightly: its plans can do them. */
 const proven = [...features, differentTypes]
   .map((feature) => ({
     feature,
-    cases: feature.cases.filter(({ id, differs, pending }) => !differs && !pending && !exceptions.includes(id)),
+    cases: feature.cases.filter(
+      ({ id, differs, pending }) => (!differs || ownMistakes.includes(id)) && !pending && !exceptions.includes(id),
+    ),
   }))
   .filter(({ cases }) => cases.length > 0);
 

@@ -73,6 +73,8 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     culprit?.reject(new PlanningError(reason));
     for (const other of others) other.reject(new Interrupted(reason));
   };
+  // Whoever still waits hears of its exit only while there is something to wait for.
+  child.on('disconnect', () => waiting.size > 0 && child.ref());
   child.on('error', (error) => end(error.message));
   child.on('exit', (code, signal) => end(`the planner process ended (${signal ?? code}): ${stderr.slice(0, 300)}`));
   const ready = wait(0, startDeadlineMs);
@@ -88,7 +90,14 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
       if (dead) return Promise.reject(new PlanningError('the planner process has ended'));
       count += 1;
       const answered = wait(count, deadlineMs);
-      child.send({ ...request, id: count });
+      const id = count;
+      child.send({ ...request, id }, (error) => {
+        if (error === null) return;
+        // It has ended, though its exit is not known yet; of what, this request cannot be: it never arrived.
+        dead = true;
+        waiting.get(id)?.reject(new Interrupted(error.message));
+        waiting.delete(id);
+      });
       return answered;
     },
     end() {
