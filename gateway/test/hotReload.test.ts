@@ -153,6 +153,7 @@ describe('the connections to subgraphs', () => {
     expect(await ask()).toEqual({ data: { warm: true, high: 2 } });
     expect(paths).toEqual(['/moved']);
     expect([weather.connections() - before[0]!, tides.connections() - before[1]!]).toEqual([1, 2]);
+    await until(() => closed.length > 0);
     expect(closed).toEqual(['tides']);
   });
 });

@@ -1,7 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { OperatorError, type Identified } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
-import type { TransportFactory } from '../transport/index.ts';
+import type { Cancellation, TransportFactory } from '../transport/index.ts';
 
 /** The engines that can be chosen with `GATEWAY_ENGINE`. */
 export const engineNames = ['compiled', 'apollo'] as const;
@@ -37,8 +37,8 @@ export interface Engine extends GatewayInterface {
 export interface EngineContext extends Identified {
   /** The client's headers that are passed on to subgraphs, by their names in lower case; none when left out. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Ends the request when the client has gone away. */
-  readonly signal?: AbortSignal;
+  /** Ends the request when the client has gone away; an `AbortSignal` will do. */
+  readonly signal?: Cancellation;
 }
 
 /**

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { serverOptions } from '@community-graph/kit/graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
+import { statusByMediaType } from './statusByMediaType.ts';
 import { stringifyAnswer, type Engine, type EngineContext } from '../execution/index.ts';
 
 /**
@@ -10,9 +11,11 @@ import { stringifyAnswer, type Engine, type EngineContext } from '../execution/i
  * @param app is drained before the server stops
  */
 export function createGraphqlServer(engine: Engine, app: FastifyInstance, logger: Logger): ApolloServer<EngineContext> {
+  const options = serverOptions<EngineContext>(app, logger);
   return new ApolloServer<EngineContext>({
+    ...options,
     gateway: engine,
     stringifyResult: stringifyAnswer,
-    ...serverOptions<EngineContext>(app, logger),
+    plugins: [...options.plugins, statusByMediaType()],
   });
 }

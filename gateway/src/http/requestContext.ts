@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { EngineContext } from '../execution/index.ts';
+import { CancellationSource, type EngineContext } from '../execution/index.ts';
 
 /**
  * Makes the function that tells the engine about a request: its id, the headers that subgraphs get, and a signal
@@ -17,10 +17,10 @@ export function requestContext(
       if (typeof value === 'string') headers[name] = value;
       else if (value !== undefined) headers[name] = value.join(', ');
     }
-    const gone = new AbortController();
+    const gone = new CancellationSource();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
-    return { requestId: request.id, headers, signal: gone.signal };
+    return { requestId: request.id, headers, signal: gone };
   };
 }

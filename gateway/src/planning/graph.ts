@@ -1,4 +1,5 @@
 import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { OperatorError } from '@community-graph/kit/errors';
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
@@ -28,13 +29,13 @@ export interface PlannedGraph {
  * @throws OperatorError BAD_SUPERGRAPH
  */
 export async function loadGraph(supergraphSdl: string, planner: Planner): Promise<PlannedGraph> {
-  const document = parse(supergraphSdl, { noLocation: true });
   const { urls } = parseSupergraph(supergraphSdl, 'that was given');
-  const supergraph = buildASTSchema(document, { assumeValidSDL: true });
+  const document = parse(supergraphSdl, { noLocation: true });
+  const { supergraph, apiSchema } = schemasOf(supergraphSdl, document);
   const { sdl, restore } = separateRequiredArguments(supergraphSdl, document, supergraph);
   return {
     supergraphSdl,
-    apiSchema: apiSchemaOf(supergraphSdl),
+    apiSchema,
     supergraph,
     urls,
     planner: await planner.load(sdl),
@@ -45,9 +46,19 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
   };
 }
 
+function schemasOf(supergraphSdl: string, document: DocumentNode) {
+  try {
+    const supergraph = buildASTSchema(document, { assumeValidSDL: true });
+    return { supergraph, apiSchema: apiSchemaOf(supergraphSdl) };
+  } catch (error) {
+    throw new OperatorError('BAD_SUPERGRAPH', `The supergraph is not complete: ${(error as Error).message}`);
+  }
+}
+
+/** Names that begin with two underscores are not ours to give. */
 function unusedPrefix(sdl: string): string {
   let prefix = '_k';
-  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `_${prefix}`;
+  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `${prefix}k`;
   return prefix;
 }
 

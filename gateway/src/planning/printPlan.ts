@@ -47,7 +47,7 @@ function linesOf(node: PlanNode): string[] {
 
 const block = (head: string, lines: readonly string[]): string[] => [
   `${head} {`,
-  ...lines.map((line) => `  ${line}`),
+  ...lines.map((line) => (line === '' ? '' : `  ${line}`)),
   '}',
 ];
 

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { CallFailure, presentFailure } from './callFailure.ts';
+import type { Cancellation } from './cancellation.ts';
 import { createConnections } from './connections.ts';
 import { createGate } from './gate.ts';
 import { createHealthCheck } from './health.ts';
@@ -105,7 +106,7 @@ const post = (path: string, body: string, headers: readonly string[]): Dispatche
 const shareGroup = (url: string, headers: readonly string[]): string => [url, ...headers].join('\n');
 
 /** The caller's own answer; the caller leaves when the signal says so. */
-async function answerOf(call: RunningCall, signal: AbortSignal | undefined): Promise<FormattedExecutionResult> {
+async function answerOf(call: RunningCall, signal: Cancellation | undefined): Promise<FormattedExecutionResult> {
   if (signal === undefined) return (await call.answer).take();
   const cancelled = Promise.withResolvers<never>();
   const leave = () => {

@@ -1,4 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import type { Cancellation } from './cancellation.ts';
 import type { Transport } from './transport.ts';
 
 /** A GraphQL request in objects. */
@@ -25,15 +27,29 @@ export interface LocalSubgraph {
  */
 export function localTransport(subgraph: LocalSubgraph): Transport {
   return {
-    execute: ({ document, variables, headers, requestId }) =>
-      subgraph.execute({
+    execute: ({ document, variables, headers, requestId, signal }) => {
+      const answer = subgraph.execute({
         query: document.query,
         operationName: document.operationName,
         variables: JSON.parse(variables) as Record<string, unknown>,
         headers,
         requestId,
-      }),
+      });
+      return signal === undefined ? answer : unlessCancelled(answer, signal);
+    },
     healthy: () => subgraph.healthy(),
     async close() {},
   };
+}
+
+/** The answer, or a rejection as soon as nobody waits for it: what runs in this process cannot be stopped. */
+async function unlessCancelled<Answer>(answer: Promise<Answer>, signal: Cancellation): Promise<Answer> {
+  const cancelled = Promise.withResolvers<never>();
+  const leave = () => cancelled.reject(clientError('REQUEST_CANCELLED', 'Nobody waits for the answer any more.'));
+  signal.addEventListener('abort', leave);
+  try {
+    return await Promise.race([answer, cancelled.promise]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }

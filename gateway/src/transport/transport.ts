@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { Cancellation } from './cancellation.ts';
 
 /** An operation as a subgraph gets it; made once and sent many times. */
 export interface SubgraphDocument {
@@ -17,8 +18,8 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
-  /** Ends the call when nobody waits for its answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  /** Ends the call, at once, when nobody waits for its answer any more. */
+  readonly signal?: Cancellation | undefined;
 }
 
 /** A way to a subgraph. */

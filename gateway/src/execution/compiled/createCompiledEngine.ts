@@ -41,6 +41,7 @@ export async function createCompiledEngine(options: Omit<EngineOptions, 'engine'
       last.retire(next);
     },
     async stop() {
+      await serving.close();
       planner.close();
     },
   };

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { clientError } from '@community-graph/kit/errors';
-import type { Transport } from '../../transport/index.ts';
+import { CancellationSource, type Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
 import type { PreparedOperation } from './prepare.ts';
@@ -50,29 +50,27 @@ async function outputOf(operation: PreparedOperation, run: Run, { introspection 
 
 function startRun(operation: PreparedOperation, input: ExecutionInput) {
   const { context, transports, timeoutMs } = input;
-  const over = Promise.withResolvers<never>();
-  // Waited for only while a request is under way.
-  over.promise.catch(() => {});
-  const aborting = new AbortController();
+  const stopping = new CancellationSource();
+  let stopped: GraphQLError | undefined;
   const stop = (reason: GraphQLError) => {
-    over.reject(reason);
-    aborting.abort(reason);
+    stopped ??= reason;
+    stopping.abort();
   };
   const timer = setTimeout(() => stop(tookTooLong()), timeoutMs);
+  const headers = context.headers ?? {};
   const run: Run = {
     data: {},
     faults: [],
     variables: variableTexts(operation.variables, input.variables),
     async send({ subgraph, document }, variables) {
       try {
+        if (stopped !== undefined) throw stopped;
         const transport = transports.get(subgraph);
         if (transport === undefined) throw new Error('the supergraph has no such subgraph');
-        aborting.signal.throwIfAborted();
-        const headers = context.headers ?? {};
-        const request = { document, variables, headers, requestId: context.requestId, signal: aborting.signal };
-        return await Promise.race([transport.execute(request), over.promise]);
+        const { requestId } = context;
+        return await transport.execute({ document, variables, headers, requestId, signal: stopping });
       } catch (error) {
-        return faultOfFailure(error, subgraph, input);
+        return faultOfFailure(stopped ?? error, subgraph, input);
       }
     },
   };

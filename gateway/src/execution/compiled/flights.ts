@@ -1,3 +1,4 @@
+import type { Cancellation } from '../../transport/index.ts';
 import type { ExecutionOutput } from './execute.ts';
 
 /** A run that is under way. */
@@ -20,7 +21,7 @@ export interface Flights {
     operation: object,
     key: string,
     start: () => RunningExecution,
-    signal: AbortSignal | undefined,
+    signal: Cancellation | undefined,
   ): Promise<ExecutionOutput>;
   /** A mutation has ended: a query that comes now reads what it wrote, so it joins no run that began before. */
   mutationEnded(): void;
@@ -56,11 +57,11 @@ export function createFlights(): Flights {
 }
 
 /** A run that nobody shares. */
-export function ownFlight(execution: RunningExecution, signal: AbortSignal | undefined): Promise<ExecutionOutput> {
+export function ownFlight(execution: RunningExecution, signal: Cancellation | undefined): Promise<ExecutionOutput> {
   return boarded({ execution, callers: 0 }, signal);
 }
 
-function boarded(flight: Flight, signal: AbortSignal | undefined): Promise<ExecutionOutput> {
+function boarded(flight: Flight, signal: Cancellation | undefined): Promise<ExecutionOutput> {
   flight.callers += 1;
   signal?.addEventListener(
     'abort',

@@ -18,6 +18,9 @@ const maximumPreparedBytes = 64 * 1024 * 1024;
 /** How many of the most used operations are prepared before a new graph takes over. */
 const warmedOperations = 200;
 
+/** How long a graph without requests is kept after another one took its place, in milliseconds. */
+const retirementMs = 1_000;
+
 /** An operation of a document. */
 export interface OperationSource {
   readonly document: DocumentNode;
@@ -43,8 +46,13 @@ export interface ServedGraph {
   recent(): readonly Preparation[];
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
-  /** Frees what `successor` does not use, once no request runs on this graph any more. */
+  /**
+   * Frees what `successor` does not use, a while after the last request on this graph has ended: one that was
+   * validated against it may still be on its way to the engine.
+   */
   retire(successor: ServedGraph): void;
+  /** Closes the transports. */
+  close(): Promise<void>;
 }
 
 /** What an operation is prepared from. */
@@ -114,14 +122,19 @@ export async function servedGraph(
       };
     },
     retire(successor) {
-      whenIdle = () => {
+      const free = () => {
+        if (running > 0) return;
         whenIdle = undefined;
         graph.planner.drop();
         for (const [name, transport] of transports) {
           if (successor.transports.get(name) !== transport) void transport.close();
         }
       };
+      whenIdle = () => void setTimeout(free, retirementMs).unref();
       if (running === 0) whenIdle();
+    },
+    async close() {
+      await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };
   await warm(served, predecessor);
