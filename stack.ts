@@ -95,6 +95,7 @@ await run(async () => {
       forwardedHeaders: config.FORWARD_HEADERS,
       requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
       sharing: config.IN_FLIGHT_SHARING,
+      overrideLabels: config.OVERRIDE_LABELS,
     });
     closers.push(() => gateway.close());
 

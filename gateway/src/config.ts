@@ -26,6 +26,8 @@ export interface GatewayConfig {
   readonly inFlightSharing: boolean;
   /** The names of the clients' headers that subgraphs get. */
   readonly forwardedHeaders: readonly string[];
+  /** The labels of `@override(label:)` that are switched on. */
+  readonly overrideLabels: readonly string[];
   /** How long a request may take altogether, in milliseconds. */
   readonly requestTimeoutMs: number;
 }
@@ -35,7 +37,8 @@ export type SubgraphLimits = Readonly<Record<string, z.infer<typeof limits>>>;
 
 /**
  * Reads the configuration of a gateway that runs alone: `PORT`, `HOST`, `GATEWAY_ENGINE`, `SUPERGRAPH`,
- * `LOG_LEVEL`, `SUBGRAPH_LIMITS`, `IN_FLIGHT_SHARING`, `FORWARD_HEADERS`, `REQUEST_TIMEOUT_MS`; the options `--port` and `--supergraph` win over their variables.
+ * `LOG_LEVEL`, `SUBGRAPH_LIMITS`, `IN_FLIGHT_SHARING`, `FORWARD_HEADERS`,
+ * `OVERRIDE_LABELS`, `REQUEST_TIMEOUT_MS`; the options `--port` and `--supergraph` win over their variables.
  * @param commandLine the arguments behind the program's name
  * @throws OperatorError BAD_CONFIGURATION
  */
@@ -55,6 +58,7 @@ export function readConfig(environment: Environment, commandLine: readonly strin
     subgraphLimits: values.SUBGRAPH_LIMITS,
     inFlightSharing: values.IN_FLIGHT_SHARING,
     forwardedHeaders: values.FORWARD_HEADERS,
+    overrideLabels: values.OVERRIDE_LABELS,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
   });
 }
@@ -121,6 +125,8 @@ const subgraphLimits = z
   })
   .pipe(z.record(z.string(), limits, 'must be an object of subgraph names, or "*", and their limits'));
 
+const list = z.string().transform((text) => text.split(',').flatMap((item) => item.trim() || []));
+
 /** The variables of a gateway, alone or in the stack. */
 export const gatewayVariables = z.object({
   PORT: portVariable.default(4000),
@@ -133,10 +139,9 @@ export const gatewayVariables = z.object({
     .enum(['true', 'false'], 'must be true or false')
     .default('true')
     .transform((value) => value === 'true'),
-  FORWARD_HEADERS: z
-    .string()
-    .default('authorization')
-    .transform((list) => list.split(',').flatMap((name) => name.trim() || []))
+  OVERRIDE_LABELS: list.default([]),
+  FORWARD_HEADERS: list
+    .default(['authorization'])
     .pipe(z.array(z.string().regex(/^[\w-]+$/, 'must be names of headers with commas between them'))),
   REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
 });

@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly forwardedHeaders?: readonly string[] | undefined;
   /** Whether queries that are the same share one run while it is under way; true when left out. */
   readonly sharing?: boolean | undefined;
+  /** The labels of `@override(label:)` that are switched on; none when left out. */
+  readonly overrideLabels?: readonly string[] | undefined;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly requestTimeoutMs?: number | undefined;
 }
@@ -44,6 +46,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     timeoutMs: options.requestTimeoutMs,
     sharing: options.sharing,
+    overrideLabels: options.overrideLabels,
     transports: (subgraph, url) => {
       const way = transports(subgraph, url);
       ways.set(subgraph, way);

@@ -21,6 +21,7 @@ await run(async () => {
     forwardedHeaders: config.forwardedHeaders,
     requestTimeoutMs: config.requestTimeoutMs,
     sharing: config.inFlightSharing,
+    overrideLabels: config.overrideLabels,
   });
   const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });
   process.stdout.write(`The gateway answers at ${url}/graphql, the explorer is at ${url}/\n`);

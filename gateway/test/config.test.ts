@@ -25,6 +25,7 @@ describe('the configuration of a gateway', () => {
       subgraphLimits: {},
       inFlightSharing: true,
       forwardedHeaders: ['authorization'],
+      overrideLabels: [],
       requestTimeoutMs: 30_000,
     });
   });

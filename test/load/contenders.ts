@@ -59,8 +59,18 @@ export const contenders: Readonly<Record<ContenderName, Contender>> = {
     GATEWAY_ENGINE: 'compiled',
     IN_FLIGHT_SHARING: 'false',
   }),
-  // The package shares nothing by itself; our transport, which it runs on here, would do it for the package.
-  apollo: ours('@apollo/gateway', { GATEWAY_ENGINE: 'apollo', IN_FLIGHT_SHARING: 'false' }),
+  apollo: {
+    title: '@apollo/gateway',
+    command: ({ port, supergraph }) => [
+      node,
+      join(folder, 'apolloServer.ts'),
+      '--supergraph',
+      supergraph,
+      '--port',
+      String(port),
+    ],
+    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  },
   hive: hive('Hive Gateway'),
   'hive-rust': hive('Hive Gateway, Rust planner', '--hive-router-runtime'),
   floor: {

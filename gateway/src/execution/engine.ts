@@ -20,6 +20,10 @@ export interface EngineOptions {
   readonly timeoutMs?: number | undefined;
   /** Whether queries that are the same, with the same headers, share one run while it is under way; true when left out. */
   readonly sharing?: boolean | undefined;
+  /** The labels of `@override(label:)` that are switched on; none when left out. */
+  readonly overrideLabels?: readonly string[] | undefined;
+  /** A number from 0 to 1 for each request: the lot that decides `@override(label: "percent(…)")`. */
+  readonly random?: (() => number) | undefined;
   /** The program that plans; ours when left out. */
   readonly plannerProgram?: string | undefined;
 }

@@ -1,3 +1,3 @@
-export { RenderedData, stringifyAnswer } from './compiled/rendered.ts';
+export { stringifyAnswer } from './compiled/rendered.ts';
 export { createEngine, engineNames, type Engine, type EngineContext, type EngineName } from './engine.ts';
 export { CancellationSource } from '../transport/index.ts';

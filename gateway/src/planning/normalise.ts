@@ -21,7 +21,7 @@ import { dependsOnType, fragmentsOf } from './fragments.ts';
 import type { PlannedGraph } from './graph.ts';
 
 /** The most selections an operation may have once its fragments are written out. */
-export const maximumSelections = 10_000;
+const maximumSelections = 10_000;
 
 /** What normalising knows of the graph. */
 export type OperationGraph = Pick<PlannedGraph, 'apiSchema' | 'privatePrefix' | 'interfaceObjects'>;

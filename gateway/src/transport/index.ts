@@ -3,4 +3,4 @@ export { httpTransport, type HttpTransportOptions } from './httpTransport.ts';
 export { defaultHttpLimits, type HttpTransportLimits } from './limits.ts';
 export { localTransport, type LocalRequest, type LocalSubgraph } from './localTransport.ts';
 export { createInFlightSharing } from './sharing.ts';
-export type { SubgraphDocument, Transport, TransportFactory, TransportRequest } from './transport.ts';
+export type { Transport, TransportFactory, TransportRequest } from './transport.ts';

@@ -1,11 +1,29 @@
 /** `@apollo/gateway` as its documentation starts it: Apollo Server's own HTTP server, the gateway's own requests. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
 const { values } = parseArgs({ options: { supergraph: { type: 'string' }, port: { type: 'string' } } });
-const gateway = new ApolloGateway({ supergraphSdl: readFileSync(values.supergraph ?? '', 'utf8') });
-const server = new ApolloServer({ gateway, csrfPrevention: false });
-await startStandaloneServer(server, { listen: { port: Number(values.port), host: '127.0.0.1' } });
+
+/** What a request passes on, as the other contenders do. */
+interface Context {
+  readonly authorization?: string | undefined;
+}
+
+const gateway = new ApolloGateway({
+  supergraphSdl: readFileSync(values.supergraph ?? '', 'utf8'),
+  buildService: ({ url }) =>
+    new RemoteGraphQLDataSource<Context>({
+      url: url ?? '',
+      willSendRequest({ request, context }) {
+        if (context.authorization !== undefined) request.http?.headers.set('authorization', context.authorization);
+      },
+    }),
+});
+const server = new ApolloServer<Context>({ gateway, csrfPrevention: false });
+await startStandaloneServer(server, {
+  listen: { port: Number(values.port), host: '127.0.0.1' },
+  context: async ({ req }) => ({ authorization: req.headers.authorization }),
+});

@@ -1,6 +1,6 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
-import { notPlanned, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
+import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import type { EngineContext, EngineOptions } from '../engine.ts';
 import { startExecution, type ExecutionOutput } from './execute.ts';
 import { createFlights, ownFlight, type RunningExecution } from './flights.ts';
@@ -17,8 +17,10 @@ const defaultTimeoutMs = 30_000;
  */
 export function compiledExecutor(
   graphOf: (schema: GraphQLSchema) => ServedGraph,
-  { logger, timeoutMs = defaultTimeoutMs, sharing = true }: Pick<EngineOptions, 'logger' | 'timeoutMs' | 'sharing'>,
+  options: Omit<EngineOptions, 'engine' | 'supergraphSdl' | 'transports'>,
 ): GatewayExecutor {
+  const { logger, timeoutMs = defaultTimeoutMs, sharing = true, random = Math.random } = options;
+  const labels = new Set(options.overrideLabels);
   const flights = createFlights();
   return async (request) => {
     const refused = refusalOf(request);
@@ -30,7 +32,12 @@ export function compiledExecutor(
       const sent = request.request.variables ?? {};
       const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
       if (variables === undefined) return { errors: errors ?? [] };
-      const prepared = await prepare(served, request, variables);
+      const prepared = await prepare(
+        served,
+        request,
+        variables,
+        overridesFor(served.graph.planner, labels, random() * 100),
+      );
       const introspection =
         prepared.introspection.length === 0
           ? noIntrospection
@@ -88,12 +95,11 @@ function prepare(
   served: ServedGraph,
   { document, operation, queryHash, source }: GatewayGraphQLRequestContext,
   variables: Readonly<Record<string, unknown>>,
+  overrides: Overrides,
 ): Promise<PreparedOperation> {
   const identity = `${queryHash} ${operation.name?.value ?? ''}`;
   const decisions: Decisions = Object.fromEntries(
     served.conditionsOf(document).map((name) => [name, variables[name] === true]),
   );
-  return served.prepare({ document, operation, identity, size: source.length }, decisions, noOverrides);
+  return served.prepare({ document, operation, identity, size: source.length }, decisions, overrides);
 }
-
-const noOverrides: Overrides = { labels: [], percentage: 0 };
