@@ -124,6 +124,7 @@ describe('a client that goes away', () => {
     expect(await post(url, '{ count }')).toEqual({ data: { count: 2 } });
     client.leave();
     await client.ended;
+    expect(await post(url, '{ count }')).toEqual({ data: { count: 2 } });
     held.release();
     expect(await stays).toEqual({ data: { high: 3 } });
     expect(held.bodies).toHaveLength(1);
