@@ -2,6 +2,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isObjectType,
   Kind,
   print,
   typeFromAST,
@@ -10,6 +11,7 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -101,10 +103,24 @@ export function normalise(
         continue;
       }
       const { selectionSet, typeCondition } = fragmentOf(selection, type);
-      const inner = selectionSetText(selectionSet, typeCondition);
-      if (inner !== '') parts.push(typeCondition === type ? inner : `... on ${typeCondition.name} {${inner}}`);
+      for (const own of conditionsAt(type, typeCondition)) {
+        const inner = selectionSetText(selectionSet, own);
+        if (inner !== '') parts.push(own === type ? inner : `... on ${own.name} {${inner}}`);
+      }
     }
     return parts.join(' ');
+  }
+
+  /**
+   * The types that a fragment is written for. Where the type is known it is none or that type; of an interface
+   * object the planner finds no plan for fragments on other interfaces, but one for their types.
+   */
+  function conditionsAt(type: GraphQLCompositeType, condition: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    if (type === condition || (isAbstractType(type) && !interfaceObjects.has(type.name))) return [condition];
+    const isMeant = (each: GraphQLObjectType) =>
+      each === condition || (isAbstractType(condition) && schema.isSubType(condition, each));
+    if (isObjectType(type)) return isMeant(type) ? [type] : [];
+    return isObjectType(condition) ? [condition] : schema.getPossibleTypes(type as GraphQLAbstractType).filter(isMeant);
   }
 
   function fragmentOf(selection: Exclude<SelectionNode, FieldNode>, parent: GraphQLCompositeType) {
@@ -143,6 +159,9 @@ export function normalise(
   }
 
   function keyOf(node: FieldNode, given: string, takesArguments: boolean): string {
+    // A field of a fragment may be written several times, for several types.
+    const known = keys.get(node);
+    if (known !== undefined) return known;
     const name = node.name.value;
     const responseName = node.alias?.value ?? name;
     if (responseName === name && !takesArguments) {

@@ -34,6 +34,21 @@ export class Absence {
     return new Absence([...this.faults, fault], this.expected);
   }
 
+  /**
+   * The same for a part of the value. What names another part is an error there: this part is missing because the
+   * whole is, and the answer needs no error of it.
+   * @param key a response key or a list index
+   */
+  at(key: string | number): Absence {
+    if (this.faults.every(({ tail }) => tail.length === 0)) return this;
+    const own = this.faults.filter(({ tail }) => tail.length === 0 || tail[0] === key);
+    const faults = (own.length > 0 ? own : this.faults).map((fault) => ({
+      ...fault,
+      tail: own.length > 0 ? fault.tail.slice(1) : [],
+    }));
+    return new Absence(faults, this.expected, own.length === 0);
+  }
+
   /** The same for a value that should have had fields. */
   within(expected: Expected): Absence {
     return new Absence(this.faults, expected, this.isToldElsewhere);

@@ -74,9 +74,10 @@ export function markAbsent(
 ): void {
   for (const [key, below] of expected.of(target['__typename'] as string | undefined)) {
     const present = target[key];
-    if (present === undefined) target[key] = below === undefined ? absence : absence.within(below);
-    else if (key !== '__typename') markWithin(present, below, absence, isObjectType);
-    else if (!isObjectType(present as string)) target[key] = absence;
+    const own = absence.at(key);
+    if (present === undefined) target[key] = below === undefined ? own : own.within(below);
+    else if (key !== '__typename') markWithin(present, below, own, isObjectType);
+    else if (!isObjectType(present as string)) target[key] = own;
   }
 }
 
@@ -87,6 +88,8 @@ function markWithin(
   isObjectType: ObjectTypeTest,
 ): void {
   if (expected === undefined) return;
-  if (Array.isArray(value)) for (const item of value) markWithin(item, expected, absence, isObjectType);
-  else if (isDataObject(value)) markAbsent(value, expected, absence, isObjectType);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) markWithin(item, expected, absence.at(index), isObjectType);
+  }
+  if (isDataObject(value)) markAbsent(value, expected, absence, isObjectType);
 }
