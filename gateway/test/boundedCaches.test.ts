@@ -20,17 +20,17 @@ describe('a bounded cache', () => {
   test('forgets as many as it must', () => {
     const cache = boundedCache<number>(100);
     for (let each = 0; each < 10; each += 1) cache.set(`small ${each}`, each, 10);
-    cache.set('large', 0, 85);
-    expect(cache.keys()).toEqual(['large', 'small 9']);
+    cache.set('large', 85, 85);
+    expect(cache.values()).toEqual([9, 85]);
     expect(cache.size).toBe(95);
   });
 
-  test('tells its keys by when they were used, the latest first', () => {
-    const cache = boundedCache<number>(100);
-    for (const key of ['a', 'b', 'c']) cache.set(key, 0, 1);
+  test('tells its values by when they were used, the latest last', () => {
+    const cache = boundedCache<string>(100);
+    for (const key of ['a', 'b', 'c']) cache.set(key, key, 1);
     cache.get('a');
-    cache.set('b', 0, 1);
-    expect(cache.keys()).toEqual(['b', 'a', 'c']);
+    cache.set('b', 'b', 1);
+    expect(cache.values()).toEqual(['c', 'a', 'b']);
   });
 
   test('counts a value that takes the place of another once', () => {
@@ -46,7 +46,7 @@ describe('a bounded cache', () => {
     cache.set('b', 2, 30);
     cache.set('c', 3, 101);
     cache.set('a', 4, 101);
-    expect([cache.get('c'), cache.keys(), cache.size]).toEqual([undefined, ['b'], 30]);
+    expect([cache.get('c'), cache.values(), cache.size]).toEqual([undefined, [2], 30]);
   });
 });
 
@@ -77,10 +77,10 @@ describe('the prepared operations of a graph', () => {
       await Promise.all(Array.from({ length: 100 }, (_, each) => prepare(index + each)));
     }
     // About 64 MB by 48 bytes for each letter.
-    expect(served.recent().length).toBeGreaterThan(100);
-    expect(served.recent().length).toBeLessThan(150);
-    const [latest] = served.recent();
-    expect(latest!.source.identity).toBe('operation 4999');
+    expect(served.mostUsed().length).toBeGreaterThan(100);
+    expect(served.mostUsed().length).toBeLessThan(150);
+    void prepare(4_990);
+    expect(served.mostUsed()[0]!.source.identity).toBe('operation 4990');
     expect(prepare(4_999)).toBe(prepare(4_999));
     expect(prepare(0)).not.toBe(first);
   });

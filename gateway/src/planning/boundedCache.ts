@@ -3,8 +3,8 @@ export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   /** @param bytes about what the value takes in memory; one that is larger than the cache is not kept */
   set(key: string, value: Value, bytes: number): void;
-  /** The keys by when they were used, the latest first. */
-  keys(): string[];
+  /** The values, the one that was used longest ago first. Looking is no use. */
+  values(): Value[];
   /** What it holds now, in bytes. */
   readonly size: number;
 }
@@ -39,7 +39,7 @@ export function boundedCache<Value>(maximumBytes: number): BoundedCache<Value> {
         remove(oldest);
       }
     },
-    keys: () => [...entries.keys()].toReversed(),
+    values: () => [...entries.values()].map(({ value }) => value),
     get size() {
       return size;
     },

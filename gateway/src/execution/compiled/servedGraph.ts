@@ -42,8 +42,8 @@ export interface ServedGraph {
    * @throws what `prepareOperation` throws, also for an operation that failed before
    */
   prepare(source: OperationSource, decisions: Decisions, overrides: Overrides): Promise<PreparedOperation>;
-  /** What was used last, for another graph to prepare. */
-  recent(): readonly Preparation[];
+  /** What was asked for most often, for another graph to prepare. */
+  mostUsed(): readonly Preparation[];
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
   /**
@@ -64,6 +64,8 @@ interface Preparation {
 
 interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
+  /** How often it was asked for. */
+  uses: number;
 }
 
 /**
@@ -102,18 +104,21 @@ export async function servedGraph(
     prepare(source, decisions, overrides) {
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)}`;
       const known = entries.get(key);
-      if (known !== undefined) return known.prepared;
+      if (known !== undefined) {
+        known.uses += 1;
+        return known.prepared;
+      }
       const prepared = prepareOperation(graph, source.document, source.operation, decisions, overrides);
       // One that cannot be planned is remembered as well: planning it again and again would help nobody.
       prepared.catch(() => {});
-      entries.set(key, { source, decisions, overrides, prepared }, bytesOf(source));
+      entries.set(key, { source, decisions, overrides, prepared, uses: 1 }, bytesOf(source));
       return prepared;
     },
-    recent: () =>
+    mostUsed: () =>
       entries
-        .keys()
-        .slice(0, warmedOperations)
-        .map((key) => entries.get(key)!),
+        .values()
+        .toSorted((a, b) => b.uses - a.uses)
+        .slice(0, warmedOperations),
     enter() {
       running += 1;
       return () => {
@@ -146,7 +151,7 @@ const bytesOf = ({ size }: OperationSource): number => 8_192 + size * 48;
 
 /** Prepares what the predecessor ran; what the new graph does not have is passed over. */
 async function warm(served: ServedGraph, predecessor: ServedGraph | undefined): Promise<void> {
-  for (const { source, decisions, overrides } of predecessor?.recent() ?? []) {
+  for (const { source, decisions, overrides } of predecessor?.mostUsed() ?? []) {
     await served.prepare(source, decisions, overrides).catch(() => {});
   }
 }

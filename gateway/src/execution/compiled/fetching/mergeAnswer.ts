@@ -17,18 +17,24 @@ export function mergeInto(
   isObjectType: ObjectTypeTest,
 ): void {
   for (const key in arrived) {
+    // No field of any schema; assigned or merged into, it would change what objects are, in the whole process.
+    if (key === '__proto__') continue;
     const value = arrived[key];
-    const present = target[key];
-    if (present === undefined) {
-      // Not a field that any schema can have; assigned, it would change what the object is.
-      if (key !== '__proto__') target[key] = value;
-    } else if (key === '__typename') {
+    const present = ownValue(target, key);
+    if (present === undefined) target[key] = value;
+    else if (key === '__typename') {
       if (!isObjectType(present as string) && isObjectType(value as string)) target[key] = value;
     } else {
       const below = expected?.of(arrived['__typename'] as string | undefined).get(key);
       target[key] = mergeValues(present, value, below, isObjectType);
     }
   }
+}
+
+/** The value under a key; a field may have the name of something that every object inherits. */
+function ownValue(object: DataObject, key: string): unknown {
+  const value = object[key];
+  return typeof value === 'function' ? undefined : value;
 }
 
 /** Two fetches gave the same value, or parts of it, or one of them did not. */
@@ -73,7 +79,7 @@ export function markAbsent(
   isObjectType: ObjectTypeTest,
 ): void {
   for (const [key, below] of expected.of(target['__typename'] as string | undefined)) {
-    const present = target[key];
+    const present = ownValue(target, key);
     const own = absence.at(key);
     if (present === undefined) target[key] = below === undefined ? own : own.within(below);
     else if (key !== '__typename') markWithin(present, below, own, isObjectType);

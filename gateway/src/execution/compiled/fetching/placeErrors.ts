@@ -14,7 +14,7 @@ export function faultOf({ message, extensions }: GraphQLFormattedError, tail: Pa
 export function placeError(container: unknown, path: Path, error: GraphQLFormattedError): boolean {
   let holder = container as Record<string | number, unknown>;
   for (const [depth, key] of path.entries()) {
-    const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
+    const value = key !== '__proto__' && Object.hasOwn(holder, key) ? holder[key] : undefined;
     if (value === null || value instanceof Absence) {
       const fault = faultOf(error, path.slice(depth + 1));
       holder[key] = value === null ? new Absence([fault]) : value.and(fault);
