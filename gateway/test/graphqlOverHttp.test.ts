@@ -23,11 +23,8 @@ describe('GraphQL over HTTP, as graphql-http audits it', () => {
     expect(audits).toHaveLength(61);
   });
 
-  const isOk = async ({ name, fn }: (typeof audits)[number]): Promise<void> => {
-    const result = await fn();
-    const { status, reason } = { reason: undefined, ...result };
-    expect({ name, status, reason }).toEqual({ name, status: 'ok', reason: undefined });
-  };
-
-  for (const audit of audits) test(audit.name, () => isOk(audit));
+  test.each(audits.map(({ name, fn }) => [name, fn] as const))('%s', async (_name, audit) => {
+    const { status, reason } = { reason: undefined, ...(await audit()) };
+    expect({ status, reason }).toEqual({ status: 'ok', reason: undefined });
+  });
 });

@@ -47,7 +47,12 @@ async function sources(lot: number, overrideLabels: string[] = []): Promise<unkn
   const source = '{ lamp { tenth half beta } }';
   const document = parse(source);
   const answer = await executor!({
-    ...{ schema, document, source, queryHash: source, context: { requestId: 'r' }, request: {} },
+    schema,
+    document,
+    source,
+    queryHash: source,
+    context: { requestId: 'r' },
+    request: {},
     operation: document.definitions[0] as OperationDefinitionNode,
   } as never);
   await engine.stop();

@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   print,
   typeFromAST,
   visit,
@@ -68,7 +69,7 @@ export function normalise(
   const rootTexts = new Map<string, string[]>();
   addRoots(operation.selectionSet, schema.getRootType(operation.operation)!);
   const roots = [...rootTexts.values()].map((texts) => texts.join(' '));
-  const kind = operation.operation === 'mutation' ? 'mutation' : 'query';
+  const kind = operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query';
   const prefix = `${kind}${declared()}`;
   return {
     kind,

@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import type { EngineContext, EngineOptions } from '../engine.ts';
 import { startExecution, type ExecutionOutput } from './execute.ts';
@@ -85,7 +85,7 @@ function refusalOf({ operation, schema }: GatewayGraphQLRequestContext): GraphQL
     return new GraphQLError('The document holds no operation that `operationName` picks.');
   }
   const { operation: kind } = operation;
-  if (kind !== 'subscription' && schema.getRootType(kind)) return undefined;
+  if (kind !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(kind)) return undefined;
   return new GraphQLError(`The schema has no ${kind}s; send a query.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   });

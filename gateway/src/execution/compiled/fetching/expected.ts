@@ -1,4 +1,4 @@
-import type { SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import type { FetchDocument } from './document.ts';
 import { responseKey } from './document.ts';
 
@@ -43,11 +43,11 @@ export function expectedOf(
     inner: Map<string, SelectionSetNode[]>,
   ) {
     for (const selection of selections) {
-      if (selection.kind === 'Field') {
+      if (selection.kind === Kind.FIELD) {
         const key = responseKey(selection);
         inner.set(key, [...(inner.get(key) ?? []), ...(selection.selectionSet ? [selection.selectionSet] : [])]);
       } else {
-        const fragment = selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value)! : selection;
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
         const condition = fragment.typeCondition?.name.value;
         if (condition === undefined || typename === undefined || matches(condition, typename)) {
           collect(fragment.selectionSet, typename, inner);

@@ -77,7 +77,7 @@ export function representationWriter(
   }
 
   function valueWriter(selections: readonly RequiresSelection[]): ValueWriter {
-    const writers = new Map<string | undefined, (object: DataObject) => string | Absence>();
+    const byType = new Map<string | undefined, (object: DataObject) => string | Absence>();
     return function write(value): string | Absence {
       if (Array.isArray(value)) {
         const items: string[] = [];
@@ -90,10 +90,10 @@ export function representationWriter(
       }
       if (!isDataObject(value)) return leafText(value);
       const typename = value['__typename'] as string | undefined;
-      let writer = writers.get(typename);
+      let writer = byType.get(typename);
       if (writer === undefined) {
         writer = objectWriter(fieldsFor(selections, typename, matches), typename ?? '');
-        writers.set(typename, writer);
+        byType.set(typename, writer);
       }
       return writer(value);
     };
