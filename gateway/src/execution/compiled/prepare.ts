@@ -3,6 +3,7 @@ import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { isAbstractType } from 'graphql';
 import { planOperation, type Decisions, type Overrides, type PlannedGraph } from '../../planning/index.ts';
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
+import { documentReader } from './fetching/document.ts';
 import type { FetchContext } from './fetching/sendable.ts';
 import { sharedPlaces } from './fetching/sharing.ts';
 import { fieldCollector } from './projecting/collectFields.ts';
@@ -38,8 +39,9 @@ export async function prepareOperation(
 ): Promise<PreparedOperation> {
   const { apiSchema: schema } = graph;
   const { normalised, nodes } = await planOperation(graph, document, operation, decisions, overrides);
-  const shared = sharedPlaces(nodes);
-  const context = { ...fetchContext(graph), shared };
+  const read = documentReader();
+  const shared = sharedPlaces(nodes, read);
+  const context = { ...fetchContext(graph), read, shared };
   const steps = nodes.map((node) => compilePlan(node, context));
   const collect = fieldCollector(schema, document, decisions);
   const roots = collect([operation.selectionSet], schema.getRootType(operation.operation)!);
@@ -63,7 +65,7 @@ export async function prepareOperation(
   };
 }
 
-function fetchContext({ supergraph, keyFields }: PlannedGraph): Omit<FetchContext, 'shared'> {
+function fetchContext({ supergraph, keyFields }: PlannedGraph): Omit<FetchContext, 'read' | 'shared'> {
   return {
     keyFields,
     isObjectType: (name) => isObjectType(supergraph.getType(name)),

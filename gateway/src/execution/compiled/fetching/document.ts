@@ -6,8 +6,20 @@ export interface FetchDocument {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** Reads the text of a fetch. */
-export function readDocument(operation: string): FetchDocument {
+/** Reads the texts of fetches. */
+export type DocumentReader = (operation: string) => FetchDocument;
+
+/** Makes a reader that reads each text once. */
+export function documentReader(): DocumentReader {
+  const known = new Map<string, FetchDocument>();
+  return (operation) => {
+    const document = known.get(operation) ?? readDocument(operation);
+    known.set(operation, document);
+    return document;
+  };
+}
+
+function readDocument(operation: string): FetchDocument {
   const { definitions } = parse(operation, { noLocation: true });
   const fragments = new Map<string, FragmentDefinitionNode>();
   let root: SelectionSetNode | undefined;

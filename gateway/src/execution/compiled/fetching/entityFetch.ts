@@ -7,7 +7,7 @@ import type {
 import type { FormattedExecutionResult } from 'graphql';
 import { Absence, isDataObject, noSuchEntity, type DataObject, type Fault } from '../absence.ts';
 import { isFault, type Run, type Step } from '../run.ts';
-import { entitySelections, readDocument } from './document.ts';
+import { entitySelections } from './document.ts';
 import { expectedOf, type Expected } from './expected.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
@@ -52,9 +52,9 @@ export function batchFetch(node: BatchFetchNode, context: FetchContext): Step {
 
 function compile(node: FetchNode | BatchFetchNode, context: FetchContext, aliases: readonly EntityBatchAlias[]): Step {
   const fetch = sendable(node);
-  const document = readDocument(node.operation);
+  const document = context.read(node.operation);
   const writeVariables = variablesWriter(node.variableUsages);
-  const share = sharer(node.operation, ([alias, ...below]) => {
+  const share = sharer(document, ([alias, ...below]) => {
     const paths = aliases.find((candidate) => candidate.alias === alias)?.paths ?? [];
     return paths.some((path) => context.shared.has([placeOf(path), ...below].join('.')));
   });
@@ -93,7 +93,9 @@ function collect({ finders, write, expected }: EntityList, { data }: Run, { isOb
   for (const find of finders) find(data, objects);
   const waiting: Waiting = new Map();
   for (const object of objects) {
-    const representation = write(object);
+    const typename = object['__typename'];
+    // Without the type there is nothing to ask for, for the same reason.
+    const representation = typename instanceof Absence ? typename : write(object);
     if (representation === undefined) continue;
     if (representation instanceof Absence) {
       markAbsent(object, expected, representation, isObjectType);

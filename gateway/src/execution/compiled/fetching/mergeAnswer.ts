@@ -78,12 +78,14 @@ export function markAbsent(
   absence: Absence,
   isObjectType: ObjectTypeTest,
 ): void {
-  for (const [key, below] of expected.of(target['__typename'] as string | undefined)) {
+  const typename = target['__typename'];
+  for (const [key, below] of expected.of(typeof typename === 'string' ? typename : undefined)) {
     const present = ownValue(target, key);
-    const own = absence.at(key);
+    // What is asked of a type cannot be marked on an object whose type is missing: it goes with the type.
+    const own = key === '__typename' ? absence : absence.at(key);
     if (present === undefined) target[key] = below === undefined ? own : own.within(below);
     else if (key !== '__typename') markWithin(present, below, own, isObjectType);
-    else if (!isObjectType(present as string)) target[key] = own;
+    else if (typeof present === 'string' && !isObjectType(present)) target[key] = own;
   }
 }
 

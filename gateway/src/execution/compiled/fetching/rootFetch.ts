@@ -2,7 +2,6 @@ import type { FetchNode } from '@graphql-hive/router-query-planner';
 import type { FormattedExecutionResult } from 'graphql';
 import { Absence, type DataObject, type Fault } from '../absence.ts';
 import { isFault, type Step } from '../run.ts';
-import { readDocument } from './document.ts';
 import { expectedOf } from './expected.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
@@ -11,13 +10,13 @@ import { sharer } from './sharing.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
 
 /** Compiles a fetch of root fields. */
-export function rootFetch(node: FetchNode, { isObjectType, matches, shared }: FetchContext): Step {
+export function rootFetch(node: FetchNode, { isObjectType, matches, shared, read }: FetchContext): Step {
   const fetch = sendable(node);
-  const document = readDocument(node.operation);
+  const document = read(node.operation);
   const expected = expectedOf([document.root], document, matches);
   const roots = [...expected.of(undefined).keys()];
   const writeVariables = variablesWriter(node.variableUsages);
-  const share = sharer(node.operation, (path) => shared.has(path.join('.')));
+  const share = sharer(document, (path) => shared.has(path.join('.')));
   const rewrites = node.outputRewrites ?? [];
   return async (run) => {
     const answer = await run.send(fetch, `{${writeVariables(run)}}`);

@@ -1,6 +1,7 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import type { KeyFields } from '../../../planning/index.ts';
 import type { Run, Sendable } from '../run.ts';
+import type { DocumentReader } from './document.ts';
 import type { TypeMatch } from './expected.ts';
 import type { ObjectTypeTest } from './mergeAnswer.ts';
 import type { PlaceKey } from './sharing.ts';
@@ -9,6 +10,7 @@ import type { PlaceKey } from './sharing.ts';
 export interface FetchContext {
   /** Whether a name is that of an object type. */
   readonly isObjectType: ObjectTypeTest;
+  readonly read: DocumentReader;
   readonly matches: TypeMatch;
   readonly keyFields: KeyFields;
   /** The places whose objects are shared. */

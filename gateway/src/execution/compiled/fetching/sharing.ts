@@ -1,5 +1,6 @@
 import type { FlattenNodePathSegment, PlanNode } from '@graphql-hive/router-query-planner';
 import { isDataObject, type DataObject } from '../absence.ts';
+import type { DocumentReader, FetchDocument } from './document.ts';
 import { readStubs, type Stub } from './stubs.ts';
 
 /** A place in the data, as the response keys that lead to it joined by dots; lists leave no mark. */
@@ -10,7 +11,7 @@ export type PlaceKey = string;
  * later fetches complete. Two such objects with equal leaves are the same entity, and whatever is fetched for one
  * of them is true of the other, because a response key means the same field with the same arguments everywhere.
  */
-export function sharedPlaces(nodes: readonly PlanNode[]): ReadonlySet<PlaceKey> {
+export function sharedPlaces(nodes: readonly PlanNode[], read: DocumentReader): ReadonlySet<PlaceKey> {
   const targets = new Set<PlaceKey>();
   const stubs: PlaceKey[] = [];
   for (const node of nodes) visit(node);
@@ -19,7 +20,7 @@ export function sharedPlaces(nodes: readonly PlanNode[]): ReadonlySet<PlaceKey> 
   function visit(node: PlanNode): void {
     switch (node.kind) {
       case 'Fetch':
-        stubs.push(...readStubs(node.operation).map(({ path }) => path.join('.')));
+        stubs.push(...readStubs(read(node.operation)).map(({ path }) => path.join('.')));
         break;
       case 'Flatten': {
         const place = placeOf(node.path);
@@ -43,7 +44,7 @@ export function sharedPlaces(nodes: readonly PlanNode[]): ReadonlySet<PlaceKey> 
   }
 
   function addEntityStubs(operation: string, alias: string, places: readonly PlaceKey[]): void {
-    for (const { path } of readStubs(operation)) {
+    for (const { path } of readStubs(read(operation))) {
       const [root, ...below] = path;
       if (root === alias) stubs.push(...places.map((place) => [place, ...below].join('.')));
     }
@@ -64,8 +65,8 @@ export type Sharer = (answer: DataObject) => void;
  * Makes the function that shares objects within an answer of a fetch.
  * @param isShared whether the objects at the end of a path of the answer are shared
  */
-export function sharer(operation: string, isShared: (path: readonly string[]) => boolean): Sharer {
-  const stubs = readStubs(operation).filter(({ path }) => isShared(path));
+export function sharer(document: FetchDocument, isShared: (path: readonly string[]) => boolean): Sharer {
+  const stubs = readStubs(document).filter(({ path }) => isShared(path));
   return (answer) => {
     for (const stub of stubs) shareAt(answer, stub, 0, new Map());
   };

@@ -1,5 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
-import { readDocument, responseKey, type FetchDocument } from './document.ts';
+import { responseKey, type FetchDocument } from './document.ts';
 
 /** A place of an answer where nothing but leaves of objects is asked for, among them the name of their type. */
 export interface Stub {
@@ -10,8 +10,7 @@ export interface Stub {
 }
 
 /** Finds the stubs that the operation of a fetch asks for. */
-export function readStubs(operation: string): readonly Stub[] {
-  const { root, fragments } = readDocument(operation);
+export function readStubs({ root, fragments }: FetchDocument): readonly Stub[] {
   const found: Stub[] = [];
   const visit = (set: SelectionSetNode, path: readonly string[]): void => {
     for (const selection of set.selections) {
