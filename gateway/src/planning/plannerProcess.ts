@@ -37,6 +37,8 @@ function answer(load: LoadPlanner, request: PlannerRequest): LoadedGraph | MadeP
     }
     case 'drop':
       planners.delete(request.graph);
+      // What the addon holds is freed with the object that stands for it, and V8 sees no reason to hurry.
+      (globalThis as { gc?: () => void }).gc?.();
       return null;
     case 'plan': {
       const planner = planners.get(request.graph);

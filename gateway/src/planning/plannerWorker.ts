@@ -39,7 +39,7 @@ const startDeadlineMs = 10_000;
 export function startWorker(program: string, role: 'first' | 'second'): PlannerWorker {
   const child: ChildProcess = fork(program, [role], {
     // Flags of this process, such as a debugger's port, are not for the other one.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
     // Secrets are none of its business; Apollo's packages send facts about the machine home unless told not to.
     env: { APOLLO_TELEMETRY_DISABLED: 'true' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
