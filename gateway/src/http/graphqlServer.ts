@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { serverOptions } from '@community-graph/kit/graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
+import { documentStore } from './documentStore.ts';
 import { statusByMediaType } from './statusByMediaType.ts';
 import { stringifyAnswer, type Engine, type EngineContext } from '../execution/index.ts';
 
@@ -16,6 +17,7 @@ export function createGraphqlServer(engine: Engine, app: FastifyInstance, logger
     ...options,
     gateway: engine,
     stringifyResult: stringifyAnswer,
+    documentStore: documentStore(),
     plugins: [...options.plugins, statusByMediaType()],
   });
 }
