@@ -40,7 +40,7 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraph, engine: name, transports, logger, forwardedHeaders = ['authorization'] } = options;
   const ways = new Map<string, Transport>();
-  const engine = await createEngine({
+  const engine = createEngine({
     engine: name,
     supergraphSdl: supergraph.sdl,
     logger,

@@ -43,7 +43,7 @@ function program(name: string, text: string): string {
 async function makeEngine(plannerProgram?: string) {
   const { logger, lines } = recordingLogger();
   const transports: TransportFactory = (name, url) => httpTransport(name, url, logger);
-  return { lines, engine: await createEngine({ supergraphSdl, transports, logger, plannerProgram }) };
+  return { lines, engine: createEngine({ supergraphSdl, transports, logger, plannerProgram }) };
 }
 
 /** Hosts an engine with Apollo Server as it comes. */
@@ -123,7 +123,9 @@ describe('a supergraph that cannot be run', () => {
     const { logger, lines } = recordingLogger();
     const transports: TransportFactory = (name, url) => httpTransport(name, url, logger);
     try {
-      return await createEngine({ supergraphSdl: sdl, transports, logger });
+      const engine = createEngine({ supergraphSdl: sdl, transports, logger });
+      await engine.load({ apollo: {} });
+      return engine;
     } finally {
       // Nothing else was tried.
       expect(lines).toEqual([]);

@@ -27,7 +27,7 @@ const { supergraph } = composeSupergraph([
 /** Which subgraph each field of the lamp came from, when the request draws a lot. */
 async function sources(lot: number, overrideLabels: string[] = []): Promise<unknown> {
   const fields = (name: string) => ({ __typename: 'Lamp', id: '1', tenth: name, half: name, beta: name });
-  const engine: Engine = await createEngine({
+  const engine: Engine = createEngine({
     supergraphSdl: supergraph,
     logger: createLogger('test', 'silent'),
     random: () => lot,

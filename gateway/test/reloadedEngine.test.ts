@@ -45,7 +45,7 @@ async function serve(
 ): Promise<{ engine: Engine; url: string; planned: () => string[] }> {
   writeFileSync(log, '');
   const { logger } = recordingLogger();
-  const engine = await createEngine({
+  const engine = createEngine({
     supergraphSdl: sdlOf('warm: Boolean old: Boolean'),
     transports: (name, url) => httpTransport(name, url, logger),
     logger,

@@ -35,7 +35,7 @@ export async function host(
 ): Promise<Contestant> {
   let calls: SubgraphCall[] = [];
   const logger = createLogger('fuzz', 'silent');
-  const made = await createEngine({
+  const made = createEngine({
     engine,
     supergraphSdl: stage.supergraphSdl,
     logger,

@@ -1,7 +1,8 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { OperatorError, type Identified } from '@community-graph/kit/errors';
-import type { Logger } from '@community-graph/kit/telemetry';
+import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
+import type { Identified } from '@community-graph/kit/errors';
+import { createLogger, type Logger } from '@community-graph/kit/telemetry';
 import type { Cancellation, TransportFactory } from '../transport/index.ts';
+import { chooseEngine } from './chooseEngine.ts';
 
 /** The engines that can be chosen with `GATEWAY_ENGINE`. */
 export const engineNames = ['compiled', 'apollo'] as const;
@@ -15,7 +16,8 @@ export interface EngineOptions {
   readonly engine?: EngineName;
   readonly supergraphSdl: string;
   readonly transports: TransportFactory;
-  readonly logger: Logger;
+  /** Where it tells what operators should know; warnings to standard error when left out. */
+  readonly logger?: Logger;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly timeoutMs?: number | undefined;
   /** Whether queries that are the same, with the same headers, share one run while it is under way; true when left out. */
@@ -27,6 +29,9 @@ export interface EngineOptions {
   /** The program that plans; ours when left out. */
   readonly plannerProgram?: string | undefined;
 }
+
+/** What an engine is made of once it is chosen. */
+export type ChosenOptions = EngineOptions & { readonly logger: Logger };
 
 /** Runs operations against a supergraph; hosted by Apollo Server through its `gateway` option. */
 export interface Engine extends GatewayInterface {
@@ -46,23 +51,31 @@ export interface EngineContext extends Identified {
 }
 
 /**
- * Makes the chosen engine. Engines are loaded when they are chosen, so that an optional one need not be there.
- * Where the planner of ours has no binary, the reference engine stands in for it.
- * @throws OperatorError ENGINE_UNAVAILABLE, BAD_SUPERGRAPH
+ * Makes an engine. It satisfies Apollo Server's `gateway` option:
+ * `new ApolloServer({ gateway: createEngine({ supergraphSdl, transports }) })`. The work of it begins with `load`,
+ * which rejects with an OperatorError: BAD_SUPERGRAPH, or ENGINE_UNAVAILABLE when neither engine can run here.
  */
-export async function createEngine({ engine = 'compiled', ...options }: EngineOptions): Promise<Engine> {
-  if (engine === 'apollo') return referenceEngine(options);
-  try {
-    const { createCompiledEngine } = await import('./compiled/createCompiledEngine.ts');
-    return await createCompiledEngine(options);
-  } catch (error) {
-    if (!(error instanceof OperatorError && error.code === 'ENGINE_UNAVAILABLE')) throw error;
-    options.logger.warn({ reason: error.message }, 'the compiled engine does not run here; @apollo/gateway stands in');
-    return referenceEngine(options);
-  }
-}
-
-async function referenceEngine(options: EngineOptions): Promise<Engine> {
-  const { createApolloEngine } = await import('./apollo/createApolloEngine.ts');
-  return createApolloEngine(options);
+export function createEngine(options: EngineOptions): Engine {
+  const { logger = createLogger('engine', 'warn') } = options;
+  const callbacks = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  let chosen: Promise<Engine> | undefined;
+  const choose = async (): Promise<Engine> => {
+    const engine = await chooseEngine({ ...options, logger });
+    engine.onSchemaLoadOrUpdate((schemas) => {
+      for (const callback of callbacks) callback(schemas);
+    });
+    return engine;
+  };
+  const engine = () => (chosen ??= choose());
+  return {
+    load: async (given) => (await engine()).load(given),
+    onSchemaLoadOrUpdate(callback) {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    reload: async (supergraphSdl) => (await engine()).reload(supergraphSdl),
+    async stop() {
+      await (await chosen?.catch(() => undefined))?.stop();
+    },
+  };
 }

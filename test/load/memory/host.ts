@@ -35,7 +35,7 @@ const questions = Array.from(
 /** Starts the engine. */
 export async function hostEngine(): Promise<Hosted> {
   const supergraphs = ['', 'other: Int'].map((more) => composeSupergraph([places(more), heights]).supergraph);
-  const engine = await createEngine({
+  const engine = createEngine({
     supergraphSdl: supergraphs[0]!,
     transports: () => localTransport({ healthy: async () => true, execute: async (request) => answer(request) }),
     logger: createLogger('memory', 'error'),

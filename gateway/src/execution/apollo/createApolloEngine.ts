@@ -1,4 +1,4 @@
-import type { Engine, EngineOptions } from '../engine.ts';
+import type { Engine, ChosenOptions } from '../engine.ts';
 import { OperatorError } from '@community-graph/kit/errors';
 import { dataSource } from './dataSource.ts';
 import { mendedExecutor } from './mendedExecutor.ts';
@@ -7,7 +7,7 @@ import { mendedExecutor } from './mendedExecutor.ts';
  * The reference engine: `@apollo/gateway` over our transports.
  * @throws OperatorError ENGINE_UNAVAILABLE when the optional package is not installed
  */
-export async function createApolloEngine({ supergraphSdl, transports, logger }: EngineOptions): Promise<Engine> {
+export async function createApolloEngine({ supergraphSdl, transports, logger }: ChosenOptions): Promise<Engine> {
   // It sends usage data to Apollo and looks for cloud hosts unless this is set before it is loaded.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const { ApolloGateway } = await import('@apollo/gateway').catch(() => {

@@ -1,6 +1,6 @@
 import type { GatewayExecutor, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
 import { startPlanner } from '../../planning/index.ts';
-import type { Engine, EngineOptions } from '../engine.ts';
+import type { Engine, ChosenOptions } from '../engine.ts';
 import { compiledExecutor } from './executor.ts';
 import { servedGraph, type ServedGraph } from './servedGraph.ts';
 
@@ -8,7 +8,7 @@ import { servedGraph, type ServedGraph } from './servedGraph.ts';
  * Our own engine: the planner's plans, compiled to functions.
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary here; BAD_SUPERGRAPH
  */
-export async function createCompiledEngine(options: Omit<EngineOptions, 'engine'>): Promise<Engine> {
+export async function createCompiledEngine(options: Omit<ChosenOptions, 'engine'>): Promise<Engine> {
   const planner = await startPlanner(options.logger, options.plannerProgram);
   const callbacks = new Set<GatewaySchemaLoadOrUpdateCallback>();
   let serving: ServedGraph;

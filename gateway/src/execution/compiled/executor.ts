@@ -1,7 +1,7 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
-import type { EngineContext, EngineOptions } from '../engine.ts';
+import type { EngineContext, ChosenOptions } from '../engine.ts';
 import { startExecution, type ExecutionOutput } from './execute.ts';
 import { createFlights, ownFlight, type RunningExecution } from './flights.ts';
 import { introspect } from './introspect.ts';
@@ -17,7 +17,7 @@ const defaultTimeoutMs = 30_000;
  */
 export function compiledExecutor(
   graphOf: (schema: GraphQLSchema) => ServedGraph,
-  options: Omit<EngineOptions, 'engine' | 'supergraphSdl' | 'transports'>,
+  options: Omit<ChosenOptions, 'engine' | 'supergraphSdl' | 'transports'>,
 ): GatewayExecutor {
   const { logger, timeoutMs = defaultTimeoutMs, sharing = true, random = Math.random } = options;
   const labels = new Set(options.overrideLabels);

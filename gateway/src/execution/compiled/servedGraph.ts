@@ -9,7 +9,7 @@ import {
   type Planner,
 } from '../../planning/index.ts';
 import type { Transport } from '../../transport/index.ts';
-import type { EngineOptions } from '../engine.ts';
+import type { ChosenOptions } from '../engine.ts';
 import { prepareOperation, type PreparedOperation } from './prepare.ts';
 
 /** How much the prepared operations of a graph may take in memory, about, in bytes. */
@@ -77,7 +77,7 @@ interface Entry extends Preparation {
 export async function servedGraph(
   supergraphSdl: string,
   planner: Planner,
-  { transports: makeTransport }: Pick<EngineOptions, 'transports'>,
+  { transports: makeTransport }: Pick<ChosenOptions, 'transports'>,
   predecessor?: ServedGraph,
 ): Promise<ServedGraph> {
   const graph = await loadGraph(supergraphSdl, planner);
