@@ -1,6 +1,7 @@
 import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { OperatorError } from '@community-graph/kit/errors';
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
+import { argumentFields, type TakesArguments } from './argumentFields.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
 import { separateRequiredArguments, type RequiredArguments } from './requiredArguments/index.ts';
@@ -20,6 +21,7 @@ export interface PlannedGraph {
   /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly keyFields: KeyFields;
+  readonly takesArguments: TakesArguments;
   /** What private response keys begin with: no name of the graph does. */
   readonly privatePrefix: string;
 }
@@ -42,6 +44,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
     restorePlan: restore,
     interfaceObjects: interfaceObjectsOf(document),
     keyFields: keyFieldsOf(document),
+    takesArguments: argumentFields(apiSchema),
     privatePrefix: unusedPrefix(supergraphSdl),
   };
 }

@@ -16,18 +16,23 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { isIncluded, type Decisions } from './conditions.ts';
 import { dependsOnType, fragmentsOf } from './fragments.ts';
 import type { PlannedGraph } from './graph.ts';
+import { canonicalText } from './requiredArguments/fieldSets.ts';
 
 /** The most selections an operation may have once its fragments are written out. */
-const maximumSelections = 10_000;
+const maximumSelections = 2_500;
+
+/** The longest an operation may be once its fragments are written out, in characters. */
+const maximumCharacters = 1_000_000;
+
+const tooLarge = (what: string) => clientError('OPERATION_TOO_LARGE', `The operation ${what}. Ask for less at a time.`);
 
 /** What normalising knows of the graph. */
-export type OperationGraph = Pick<PlannedGraph, 'apiSchema' | 'privatePrefix' | 'interfaceObjects'>;
+export type OperationGraph = Pick<PlannedGraph, 'apiSchema' | 'privatePrefix' | 'interfaceObjects' | 'takesArguments'>;
 
 /** An operation as the planner gets it. */
 export interface NormalisedOperation {
@@ -54,7 +59,7 @@ export interface NormalisedOperation {
  * @throws a client error OPERATION_TOO_LARGE
  */
 export function normalise(
-  { apiSchema: schema, privatePrefix, interfaceObjects }: OperationGraph,
+  { apiSchema: schema, privatePrefix, interfaceObjects, takesArguments }: OperationGraph,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   decisions: Decisions,
@@ -65,6 +70,7 @@ export function normalise(
   const variables = new Map<string, string>();
   const privateVariables = new Map<string, string>();
   let size = 0;
+  let length = 0;
 
   const rootTexts = new Map<string, string[]>();
   addRoots(operation.selectionSet, schema.getRootType(operation.operation)!);
@@ -134,10 +140,11 @@ export function normalise(
   function field(node: FieldNode, parent: GraphQLCompositeType): string {
     grow();
     const name = node.name.value;
-    const definition = 'getFields' in parent ? parent.getFields()[name]! : undefined;
+    const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
     const given = argumentsText(node);
-    const key = keyOf(node, given, (definition?.args.length ?? 0) > 0);
+    const key = keyOf(node, given, parent);
     const head = key === name ? name : `${key}: ${name}${given}`;
+    grow(head.length);
     const type = definition && getNamedType(definition.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return head;
     const inner = selectionSetText(node.selectionSet, type);
@@ -153,19 +160,25 @@ export function normalise(
     return !interfaceObjects.has(type.name) || dependsOnType(set, type, fragments, decisions);
   }
 
-  function grow(): void {
-    if ((size += 1) <= maximumSelections) return;
-    const message = `The operation has more than ${maximumSelections} selections once its fragments are written out.`;
-    throw clientError('OPERATION_TOO_LARGE', `${message} Ask for less at a time.`);
+  /** Counts a selection, or characters of one: a long literal in a fragment is written out as often as it is used. */
+  function grow(characters = 0): void {
+    if (characters === 0) size += 1;
+    length += characters;
+    if (size > maximumSelections) {
+      throw tooLarge(`has more than ${maximumSelections} selections once its fragments are written out`);
+    }
+    if (length > maximumCharacters) {
+      throw tooLarge(`is longer than ${maximumCharacters} characters once its fragments are written out`);
+    }
   }
 
-  function keyOf(node: FieldNode, given: string, takesArguments: boolean): string {
+  function keyOf(node: FieldNode, given: string, parent: GraphQLCompositeType): string {
     // A field of a fragment may be written several times, for several types.
     const known = keys.get(node);
     if (known !== undefined) return known;
     const name = node.name.value;
     const responseName = node.alias?.value ?? name;
-    if (responseName === name && !takesArguments) {
+    if (responseName === name && !takesArguments(parent.name, name)) {
       keys.set(node, name);
       return name;
     }
@@ -176,20 +189,15 @@ export function normalise(
     return key;
   }
 
+  /** The same text for arguments that say the same in another order: they are one field to GraphQL. */
   function argumentsText({ arguments: given = [] }: FieldNode): string {
     if (given.length === 0) return '';
-    return `(${given.map(({ name, value }) => `${name.value}: ${valueText(value)}`).join(', ')})`;
-  }
-
-  function valueText(value: ValueNode): string {
-    return print(
-      visit(value, {
-        Variable: (variable) => ({
-          ...variable,
-          name: { ...variable.name, value: privateVariable(variable.name.value) },
-        }),
+    const renamed = given.map((argument) =>
+      visit(argument, {
+        Variable: ({ name }) => ({ kind: Kind.VARIABLE, name: { ...name, value: privateVariable(name.value) } }),
       }),
     );
+    return `(${canonicalText(renamed)})`;
   }
 
   function privateVariable(name: string): string {

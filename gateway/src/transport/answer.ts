@@ -42,8 +42,10 @@ const parse = (text: string): unknown => JSON.parse(text.charCodeAt(0) === 0xfe_
 function isAnswer(value: unknown): value is FormattedExecutionResult {
   if (!isObject(value)) return false;
   const { data, errors } = value;
-  if (data === undefined && errors === undefined) return false;
-  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every(isError));
+  // Some servers write `null` for what the specification leaves out.
+  if (errors === null) delete value['errors'];
+  if (data === undefined && (errors === undefined || errors === null)) return false;
+  const errorsFit = errors === undefined || errors === null || (Array.isArray(errors) && errors.every(isError));
   return errorsFit && (data === undefined || data === null || isObject(data));
 }
 

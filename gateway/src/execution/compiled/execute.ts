@@ -4,21 +4,18 @@ import { clientError } from '@community-graph/kit/errors';
 import { CancellationSource, type Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
+import type { Introspection } from './introspect.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ProjectedError, Projection } from './projecting/projection.ts';
-import type { RunningExecution } from './flights.ts';
+import { clientHasGone, type RunningExecution } from './flights.ts';
 import { RenderedData } from './rendered.ts';
 import type { Run } from './run.ts';
-
-/** The most errors one answer carries. */
-export const maximumErrors = 1_000;
 
 /** What an execution is given besides the operation. */
 export interface ExecutionInput {
   /** The values of the client's variables, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The texts of introspection fields. */
-  readonly introspection: ReadonlyMap<string, string>;
+  readonly introspection: Introspection;
   readonly context: EngineContext;
   readonly transports: ReadonlyMap<string, Transport>;
   readonly logger: Logger;
@@ -40,12 +37,19 @@ export function startExecution(operation: PreparedOperation, input: ExecutionInp
 
 async function outputOf(operation: PreparedOperation, run: Run, { introspection }: ExecutionInput) {
   await operation.fetch?.(run);
-  const projection: Projection = { errors: [], introspection, written: new Map(), untold: [] };
+  const projection: Projection = {
+    errors: [],
+    introspection: introspection.texts,
+    written: new Map(),
+    untold: [],
+    leftOut: 0,
+  };
   const text = operation.project(run.data, projection) ?? 'null';
   const told = projection.errors.map(errorOf);
   const others = told.length > 0 ? run.faults : [...run.faults, ...projection.untold.slice(0, 1)];
-  const errors = [...told, ...others.map((fault) => errorOf({ ...fault, reversedPath: [] }))];
-  return { data: new RenderedData(text), ...(errors.length > 0 ? { errors: limited(errors) } : {}) };
+  const errors = [...introspection.errors, ...told, ...others.map((fault) => errorOf({ ...fault, reversedPath: [] }))];
+  if (projection.leftOut > 0) errors.push(moreErrors(projection.leftOut, errors.at(-1)!));
+  return { data: new RenderedData(text), ...(errors.length > 0 ? { errors } : {}) };
 }
 
 function startRun(operation: PreparedOperation, input: ExecutionInput) {
@@ -76,7 +80,7 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
   };
   return {
     run,
-    cancel: () => stop(clientError('REQUEST_CANCELLED', 'The client has gone away.')),
+    cancel: () => stop(clientHasGone()),
     end: () => clearTimeout(timer),
   };
 }
@@ -109,12 +113,9 @@ function errorOf({ message, extensions, reversedPath }: ProjectedError): GraphQL
   });
 }
 
-/** A failed subgraph can be missing in very many places: the answer tells the first of them and how many more. */
-function limited(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  if (errors.length <= maximumErrors) return errors;
-  const last = errors[maximumErrors]!;
-  const more = new GraphQLError(`${errors.length - maximumErrors} more errors like these are left out.`, {
+/** The last error of an answer that has too many: a subgraph that fails can be missing in very many places. */
+function moreErrors(leftOut: number, last: GraphQLError): GraphQLError {
+  return new GraphQLError(`${leftOut} more errors like these are left out.`, {
     extensions: { code: last.extensions['code'] },
   });
-  return [...errors.slice(0, maximumErrors), more];
 }

@@ -3,7 +3,9 @@ import { Absence, type Fault, type Path } from '../absence.ts';
 
 /** An error of a subgraph as a fault of ours. */
 export function faultOf({ message, extensions }: GraphQLFormattedError, tail: Path = []): Fault {
-  return { message, extensions: extensions ?? {}, tail };
+  // Apollo Server takes the status and the headers of our own answer from `http`.
+  const { http: _http, ...own } = extensions ?? {};
+  return { message, extensions: own, tail };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { Absence, isDataObject, type DataObject } from '../absence.ts';
+import { isRounded } from '../rounded.ts';
 import type { TypeMatch } from './expected.ts';
 
 /**
@@ -29,15 +30,16 @@ export function representationWriter(
   requires: readonly RequiresSelection[],
   { rewrites, matches, isKey }: RepresentationRules,
 ): RepresentationWriter {
-  const writers = new Map<string, ((object: DataObject) => string | Absence) | undefined>();
+  const writers = new Map<string | undefined, ((object: DataObject) => string | Absence) | undefined>();
   return (object) => {
-    const typename = object['__typename'] as string;
+    const typename = object['__typename'];
+    if (typeof typename !== 'string') return missingInput;
     let writer = writers.get(typename);
     if (writer === undefined && !writers.has(typename)) {
       const fields = fieldsOf(typename);
       // A selection of nothing but the type's name has no key: nothing can be found by it.
       writer = [...fields.keys()].some((name) => name !== '__typename') ? objectWriter(fields, typename) : undefined;
-      writers.set(typename, writer);
+      remember(writers, typename, writer);
     }
     return writer?.(object);
   };
@@ -52,9 +54,10 @@ export function representationWriter(
     return isMeant ? fieldsFor(requires, undefined, matches) : own;
   }
 
-  function objectWriter(fields: FieldMap, typename: string) {
+  function objectWriter(fields: FieldMap, typename: string | undefined) {
     const parts = [...fields].filter(([name]) => name !== '__typename');
-    const sentName = renamed(typename, rewrites, matches);
+    if (typename === undefined && fields.has('__typename')) return () => missingInput;
+    const sentName = renamed(typename ?? '', rewrites, matches);
     const start = fields.has('__typename') ? `{"__typename":${JSON.stringify(sentName)}` : '{';
     const members = parts.map(([name, { source, selections }], index) => ({
       source,
@@ -92,8 +95,8 @@ export function representationWriter(
       const typename = value['__typename'] as string | undefined;
       let writer = byType.get(typename);
       if (writer === undefined) {
-        writer = objectWriter(fieldsFor(selections, typename, matches), typename ?? '');
-        byType.set(typename, writer);
+        writer = objectWriter(fieldsFor(selections, typename, matches), typename);
+        remember(byType, typename, writer);
       }
       return writer(value);
     };
@@ -109,11 +112,20 @@ const missingInput = new Absence([
 ]);
 
 function leafText(value: unknown): string | Absence {
-  if (typeof value === 'string' || typeof value === 'number') return JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  // A number that JSON.parse has rounded would be the key of another entity.
+  if (typeof value === 'number') return isRounded(value) ? missingInput : JSON.stringify(value);
   if (value === undefined) return missingInput;
   if (value instanceof Absence) return value.isNoEntity ? 'null' : withoutTails(value);
   return JSON.stringify(value);
 }
+
+/** More types than a graph has come only from a subgraph that makes up names: they must not fill the memory. */
+function remember<Value>(known: Map<string | undefined, Value>, typename: string | undefined, value: Value): void {
+  if (known.size < maximumTypes) known.set(typename, value);
+}
+
+const maximumTypes = 1_000;
 
 /** What depends on a value that failed failed itself, not at a place below. */
 function withoutTails({ faults }: Absence): Absence {

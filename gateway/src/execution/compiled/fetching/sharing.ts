@@ -102,7 +102,7 @@ function identityOf(object: DataObject, leaves: readonly string[]): string | und
   for (const leaf of leaves) {
     const value = object[leaf];
     if (typeof value === 'string') identity += `${value.length}:${value}`;
-    else if (typeof value === 'number' || typeof value === 'boolean' || value === null) identity += `|${value}`;
+    else if (typeof value === 'number' || typeof value === 'boolean' || value === null) identity += `|${value};`;
     else return undefined;
   }
   return identity;

@@ -1,5 +1,5 @@
 import { Absence } from '../absence.ts';
-import { report, type Projection } from './projection.ts';
+import { note, report, type Projection } from './projection.ts';
 import { clientPath, type Shape } from './shape.ts';
 
 /** Where a value stands. */
@@ -28,11 +28,11 @@ export function explainNull(
 ): undefined {
   if (value instanceof Absence && !value.isNoEntity) {
     if (value.isToldElsewhere) {
-      projection.untold.push(...value.faults);
+      if (projection.untold.length === 0) projection.untold.push(...value.faults);
       return undefined;
     }
     for (const { message, extensions, tail } of value.faults) {
-      projection.errors.push({ message, extensions, reversedPath: clientPath(tail, shape).toReversed() });
+      note(projection, { message, extensions, reversedPath: clientPath(tail, shape).toReversed() });
     }
   } else if (value === undefined) {
     // A subgraph left out what it was asked for: null would be a value that nobody gave.

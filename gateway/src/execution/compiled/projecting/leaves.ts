@@ -1,5 +1,6 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 import type { Projection } from './projection.ts';
+import { isRounded } from '../rounded.ts';
 import { report } from './projection.ts';
 
 /**
@@ -36,7 +37,7 @@ const builtIn: Readonly<Record<string, LeafText>> = {
   String: (value) => (typeof value === 'string' ? stringText(value) : undefined),
   ID: (value) => {
     if (typeof value === 'string') return stringText(value);
-    return typeof value === 'number' && Number.isInteger(value) ? `"${value}"` : undefined;
+    return typeof value === 'number' && Number.isSafeInteger(value) ? `"${value}"` : undefined;
   },
   Int: (value) =>
     typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= maximumInt + 1 ? `${value}` : undefined,
@@ -45,6 +46,8 @@ const builtIn: Readonly<Record<string, LeafText>> = {
 };
 
 function customText(value: unknown): string | undefined {
+  // An integer of more than 53 bits was rounded when it was read.
+  if (typeof value === 'number' && isRounded(value)) return undefined;
   return typeof value === 'string' ? stringText(value) : JSON.stringify(value);
 }
 

@@ -17,6 +17,17 @@ export interface Projection {
   readonly written: Map<object, Map<unknown, Written>>;
   /** Faults of missing values whose errors are left to other places; for the case that those are not asked for. */
   readonly untold: Fault[];
+  /** How many errors were not noted because there are so many. */
+  leftOut: number;
+}
+
+/** The most errors one answer carries, but for one that tells of more. */
+export const maximumErrors = 1_000;
+
+/** Notes an error, as long as there are not too many. */
+export function note(projection: Projection, error: ProjectedError): void {
+  if (projection.errors.length < maximumErrors) projection.errors.push(error);
+  else projection.leftOut += 1;
 }
 
 /** What became of an object. */
@@ -34,8 +45,8 @@ export interface Written {
 export type Writer = (value: unknown, projection: Projection) => string | undefined;
 
 /** Notes an error at the place that is being projected. */
-export function report({ errors }: Projection, message: string, extensions: Record<string, unknown>): void {
-  errors.push({ message, extensions, reversedPath: [] });
+export function report(projection: Projection, message: string, extensions: Record<string, unknown>): void {
+  note(projection, { message, extensions, reversedPath: [] });
 }
 
 /** Puts the key of a place in front of the paths of the errors that came from within it. */

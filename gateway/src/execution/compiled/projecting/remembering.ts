@@ -1,5 +1,5 @@
 import type { Place } from './explainNull.ts';
-import type { Projection, Writer, Written } from './projection.ts';
+import { maximumErrors, note, type Projection, type Writer, type Written } from './projection.ts';
 
 /**
  * A writer that writes an object once where the same object stands in several places, with its errors in each of
@@ -17,7 +17,11 @@ export function remembering(write: Writer, { isShared }: Place): Writer {
       known.set(value, written);
     }
     // Each place has errors of its own: their paths are written on while the projection comes back up.
-    for (const error of written.errors) projection.errors.push({ ...error, reversedPath: [...error.reversedPath] });
+    for (const error of written.errors) {
+      if (projection.errors.length < maximumErrors)
+        note(projection, { ...error, reversedPath: [...error.reversedPath] });
+      else projection.leftOut += 1;
+    }
     return written.text;
   };
 }
