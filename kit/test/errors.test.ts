@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import type { Database } from '../src/database/index.ts';
-import { errorCatalogue, presentError } from '../src/errors/index.ts';
+import { errorCatalogue, errorPresenter, presentError } from '../src/errors/index.ts';
 import { createSubgraph, type Subgraph } from '../src/subgraph/index.ts';
 import { openTestDatabase, testClock } from '../src/testing/index.ts';
 import { faulty } from './support/faulty.ts';
@@ -48,6 +48,38 @@ describe('presenting an error', () => {
       });
     },
   );
+});
+
+describe('presenting an error where codes of others are shown', () => {
+  const presented = (code: unknown) =>
+    errorPresenter({ foreignCodes: true })({
+      message: 'told',
+      path: ['a'],
+      extensions: { code, reason: 'r', stacktrace: ['at secret.ts:1'], exception: 'secret', serviceName: 'secret' },
+    });
+
+  test.each(['FORBIDDEN', 'UNAUTHENTICATED', 'E2', 'BAD_USER_INPUT', `A${'B'.repeat(63)}`])(
+    'keeps the message and the details of code %s, and drops what is about the inside',
+    (code) => {
+      expect(presented(code)).toEqual({ message: 'told', path: ['a'], extensions: { code, reason: 'r' } });
+    },
+  );
+
+  test.each([
+    'INTERNAL_SERVER_ERROR',
+    'DOWNSTREAM_SERVICE_ERROR',
+    'forbidden',
+    'constructor',
+    'A',
+    '_A',
+    'A-B',
+    'FORBIDDEN\n',
+    `A${'B'.repeat(64)}`,
+    undefined,
+    7,
+  ])('tells nothing of an error of code %j', (code) => {
+    expect(presented(code)).toEqual({ message: hidden, path: ['a'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  });
 });
 
 describe('the answer of a subgraph', () => {

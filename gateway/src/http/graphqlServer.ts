@@ -12,7 +12,7 @@ import { stringifyAnswer, type Engine, type EngineContext } from '../execution/i
  * @param app is drained before the server stops
  */
 export function createGraphqlServer(engine: Engine, app: FastifyInstance, logger: Logger): ApolloServer<EngineContext> {
-  const options = serverOptions<EngineContext>(app, logger);
+  const options = serverOptions<EngineContext>(app, logger, { foreignCodes: true });
   return new ApolloServer<EngineContext>({
     ...options,
     gateway: engine,

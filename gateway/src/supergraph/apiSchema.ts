@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type NamedTypeNode,
 } from 'graphql';
+import { federationNames } from './federationNames.ts';
 
 /** What clients see of a supergraph, as a schema. */
 export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
@@ -17,18 +18,24 @@ export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
 
 /** What clients see of a supergraph: without federation and without what is `@inaccessible`. */
 export function apiDocumentOf(supergraph: DocumentNode): DocumentNode {
+  const names = federationNames(supergraph);
+  const isHidden = (node: ASTNode): boolean =>
+    directivesOf(node).some(({ name }) => names.inaccessible.has(name.value));
   const hidden = new Set<string>();
   for (const definition of supergraph.definitions) {
     if (isHidden(definition) && 'name' in definition && definition.name) hidden.add(definition.name.value);
   }
   const withoutHidden = (node: ASTNode) => (isHidden(node) ? null : undefined);
-  const visibleNames = (names: readonly NamedTypeNode[] = []) => names.filter(({ name }) => !hidden.has(name.value));
+  const withoutFederation = ({ name: { value } }: { readonly name: { readonly value: string } }) =>
+    names.isType(value) || hidden.has(value) ? null : undefined;
+  const visibleNames = (types: readonly NamedTypeNode[] = []) => types.filter(({ name }) => !hidden.has(name.value));
   return visit(supergraph, {
+    OperationTypeDefinition: ({ type }) => (hidden.has(type.name.value) ? null : undefined),
     Directive: ({ name }) => (clientDirectives.has(name.value) ? undefined : null),
-    DirectiveDefinition: ({ name }) => (isFederation(name.value) || marks.has(name.value) ? null : undefined),
-    ScalarTypeDefinition: ({ name }) => (isFederation(name.value) || hidden.has(name.value) ? null : undefined),
-    EnumTypeDefinition: ({ name }) => (isFederation(name.value) || hidden.has(name.value) ? null : undefined),
-    InputObjectTypeDefinition: ({ name }) => (isFederation(name.value) || hidden.has(name.value) ? null : undefined),
+    DirectiveDefinition: ({ name }) => (names.isDirective(name.value) ? null : undefined),
+    ScalarTypeDefinition: withoutFederation,
+    EnumTypeDefinition: withoutFederation,
+    InputObjectTypeDefinition: withoutFederation,
     FieldDefinition: withoutHidden,
     InputValueDefinition: withoutHidden,
     EnumValueDefinition: withoutHidden,
@@ -38,29 +45,11 @@ export function apiDocumentOf(supergraph: DocumentNode): DocumentNode {
   });
 }
 
-function isHidden(node: ASTNode): boolean {
-  const directives: readonly ConstDirectiveNode[] =
-    'directives' in node && node.kind !== Kind.FIELD ? ((node.directives ?? []) as readonly ConstDirectiveNode[]) : [];
-  return directives.some(({ name }) => name.value === 'inaccessible');
+function directivesOf(node: ASTNode): readonly ConstDirectiveNode[] {
+  return 'directives' in node && node.kind !== Kind.FIELD
+    ? ((node.directives ?? []) as readonly ConstDirectiveNode[])
+    : [];
 }
-
-const isFederation = (name: string): boolean => /^(?:join|link|core|federation)__/.test(name);
 
 /** The directives that mean something to clients. */
 const clientDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf']);
-
-/** The directives of federation that supergraphs carry under their own names. */
-const marks = new Set([
-  'link',
-  'core',
-  'inaccessible',
-  'tag',
-  'authenticated',
-  'requiresScopes',
-  'policy',
-  'cost',
-  'listSize',
-  'context',
-  'connect',
-  'source',
-]);

@@ -1,6 +1,15 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue } from './catalogue.ts';
 
+/** Which errors are shown with their text. */
+export interface Presentation {
+  /**
+   * Whether codes that are not in the catalogue are shown, too: those that subgraphs of others give. False when left
+   * out: where only our own code runs, such a code may come from a bug or a library.
+   */
+  readonly foreignCodes?: boolean;
+}
+
 /**
  * Decides what of an error a client sees; Apollo Server's `formatError`.
  *
@@ -8,23 +17,44 @@ import { errorCatalogue } from './catalogue.ts';
  * (a database error, a bug) is shown as `INTERNAL_SERVER_ERROR` without its text.
  */
 export function presentError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = codeOf(formatted);
-  if (code === 'INTERNAL_SERVER_ERROR') {
+  return present(formatted, {});
+}
+
+/** Makes a `formatError` that decides as `presentError` does, but for what `presentation` says. */
+export function errorPresenter(
+  presentation: Presentation,
+): (formatted: GraphQLFormattedError) => GraphQLFormattedError {
+  return (formatted) => present(formatted, presentation);
+}
+
+/** Whether an error of this code is meant for clients, its text included. */
+export function isPresentable(code: unknown, { foreignCodes = false }: Presentation): code is string {
+  if (typeof code !== 'string' || hiddenCodes.has(code)) return false;
+  return Object.hasOwn(errorCatalogue, code) || (foreignCodes && codePattern.test(code));
+}
+
+function present(formatted: GraphQLFormattedError, presentation: Presentation): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  if (!isPresentable(code, presentation)) {
     return {
       message: `Something failed on this side. ${errorCatalogue.INTERNAL_SERVER_ERROR.remedy}`,
       ...place(formatted),
-      extensions: { ...requestIdOf(formatted), code },
+      extensions: { ...requestIdOf(formatted), code: 'INTERNAL_SERVER_ERROR' },
     };
   }
-  const { stacktrace: _stacktrace, serviceName: _serviceName, ...extensions } = formatted.extensions ?? {};
+  const {
+    stacktrace: _stacktrace,
+    exception: _exception,
+    serviceName: _serviceName,
+    ...extensions
+  } = formatted.extensions ?? {};
   return { message: formatted.message, ...place(formatted), extensions: { ...extensions, code } };
 }
 
-/** The error's code where it is one of the catalogue, else `INTERNAL_SERVER_ERROR`. */
-function codeOf({ extensions }: GraphQLFormattedError): string {
-  const code = extensions?.['code'];
-  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code) ? code : 'INTERNAL_SERVER_ERROR';
-}
+const codePattern = /^[A-Z][A-Z0-9_]{1,63}$/;
+
+/** The codes that say that nobody chose one; the second is what `@apollo/gateway` gives to errors without a code. */
+const hiddenCodes = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
 
 function place(error: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return {

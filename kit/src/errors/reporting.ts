@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from '../telemetry/index.ts';
-import { errorCatalogue } from './catalogue.ts';
+import { isPresentable, type Presentation } from './present.ts';
 
 /** What every request's context tells. */
 export interface Identified {
@@ -11,14 +11,15 @@ export interface Identified {
 /**
  * Ties answers to log lines: each error of an answer carries the request's id, and an error whose text is kept
  * from the client is logged whole under the same id.
+ * @param presentation which texts are shown to the client
  */
-export function errorReporting(logger: Logger): ApolloServerPlugin<Identified> {
+export function errorReporting(logger: Logger, presentation: Presentation = {}): ApolloServerPlugin<Identified> {
   return {
     async requestDidStart({ contextValue: { requestId } }) {
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
-            if (isPresentable(error.extensions['code'])) continue;
+            if (isPresentable(error.extensions['code'], presentation)) continue;
             logger.error({ requestId, path: error.path, err: error.originalError ?? error }, 'a request met an error');
           }
         },
@@ -32,8 +33,4 @@ export function errorReporting(logger: Logger): ApolloServerPlugin<Identified> {
       };
     },
   };
-}
-
-function isPresentable(code: unknown): boolean {
-  return code !== 'INTERNAL_SERVER_ERROR' && typeof code === 'string' && Object.hasOwn(errorCatalogue, code);
 }

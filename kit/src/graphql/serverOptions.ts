@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { errorReporting, presentError, type Identified } from '../errors/index.ts';
+import { errorPresenter, errorReporting, type Identified, type Presentation } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 
 /** The longest document that is parsed, in tokens. */
@@ -17,15 +17,20 @@ export const maximumDocumentTokens = 4_000;
  * What every Apollo Server here has in common: errors from the catalogue, tied to the log; nothing sent to
  * Apollo; no page of its own.
  * @param app is drained before the server stops
+ * @param presentation which errors clients see with their text; those of the catalogue when left out
  */
-export function serverOptions<Context extends Identified>(app: FastifyInstance, logger: Logger) {
+export function serverOptions<Context extends Identified>(
+  app: FastifyInstance,
+  logger: Logger,
+  presentation: Presentation = {},
+) {
   return {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger,
-    formatError: presentError,
+    formatError: errorPresenter(presentation),
     parseOptions: { maxTokens: maximumDocumentTokens },
     // A GET from a browser's address bar is wanted, and no cookie is trusted. See docs/decisions/0006-csrf.md.
     csrfPrevention: false,
@@ -34,7 +39,7 @@ export function serverOptions<Context extends Identified>(app: FastifyInstance, 
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      errorReporting(logger),
+      errorReporting(logger, presentation),
       fastifyApolloDrainPlugin(app),
     ],
   } satisfies Omit<ApolloServerOptionsWithStaticSchema<Context>, 'schema'>;

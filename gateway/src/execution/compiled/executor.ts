@@ -1,10 +1,12 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
+import { clientError } from '@community-graph/kit/errors';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
 import { startExecution, type ExecutionOutput } from './execute.ts';
 import { createFlights, ownFlight, type RunningExecution } from './flights.ts';
-import { introspect } from './introspect.ts';
+import { introspect, noIntrospection } from './introspect.ts';
+import { nullConditionOf } from './nullCondition.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ServedGraph } from './servedGraph.ts';
 
@@ -25,6 +27,8 @@ export function compiledExecutor(
   return async (request) => {
     const refused = refusalOf(request);
     if (refused !== undefined) return { errors: [refused] };
+    const deadline = performance.now() + timeoutMs;
+    const left = () => Math.max(0, deadline - performance.now());
     const served = graphOf(request.schema);
     const leave = served.enter();
     try {
@@ -32,12 +36,11 @@ export function compiledExecutor(
       const sent = request.request.variables ?? {};
       const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
       if (variables === undefined) return { errors: errors ?? [] };
-      const prepared = await prepare(
-        served,
-        request,
-        variables,
-        overridesFor(served.graph.planner, labels, random() * 100),
-      );
+      const undecided = nullConditionOf(request, served.conditionsOf(document), variables);
+      if (undecided !== undefined) return { errors: [undecided] };
+      const overrides = overridesFor(served.graph.planner, labels, random() * 100);
+      // Others may wait for the same preparation: it goes on after this request's deadline.
+      const prepared = await within(left(), prepare(served, request, variables, overrides));
       const introspection =
         prepared.introspection.length === 0
           ? noIntrospection
@@ -45,7 +48,7 @@ export function compiledExecutor(
       const context = request.context as EngineContext;
       const { transports } = served;
       const start = () =>
-        startExecution(prepared, { variables, introspection, context, transports, logger, timeoutMs });
+        startExecution(prepared, { variables, introspection, context, transports, logger, timeoutMs: left() });
       return (await fly(prepared, start, variables, context)) as never;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
@@ -69,14 +72,32 @@ export function compiledExecutor(
       return flights.join(operation, JSON.stringify([variables, headers]), start, signal);
     }
     try {
-      return await ownFlight(start(), signal);
+      return await ownFlight(start, signal);
     } finally {
       if (!isQuery) flights.mutationEnded();
     }
   }
 }
 
-const noIntrospection: ReadonlyMap<string, string> = new Map();
+/**
+ * What a promise gives in time.
+ * @throws a client error REQUEST_TIMEOUT when it takes longer
+ */
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(plannedTooLong()), ms);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const plannedTooLong = () =>
+  clientError(
+    'REQUEST_TIMEOUT',
+    'The request took too long to plan. Ask for less at a time, or try again in a moment.',
+  );
 
 /** Why there is nothing to run. */
 function refusalOf({ operation, schema }: GatewayGraphQLRequestContext): GraphQLError | undefined {
