@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { holdAnswers, until, type HeldAnswers } from './support/calls.ts';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { createEngine, type EngineContext } from '../src/execution/index.ts';
+import { composeSupergraph } from '../src/supergraph/index.ts';
+import { httpTransport } from '../src/transport/index.ts';
+import { holdAnswers, recordingLogger, until, type HeldAnswers } from './support/calls.ts';
 import { openGateways, post } from './support/gateways.ts';
 import { json, startServer, type TestServer } from './support/httpServer.ts';
 
@@ -128,5 +136,65 @@ describe('a client that goes away', () => {
     held.release();
     expect(await stays).toEqual({ data: { high: 3 } });
     expect(held.bodies).toHaveLength(1);
+  });
+});
+
+describe('a request that is planned for longer than it may take', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'community-graph-'));
+  const program = join(folder, 'planner.mjs');
+  const plannerProcess = new URL('../src/planning/plannerProcess.ts', import.meta.url).href;
+  beforeAll(() =>
+    // The planner's own program, which takes its time over the heights.
+    writeFileSync(
+      program,
+      `process.on('message', ({ operation = '' }) => {
+         if (!operation.includes('high')) return;
+         for (const end = Date.now() + 700; Date.now() < end; );
+       });
+       await import(${JSON.stringify(plannerProcess)});`,
+    ),
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const serve = async (timeoutMs: number) => {
+    const { logger } = recordingLogger();
+    const subgraphs = [{ name: 'tides', url: tides.url, sdl: 'type Query { high: Int low: Int }' }];
+    const engine = createEngine({
+      supergraphSdl: composeSupergraph(subgraphs).supergraph,
+      transports: (name, url) => httpTransport(name, url, logger),
+      logger,
+      plannerProgram: program,
+      timeoutMs,
+    });
+    const server = new ApolloServer<EngineContext>({ gateway: engine, stopOnTerminationSignals: false });
+    servers.push(server);
+    const context = async () => ({ requestId: 'request-1' });
+    return (await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 }, context })).url;
+  };
+  const servers: ApolloServer<EngineContext>[] = [];
+  afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())));
+
+  test('ends without data; the planning goes on for the next one', async () => {
+    const url = await serve(250);
+    held.release();
+    const before = performance.now();
+    const answer = await post(url, '{ high }');
+    expect(performance.now() - before).toBeLessThan(600);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringContaining('too long to plan'), extensions: { code: 'REQUEST_TIMEOUT' } },
+    ]);
+    expect(answer).not.toHaveProperty('data');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await post(url, '{ high }')).toEqual({ data: { high: 3 } });
+  });
+
+  test('has for its subgraphs what is left of the time', async () => {
+    const url = await serve(1_200);
+    const before = performance.now();
+    expect(await post(url, '{ high }')).toMatchObject({
+      data: { high: null },
+      errors: [{ path: ['high'], extensions: { code: 'REQUEST_TIMEOUT' } }],
+    });
+    expect(performance.now() - before).toBeLessThan(1_700);
   });
 });

@@ -11,6 +11,12 @@ import { compileProjection } from './projecting/compileProjection.ts';
 import type { Writer } from './projecting/projection.ts';
 import type { Step } from './run.ts';
 
+/** What the functions of an operation take for each letter of its normalised text: measured. */
+const bytesPerLetter = 160;
+
+/** What a plan and its functions take for each letter of its JSON text: measured. */
+const bytesPerPlanLetter = 12;
+
 /** An operation that is ready to run, as often as wanted. */
 export interface PreparedOperation {
   readonly kind: 'query' | 'mutation';
@@ -23,6 +29,8 @@ export interface PreparedOperation {
   readonly introspection: readonly FieldNode[];
   /** The client's names of the variables that fetches use, by the names in the plan. */
   readonly variables: ReadonlyMap<string, string>;
+  /** About what it takes in memory once it has run, in bytes; without the client's document. */
+  readonly bytes: number;
 }
 
 /**
@@ -62,6 +70,7 @@ export async function prepareOperation(
       .flat()
       .filter(({ name }) => name.value === '__schema' || name.value === '__type'),
     variables: normalised.variables,
+    bytes: normalised.text.length * bytesPerLetter + JSON.stringify(nodes).length * bytesPerPlanLetter,
   };
 }
 

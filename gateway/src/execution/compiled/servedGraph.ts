@@ -1,6 +1,5 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import {
-  boundedCache,
   conditionVariables,
   loadGraph,
   type Decisions,
@@ -9,91 +8,80 @@ import {
   type Planner,
 } from '../../planning/index.ts';
 import type { Transport } from '../../transport/index.ts';
-import type { ChosenOptions } from '../engine.ts';
 import { prepareOperation, type PreparedOperation } from './prepare.ts';
-
-/** How much the prepared operations of a graph may take in memory, about, in bytes. */
-const maximumPreparedBytes = 64 * 1024 * 1024;
-
-/** How many of the most used operations are prepared before a new graph takes over. */
-const warmedOperations = 200;
+import { preparedOperations, type OperationSource, type PreparedOperations } from './preparedOperations.ts';
+import type { TransportPool } from './transportPool.ts';
 
 /** How long a graph without requests is kept after another one took its place, in milliseconds. */
 const retirementMs = 1_000;
 
-/** An operation of a document. */
-export interface OperationSource {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  /** The same for the same document text and operation name. */
-  readonly identity: string;
-  /** The length of the document's text. */
-  readonly size: number;
-}
+/** How long operations are prepared before a graph takes over, in milliseconds. */
+const defaultWarmingMs = 5_000;
 
 /** A supergraph in service: what is prepared for it, and the ways to its subgraphs. */
 export interface ServedGraph {
   readonly graph: PlannedGraph;
   readonly transports: ReadonlyMap<string, Transport>;
+  readonly prepared: PreparedOperations;
   /** The names of the variables that decide the `@skip`s and `@include`s of a document. */
   conditionsOf(document: DocumentNode): readonly string[];
   /**
    * The operation, prepared now or before.
-   * @throws what `prepareOperation` throws, also for an operation that failed before
+   * @throws what `prepareOperation` throws, also for an operation that failed before and always will
    */
   prepare(source: OperationSource, decisions: Decisions, overrides: Overrides): Promise<PreparedOperation>;
-  /** What was asked for most often, for another graph to prepare. */
-  mostUsed(): readonly Preparation[];
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
   /**
-   * Frees what `successor` does not use, a while after the last request on this graph has ended: one that was
-   * validated against it may still be on its way to the engine.
+   * Frees what it holds, a while after the last request on it has ended: one that was validated against it may
+   * still be on its way to the engine.
    */
-  retire(successor: ServedGraph): void;
-  /** Closes the transports. */
-  close(): Promise<void>;
+  retire(): void;
 }
 
-/** What an operation is prepared from. */
-interface Preparation {
-  readonly source: OperationSource;
-  readonly decisions: Decisions;
-  readonly overrides: Overrides;
-}
-
-interface Entry extends Preparation {
-  readonly prepared: Promise<PreparedOperation>;
-  /** How often it was asked for. */
-  uses: number;
+/** What a graph is served with. */
+export interface ServingOptions {
+  readonly pool: TransportPool;
+  /** What served before: its most used operations are prepared. */
+  readonly predecessor?: ServedGraph;
+  /** How long that may take, in milliseconds; 5,000 when left out. */
+  readonly warmingMs?: number;
 }
 
 /**
  * Puts a supergraph into service.
- * @param predecessor what served before: unchanged subgraphs keep their transports, and its most used operations
- * are prepared
  * @throws OperatorError BAD_SUPERGRAPH
  */
 export async function servedGraph(
   supergraphSdl: string,
   planner: Planner,
-  { transports: makeTransport }: Pick<ChosenOptions, 'transports'>,
-  predecessor?: ServedGraph,
+  { pool, predecessor, warmingMs = defaultWarmingMs }: ServingOptions,
 ): Promise<ServedGraph> {
   const graph = await loadGraph(supergraphSdl, planner);
   const transports = new Map<string, Transport>();
-  for (const [name, url] of graph.urls) {
-    const kept = predecessor?.graph.urls.get(name) === url ? predecessor.transports.get(name) : undefined;
-    transports.set(name, kept ?? makeTransport(name, url));
+  const free = () => {
+    graph.planner.drop();
+    for (const name of transports.keys()) pool.release(name, graph.urls.get(name)!);
+    transports.clear();
+  };
+  try {
+    for (const [name, url] of graph.urls) transports.set(name, pool.acquire(name, url));
+  } catch (error) {
+    free();
+    throw error;
   }
-  const entries = boundedCache<Entry>(maximumPreparedBytes);
+  const prepared = preparedOperations(({ source, decisions, overrides }) =>
+    prepareOperation(graph, source.document, source.operation, decisions, overrides),
+  );
   const conditions = new WeakMap<DocumentNode, readonly string[]>();
   let running = 0;
   let whenIdle: (() => void) | undefined;
 
-  const served: ServedGraph = {
+  if (predecessor !== undefined) await warm(prepared, predecessor.prepared, warmingMs);
+  return {
     graph,
     transports,
+    prepared,
     conditionsOf(document) {
       const known = conditions.get(document);
       if (known !== undefined) return known;
@@ -101,24 +89,7 @@ export async function servedGraph(
       conditions.set(document, found);
       return found;
     },
-    prepare(source, decisions, overrides) {
-      const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)}`;
-      const known = entries.get(key);
-      if (known !== undefined) {
-        known.uses += 1;
-        return known.prepared;
-      }
-      const prepared = prepareOperation(graph, source.document, source.operation, decisions, overrides);
-      // One that cannot be planned is remembered as well: planning it again and again would help nobody.
-      prepared.catch(() => {});
-      entries.set(key, { source, decisions, overrides, prepared, uses: 1 }, bytesOf(source));
-      return prepared;
-    },
-    mostUsed: () =>
-      entries
-        .values()
-        .toSorted((a, b) => b.uses - a.uses)
-        .slice(0, warmedOperations),
+    prepare: (source, decisions, overrides) => prepared.get({ source, decisions, overrides }),
     enter() {
       running += 1;
       return () => {
@@ -126,32 +97,33 @@ export async function servedGraph(
         if (running === 0) whenIdle?.();
       };
     },
-    retire(successor) {
-      const free = () => {
-        if (running > 0) return;
+    retire() {
+      const freeWhenIdle = () => {
+        // Each time that the graph was idle set a timer; another one may have come first.
+        if (running > 0 || whenIdle === undefined) return;
         whenIdle = undefined;
-        graph.planner.drop();
-        for (const [name, transport] of transports) {
-          if (successor.transports.get(name) !== transport) void transport.close();
-        }
+        free();
       };
-      whenIdle = () => void setTimeout(free, retirementMs).unref();
+      whenIdle = () => void setTimeout(freeWhenIdle, retirementMs).unref();
       if (running === 0) whenIdle();
     },
-    async close() {
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
-    },
   };
-  await warm(served, predecessor);
-  return served;
 }
 
-/** About what a prepared operation takes: the document, its plan and its functions grow with the text. */
-const bytesOf = ({ size }: OperationSource): number => 8_192 + size * 48;
-
-/** Prepares what the predecessor ran; what the new graph does not have is passed over. */
-async function warm(served: ServedGraph, predecessor: ServedGraph | undefined): Promise<void> {
-  for (const { source, decisions, overrides } of predecessor?.mostUsed() ?? []) {
-    await served.prepare(source, decisions, overrides).catch(() => {});
-  }
+/** Prepares what was used before; what the new graph does not have is passed over. */
+async function warm(prepared: PreparedOperations, before: PreparedOperations, warmingMs: number): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    late.resolve();
+  }, warmingMs);
+  const all = async () => {
+    for (const used of before.mostUsed()) {
+      if (isLate) return;
+      await prepared.get(used, used.uses).catch(() => {});
+    }
+  };
+  await Promise.race([all(), late.promise]);
+  clearTimeout(timer);
 }

@@ -1,0 +1,107 @@
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { boundedCache, type Decisions, type Overrides } from '../../planning/index.ts';
+import type { PreparedOperation } from './prepare.ts';
+
+/** How much the prepared operations of a graph may take in memory, about, in bytes. */
+const maximumPreparedBytes = 64 * 1024 * 1024;
+
+/** How many of the most used operations are prepared before a new graph takes over. */
+const warmedOperations = 200;
+
+/** An operation of a document. */
+export interface OperationSource {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** The same for the same document text and operation name. */
+  readonly identity: string;
+  /** The length of the document's text. */
+  readonly size: number;
+}
+
+/** What an operation is prepared from. */
+export interface Preparation {
+  readonly source: OperationSource;
+  readonly decisions: Decisions;
+  readonly overrides: Overrides;
+}
+
+/** An operation that was prepared, and how often it was asked for. */
+export interface UsedPreparation extends Preparation {
+  readonly uses: number;
+}
+
+/** The prepared operations of a graph: as many as memory may be spent on. */
+export interface PreparedOperations {
+  /**
+   * The operation, prepared now or before.
+   * @param uses how often it is asked for at once
+   * @throws what preparing throws, also for an operation that failed before and always will
+   */
+  get(preparation: Preparation, uses?: number): Promise<PreparedOperation>;
+  /** What was asked for most often of what could be prepared, for another graph to prepare. */
+  mostUsed(): readonly UsedPreparation[];
+  /** About what they take in memory, in bytes. */
+  readonly bytes: number;
+}
+
+interface Entry extends Preparation {
+  readonly prepared: Promise<PreparedOperation>;
+  isReady: boolean;
+  uses: number;
+}
+
+/**
+ * Nothing is prepared yet.
+ * @param prepare prepares an operation
+ */
+export function preparedOperations(
+  prepare: (preparation: Preparation) => Promise<PreparedOperation>,
+): PreparedOperations {
+  const entries = boundedCache<Entry>(maximumPreparedBytes);
+
+  /** Counts an operation anew when it is prepared; what fails only for now is forgotten. */
+  async function weigh(key: string, entry: Entry): Promise<void> {
+    let bytes = documentBytes(entry.source);
+    try {
+      bytes += (await entry.prepared).bytes;
+      entry.isReady = true;
+    } catch (error) {
+      // What is larger than the cache is not kept.
+      if (!isFinal(error)) bytes = Infinity;
+    }
+    // What was forgotten meanwhile stays so.
+    if (entries.get(key) === entry) entries.set(key, entry, bytes);
+  }
+
+  return {
+    get({ source, decisions, overrides }, uses = 1) {
+      const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)}`;
+      const known = entries.get(key);
+      if (known !== undefined) {
+        known.uses += uses;
+        return known.prepared;
+      }
+      const prepared = prepare({ source, decisions, overrides });
+      const entry: Entry = { source, decisions, overrides, prepared, uses, isReady: false };
+      entries.set(key, entry, documentBytes(source));
+      void weigh(key, entry);
+      return prepared;
+    },
+    mostUsed: () =>
+      entries
+        .values()
+        .filter(({ isReady }) => isReady)
+        .toSorted((a, b) => b.uses - a.uses)
+        .slice(0, warmedOperations),
+    get bytes() {
+      return entries.size;
+    },
+  };
+}
+
+/** About what a parsed document takes, and what comes with each operation. */
+const documentBytes = ({ size }: OperationSource): number => 8_192 + size * 48;
+
+/** Whether another attempt would end the same way: remembering it spares the planner. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof GraphQLError || (error as { readonly isFinal?: unknown } | null)?.isFinal === true;
