@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { startHost } from './plannerHost.ts';
 import type { LoadedGraph, MadePlan, Overrides } from './plannerTypes.ts';
-import { PlanningError } from './plannerWorker.ts';
+import { PlanningError, type Deadline } from './plannerWorker.ts';
 import { secondPlanner } from './secondPlannerHost.ts';
 
 export { PlanningError } from './plannerWorker.ts';
@@ -13,9 +14,11 @@ export type { MadePlan, Overrides } from './plannerTypes.ts';
 export interface GraphPlanner extends LoadedGraph {
   /**
    * Plans one operation.
+   * @param finish what is done to a plan; it throws a PlanningError when the plan is no good, and the second
+   * planner is asked for another one
    * @throws PlanningError
    */
-  plan(operation: string, overrides: Overrides): Promise<MadePlan>;
+  plan(operation: string, overrides: Overrides, finish?: (node: PlanNode) => PlanNode): Promise<MadePlan>;
   /** Frees what the planner holds for the supergraph. */
   drop(): void;
 }
@@ -30,7 +33,7 @@ export interface Planner {
   close(): void;
 }
 
-/** How long one operation may be planned, by both planners together, in milliseconds. */
+/** How long one operation may keep both planners together busy, in milliseconds. */
 const planningDeadlineMs = 5_000;
 
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
@@ -55,20 +58,29 @@ export async function startPlanner(logger: Logger, program = ownProgram): Promis
       const source = { graph: (graphCount += 1), sdl };
       const { graph } = source;
       const loaded = await first.load(graph, sdl).catch((error: unknown) => {
-        throw new OperatorError('BAD_SUPERGRAPH', `The planner cannot plan on the supergraph: ${String(error)}`);
+        const isUnavailable = error instanceof PlanningError && !error.isFinal;
+        throw isUnavailable
+          ? new OperatorError('ENGINE_UNAVAILABLE', `The query planner does not run: ${error.message}`)
+          : new OperatorError('BAD_SUPERGRAPH', `The planner cannot plan on the supergraph: ${String(error)}`);
       });
       return {
         ...loaded,
-        async plan(operation, overrides) {
+        async plan(operation, overrides, finish = (node) => node) {
+          const finished = (made: MadePlan) => ({ ...made, node: finish(made.node) });
           const start = performance.now();
+          const deadline: Deadline = { leftMs: planningDeadlineMs };
           try {
-            return (await first.ask({ kind: 'plan', graph, operation, ...overrides }, planningDeadlineMs)) as MadePlan;
+            return finished(await first.plan({ graph, operation, ...overrides }, deadline));
           } catch (reason) {
-            const leftMs = planningDeadlineMs - (performance.now() - start);
-            if (!(reason instanceof PlanningError) || leftMs <= 0) throw reason;
-            const made = await second.plan(source, operation, overrides, leftMs).catch((another: unknown) => {
-              throw new PlanningError(`${reason.message}; the second planner: ${messageOf(another)}`);
-            });
+            if (!(reason instanceof PlanningError) || deadline.leftMs <= 0) throw reason;
+            const made = await second
+              .plan(source, operation, overrides, deadline)
+              .then(finished)
+              .catch((another: unknown) => {
+                // Each may know better the next time.
+                const isFinal = reason.isFinal && another instanceof PlanningError && another.isFinal;
+                throw new PlanningError(`${reason.message}; the second planner: ${messageOf(another)}`, isFinal);
+              });
             const ms = Math.round(performance.now() - start);
             logger.info({ reason: reason.message, operation, ms }, 'the second planner found a plan');
             return made;

@@ -3,10 +3,26 @@ import type { PlannerAnswer, PlannerRequest } from './plannerProcess.ts';
 import type { LoadedGraph, MadePlan } from './plannerTypes.ts';
 
 /** An operation that the planner could not plan; the message is for the log. */
-export class PlanningError extends Error {}
+export class PlanningError extends Error {
+  /**
+   * Whether it is about the operation itself: the planner said that there is no plan, died of it or used up its time.
+   * What only came in its way, such as a planner that is closed or does not start, may not be there the next time.
+   */
+  readonly isFinal: boolean;
+  constructor(message: string, isFinal = true) {
+    super(message);
+    this.isFinal = isFinal;
+  }
+}
 
-/** A request that was lost when another one ended the process. */
+/** A request that was lost when another one ended the process; the host asks it again. */
 export class Interrupted extends Error {}
+
+/** How long a request may keep planners busy. What it waits behind others is not its fault, and does not count. */
+export interface Deadline {
+  /** In milliseconds; less with every answer. */
+  leftMs: number;
+}
 
 /** What the process is asked, without the number that tells answers apart. */
 export type Request = PlannerRequest extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
@@ -21,12 +37,21 @@ export interface PlannerWorker {
   /** Whether it has ended. */
   readonly dead: boolean;
   /**
-   * Asks, and ends the process when it takes longer than so many milliseconds.
+   * Asks, and ends the process when the request keeps it busy for longer than it may.
    * @throws PlanningError; Interrupted
    */
-  ask(request: Request, deadlineMs: number): Promise<Result>;
+  ask(request: Request, deadline: Deadline): Promise<Result>;
   end(): void;
 }
+
+interface Waiting {
+  readonly deadline: Deadline;
+  resolve(result: Result): void;
+  reject(reason: Error): void;
+}
+
+/** The request that nobody sends: its answer tells that the process has started. */
+const startId = 0;
 
 /** How long the process may take to start, in milliseconds. */
 const startDeadlineMs = 10_000;
@@ -44,40 +69,85 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     env: { APOLLO_TELEMETRY_DISABLED: 'true' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const waiting = new Map<number, { resolve(result: Result): void; reject(reason: Error): void }>();
-  let count = 0;
+  // It answers in order: the first of these is the one that it is busy with.
+  const waiting = new Map<number, Waiting>();
+  let busySince = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let count = startId;
   let stderr = '';
   let dead = false;
-  const wait = (id: number, deadlineMs: number): Promise<Result> => {
+
+  const oldest = () => waiting.entries().next().value;
+
+  /** Begins to count the time of the oldest request. */
+  function watch(): void {
+    clearTimeout(timer);
+    const [id, asked] = oldest() ?? [];
+    if (id === undefined || asked === undefined) return;
+    busySince = performance.now();
+    const { leftMs } = asked.deadline;
+    // When it is this process that was busy, the answer may have come already and is read before the immediate.
+    const check = () => setImmediate(() => oldest()?.[0] === id && expire(asked, leftMs));
+    timer = setTimeout(check, leftMs).unref();
+  }
+
+  function expire({ deadline }: Waiting, leftMs: number): void {
+    died(`the planner took longer than ${Math.round(leftMs)} ms and was ended`);
+    deadline.leftMs = 0;
+  }
+
+  const wait = (id: number, deadline: Deadline): Promise<Result> => {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    waiting.set(id, { resolve, reject });
+    waiting.set(id, { deadline, resolve, reject });
+    if (waiting.size === 1) watch();
     child.channel?.ref();
-    const timer = setTimeout(() => child.kill('SIGKILL'), deadlineMs).unref();
-    return promise.finally(() => clearTimeout(timer));
+    return promise;
   };
+
+  /** Takes out what waits no longer. */
+  function take(id: number): Waiting | undefined {
+    const isOldest = oldest()?.[0] === id;
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (asked === undefined || !isOldest) return asked;
+    asked.deadline.leftMs -= performance.now() - busySince;
+    watch();
+    return asked;
+  }
+
+  function end(reason: Error): void {
+    dead = true;
+    clearTimeout(timer);
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const asked of lost) asked.reject(reason);
+    child.kill('SIGKILL');
+  }
+
+  function died(message: string): void {
+    const [culprit = startId] = oldest() ?? [];
+    // Who waits for a process that does not start is not what it died of, and the next one is no better.
+    if (culprit === startId) return end(new PlanningError(message, false));
+    take(culprit)?.reject(new PlanningError(message));
+    end(new Interrupted(message));
+  }
 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-2_000)));
   child.on('message', (answer: PlannerAnswer) => {
-    const asked = waiting.get(answer.id);
-    waiting.delete(answer.id);
+    const asked = take(answer.id);
     // A gateway that is done must not be kept alive by its planner, one that waits for a plan must.
     if (waiting.size === 0) child.channel?.unref();
-    if (answer.ok) asked?.resolve(answer.result);
-    else asked?.reject(new PlanningError(answer.message));
+    if (answer.ok) return asked?.resolve(answer.result);
+    asked?.reject(new PlanningError(answer.message));
+    if (answer.id === startId) end(new PlanningError(answer.message, false));
   });
-  const end = (reason: string) => {
-    dead = true;
-    // It answers in order: the oldest request is the one that it died of.
-    const [culprit, ...others] = waiting.values();
-    waiting.clear();
-    culprit?.reject(new PlanningError(reason));
-    for (const other of others) other.reject(new Interrupted(reason));
-  };
   // Whoever still waits hears of its exit only while there is something to wait for.
   child.on('disconnect', () => waiting.size > 0 && child.ref());
-  child.on('error', (error) => end(error.message));
-  child.on('exit', (code, signal) => end(`the planner process ended (${signal ?? code}): ${stderr.slice(0, 300)}`));
-  const ready = wait(0, startDeadlineMs);
+  child.on('error', (error) => died(error.message));
+  child.on('exit', (code, signal) => died(`the planner process ended (${signal ?? code}): ${stderr.slice(0, 300)}`));
+  const ready = wait(startId, { leftMs: startDeadlineMs });
+  // Nobody may be looking: those who wait for a process that was started anew hear of it themselves.
+  ready.catch(() => {});
   child.unref();
   (child.stderr as { unref?(): void } | null)?.unref?.();
 
@@ -86,23 +156,19 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     get dead() {
       return dead;
     },
-    ask(request, deadlineMs) {
-      if (dead) return Promise.reject(new PlanningError('the planner process has ended'));
+    ask(request, deadline) {
+      if (dead) return Promise.reject(new Interrupted('the planner process has ended'));
       count += 1;
-      const answered = wait(count, deadlineMs);
       const id = count;
+      const answered = wait(id, deadline);
       child.send({ ...request, id }, (error) => {
         if (error === null) return;
         // It has ended, though its exit is not known yet; of what, this request cannot be: it never arrived.
         dead = true;
-        waiting.get(id)?.reject(new Interrupted(error.message));
-        waiting.delete(id);
+        take(id)?.reject(new Interrupted(error.message));
       });
       return answered;
     },
-    end() {
-      end('the planner is closed');
-      child.kill('SIGKILL');
-    },
+    end: () => end(new PlanningError('the planner is closed', false)),
   };
 }

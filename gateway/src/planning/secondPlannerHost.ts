@@ -1,12 +1,12 @@
 import type { Logger } from '@community-graph/kit/telemetry';
 import { startHost, type PlannerHost } from './plannerHost.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
-import { PlanningError } from './plannerWorker.ts';
+import { PlanningError, type Deadline } from './plannerWorker.ts';
 
 /** The planner that is asked for what the first one leaves. */
 export interface SecondPlanner {
   /** @throws PlanningError */
-  plan(graph: GraphSource, operation: string, overrides: Overrides, deadlineMs: number): Promise<MadePlan>;
+  plan(graph: GraphSource, operation: string, overrides: Overrides, deadline: Deadline): Promise<MadePlan>;
   drop(graph: GraphSource): void;
   close(): void;
 }
@@ -29,25 +29,30 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
 
   async function start(): Promise<PlannerHost> {
     started = startHost(program, 'second', logger);
-    await started.ready;
+    const { ready } = started;
+    await ready.catch((error: unknown) => {
+      if (!isFinal(error)) starting = undefined;
+      throw error;
+    });
     return started;
   }
 
+  function load(host: PlannerHost, { graph, sdl }: GraphSource): Promise<unknown> {
+    const known = loads.get(graph);
+    if (known !== undefined) return known;
+    const loading = host.load(graph, sdl);
+    loads.set(graph, loading);
+    loading.catch((error: unknown) => !isFinal(error) && loads.get(graph) === loading && loads.delete(graph));
+    return loading;
+  }
+
   return {
-    async plan({ graph, sdl }, operation, overrides, deadlineMs) {
+    async plan(source, operation, overrides, deadline) {
       if (closed) throw closedError();
       // What made it fail to start or to load, such as the package that is not there, is remembered.
       const host = await (starting ??= start());
-      let load = loads.get(graph);
-      if (load === undefined) {
-        load = host.load(graph, sdl);
-        loads.set(graph, load);
-      }
-      await load;
-      // The process does one thing at a time; loading another supergraph is no reason to give up on this operation.
-      await Promise.allSettled(loads.values());
-      if (closed) throw closedError();
-      return (await host.ask({ kind: 'plan', graph, operation, ...overrides }, deadlineMs)) as MadePlan;
+      await load(host, source);
+      return host.plan({ graph: source.graph, operation, ...overrides }, deadline);
     },
     drop({ graph }) {
       if (loads.delete(graph)) started?.drop(graph);
@@ -59,4 +64,6 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
   };
 }
 
-const closedError = () => new PlanningError('the planner is closed');
+const closedError = () => new PlanningError('the planner is closed', false);
+
+const isFinal = (error: unknown): boolean => error instanceof PlanningError && error.isFinal;

@@ -1,0 +1,136 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { startPlanner } from '../src/planning/planner.ts';
+import { startHost, type PlannerHost } from '../src/planning/plannerHost.ts';
+import { PlanningError, type Deadline } from '../src/planning/plannerWorker.ts';
+import { recordingLogger } from './support/calls.ts';
+
+const faulty = fileURLToPath(new URL('./support/plannerFaulty.ts', import.meta.url));
+const overrides = { labels: [], percentage: 0 };
+
+let directory: string;
+let program: string;
+let host: PlannerHost;
+let recording: ReturnType<typeof recordingLogger>;
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+beforeEach(async () => {
+  process.on('unhandledRejection', note);
+  directory = mkdtempSync(join(tmpdir(), 'planner-'));
+  program = join(directory, 'planner.mts');
+  copyFileSync(faulty, program);
+  recording = recordingLogger();
+  host = startHost(program, 'first', recording.logger);
+  await host.ready;
+  await host.load(1, 'harmless');
+});
+afterEach(async () => {
+  host.close();
+  // Rejections are told of when the microtasks are done, and a process that is closed ends a little later.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('unhandledRejection', note);
+  rmSync(directory, { recursive: true });
+  for (const reason of unhandled.splice(0)) throw reason;
+});
+
+const put = (name: string) => writeFileSync(join(directory, name), '');
+const remove = (name: string) => rmSync(join(directory, name));
+const restarts = () => recording.lines.filter(({ level }) => level === 'error').length;
+
+/** What becomes of planning something. */
+const outcomeOf = (planning: Promise<unknown>): Promise<string> =>
+  planning.then(
+    () => 'planned',
+    (error: Error) => {
+      if (!(error instanceof PlanningError)) throw error;
+      return `${error.isFinal ? 'final' : 'passing'}: ${error.message}`;
+    },
+  );
+
+const outcome = (operation: string, deadline: Deadline = { leftMs: 5_000 }, graph = 1): Promise<string> =>
+  outcomeOf(host.plan({ graph, operation, ...overrides }, deadline));
+
+test('the time that an operation waits for others does not count', async () => {
+  const slow = Array.from({ length: 4 }, () => outcome('sleep 400', { leftMs: 1_000 }));
+  expect(await Promise.all(slow)).toEqual(Array(4).fill('planned'));
+  expect(restarts()).toBe(0);
+});
+
+test('only the operation that is being planned can be late, and another one keeps its time', async () => {
+  const deadline = { leftMs: 5_000 };
+  const outcomes = await Promise.all([outcome('sleep 9000', { leftMs: 1_000 }), outcome('sleep 200', deadline)]);
+  expect(outcomes).toEqual(['final: the planner took longer than 1000 ms and was ended', 'planned']);
+  expect(deadline.leftMs).toBeGreaterThan(4_300);
+  expect(deadline.leftMs).toBeLessThanOrEqual(4_810);
+});
+
+test('both planners have one time together', async () => {
+  const planner = await startPlanner(recording.logger, program);
+  const graph = await planner.load('harmless');
+  expect(await outcomeOf(graph.plan('refuse 3000', overrides))).toMatch(
+    /^final: no plan; the second planner: the planner took longer than (19|20)\d\d ms/,
+  );
+  expect(await outcomeOf(graph.plan('refuse 0', overrides))).toBe('final: no plan; the second planner: no plan');
+  planner.close();
+});
+
+test('what only one planner says for good is not final', async () => {
+  const planner = await startPlanner(recording.logger, program);
+  const graph = await planner.load('harmless');
+  const plan = (operation: string) => outcomeOf(graph.plan(operation, overrides));
+  put('start-fails');
+  expect(await plan('refuse')).toMatch(/^passing: no plan; the second planner: the planner process ended \(7\)/);
+  remove('start-fails');
+  expect(await plan('refuse')).toBe('final: no plan; the second planner: no plan');
+  expect(await plan('die')).toMatch(/^final: .*SIGABRT.*; the second planner: .*SIGABRT/s);
+  put('start-fails');
+  expect(await plan('sleep 1')).toMatch(/^passing: .*\(7\).*; the second planner: .*\(7\)/s);
+  await expect(planner.load('another')).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
+  planner.close();
+  expect(await plan('sleep 1')).toBe('passing: the planner is closed; the second planner: the planner is closed');
+});
+
+test('what the planner says of an operation, or dies of, is final', async () => {
+  expect(await outcome('refuse')).toBe('final: no plan');
+  expect(await outcome('die')).toMatch(/^final: .*SIGABRT/);
+});
+
+test('a planner that does not start anew says nothing of the operations, and is tried again', async () => {
+  put('start-fails');
+  const [died, ...others] = await Promise.all([outcome('die'), outcome('sleep 1'), outcome('sleep 2')]);
+  expect(died).toMatch(/^final: .*SIGABRT/);
+  for (const other of others) expect(other).toMatch(/^passing: the planner process ended \(7\)/);
+  expect(restarts()).toBe(1);
+  remove('start-fails');
+  expect(await outcome('sleep 1')).toBe('planned');
+});
+
+test('closing while the planner starts anew', async () => {
+  await outcome('die');
+  const waiting = outcome('sleep 1');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  host.close();
+  expect(await waiting).toBe('passing: the planner is closed');
+  expect(await outcome('sleep 1')).toBe('passing: the planner is closed');
+});
+
+test('a supergraph that is not loaded again fails only its own operations', async () => {
+  await host.load(2, 'fickle');
+  put('load-fails');
+  await outcome('die');
+  expect(await outcome('sleep 1')).toBe('planned');
+  const both = await Promise.all([outcome('sleep 1', undefined, 2), outcome('sleep 2')]);
+  expect(both).toEqual([expect.stringMatching(/^passing: .*SIGABRT/), 'planned']);
+  remove('load-fails');
+  expect(await outcome('sleep 1', undefined, 2)).toBe('planned');
+});
+
+test('an operation is not asked again without end', async () => {
+  const deadly = Array.from({ length: 11 }, () => outcome('die'));
+  const last = outcome('sleep 1');
+  expect(new Set((await Promise.all(deadly)).map((each) => each.split(':')[0]))).toEqual(new Set(['final']));
+  expect(await last).toMatch(/^passing: .*SIGABRT/);
+});

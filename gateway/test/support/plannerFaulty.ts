@@ -1,0 +1,22 @@
+/**
+ * A planner whose operations are what it does: `sleep 100`, `refuse 100`, `die`. It does not start while a file
+ * `start-fails` is beside it, and dies of loading `fickle` while a file `load-fails` is.
+ */
+import { existsSync } from 'node:fs';
+import type { PlannerAnswer, PlannerRequest } from '../../src/planning/plannerProcess.ts';
+
+const tell = (answer: PlannerAnswer) => process.send?.(answer);
+const isThere = (name: string) => existsSync(new URL(name, import.meta.url));
+
+if (isThere('start-fails')) process.exit(7);
+process.on('disconnect', () => process.exit(0));
+process.on('message', (request: PlannerRequest) => {
+  const { id } = request;
+  if (request.kind === 'load' && request.sdl === 'fickle' && isThere('load-fails')) process.abort();
+  const [what, ms] = request.kind === 'plan' ? request.operation.split(' ') : [];
+  if (what === 'die') process.abort();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(ms ?? 0));
+  if (what === 'refuse') tell({ id, ok: false, message: 'no plan' });
+  else tell({ id, ok: true, result: { labels: [], percentages: [] } });
+});
+tell({ id: 0, ok: true, result: null });
