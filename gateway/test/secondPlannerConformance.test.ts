@@ -18,8 +18,8 @@ const startPlanner: typeof actual.startPlanner = async (logger) => {
       const graph = await planner.load(sdl);
       return {
         ...graph,
-        async plan(operation, overrides) {
-          const plan = await graph.plan(operation, overrides);
+        async plan(operation, overrides, finish) {
+          const plan = await graph.plan(operation, overrides, finish);
           planners.add(plan.planner);
           return plan;
         },

@@ -4,7 +4,7 @@ import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
 import { argumentFields, type TakesArguments } from './argumentFields.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
-import { separateRequiredArguments, type RequiredArguments } from './requiredArguments/index.ts';
+import { separateRequiredArguments, type RequiredArguments, type Requirements } from './requiredArguments/index.ts';
 
 /** A supergraph that operations can be planned on. */
 export interface PlannedGraph {
@@ -18,6 +18,7 @@ export interface PlannedGraph {
   readonly planner: GraphPlanner;
   /** Makes a plan of the planner's one of the supergraph: the planner has a supergraph of its own. */
   readonly restorePlan: RequiredArguments['restore'];
+  readonly requirements: Requirements;
   /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly keyFields: KeyFields;
@@ -34,7 +35,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
   const { urls } = parseSupergraph(supergraphSdl, 'that was given');
   const document = parse(supergraphSdl, { noLocation: true });
   const { supergraph, apiSchema } = schemasOf(supergraphSdl, document);
-  const { sdl, restore } = separateRequiredArguments(supergraphSdl, document, supergraph);
+  const { sdl, restore, requirements } = separateRequiredArguments(supergraphSdl, document, supergraph);
   return {
     supergraphSdl,
     apiSchema,
@@ -42,6 +43,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
     urls,
     planner: await planner.load(sdl),
     restorePlan: restore,
+    requirements,
     interfaceObjects: interfaceObjectsOf(document),
     keyFields: keyFieldsOf(document),
     takesArguments: argumentFields(apiSchema),

@@ -1,10 +1,11 @@
-import type { PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import type { Decisions } from './conditions.ts';
 import type { PlannedGraph } from './graph.ts';
 import { normalise, type NormalisedOperation } from './normalise.ts';
 import { PlanningError, type Overrides } from './planner.ts';
+import { unmetRequirement } from './unmetRequirement.ts';
 
 /** An operation and how it is fetched. */
 export interface PlannedOperation {
@@ -30,18 +31,19 @@ export async function planOperation(
   const normalised = normalise(graph, document, operation, decisions);
   const { text, kind, roots } = normalised;
   if (text === '') return { normalised, nodes: [] };
-  const plan = async (part: string) => graph.restorePlan(nodeOf(await graph.planner.plan(part, overrides)));
+  const finish = (node: PlanNode | undefined | null): PlanNode => {
+    // A plan without a node would answer null where something was asked for.
+    if (node === undefined || node === null) throw new PlanningError('the plan is empty', true);
+    const unmet = unmetRequirement(node, graph.requirements);
+    if (unmet !== undefined) throw new PlanningError(`the plan does not send what ${unmet} requires`, true);
+    return graph.restorePlan(node);
+  };
+  const plan = async (part: string) => (await graph.planner.plan(part, overrides, finish)).node;
   const whole = await plan(text);
   if (kind === 'query' || roots.length === 1 || whole.kind === 'Fetch') return { normalised, nodes: [whole] };
   const nodes: PlanNode[] = [];
   for (const root of roots) nodes.push(await plan(root));
   return { normalised, nodes };
-}
-
-/** A plan without a node would answer null where something was asked for. */
-function nodeOf({ node }: QueryPlan): PlanNode {
-  if (node === undefined || node === null) throw new PlanningError('the plan is empty');
-  return node;
 }
 
 /** What a client is told of an operation that could not be planned. */

@@ -142,5 +142,22 @@ export const interfaceObject: Feature = {
       errors: [absent('lost', 0)],
       differs: 'it says nothing of the null',
     },
+    {
+      id: 'IOBJ-15',
+      shows: 'A field that requires something, asked of one type beside another type.',
+      query: '{ lent { ... on Film { id } ... on Book { fine } } }',
+      data: { lent: [{ fine: 15 }, { id: 'm1' }] },
+    },
+    {
+      id: 'IOBJ-16',
+      shows: 'A field that requires something, asked of two types.',
+      query: '{ lent { ... on Film { fine } ... on Book { fine } next { ... on Film { fine } ... on Book { id } } } }',
+      data: {
+        lent: [
+          { fine: 15, next: { fine: 10 } },
+          { fine: 10, next: { id: 'm2' } },
+        ],
+      },
+    },
   ],
 };

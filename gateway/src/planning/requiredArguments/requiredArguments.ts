@@ -1,6 +1,6 @@
 import type { EntityBatchAlias, FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { readRequirements } from './requirements.ts';
+import { readRequirements, type Requirements } from './requirements.ts';
 import { restoreOperation, restoreRequires } from './restoreFields.ts';
 import { splitEntities } from './splitEntities.ts';
 import { addVirtualFields } from './virtualFields.ts';
@@ -14,6 +14,8 @@ export interface RequiredArguments {
    * @throws PlanningError when a subgraph would be sent two values under one name
    */
   readonly restore: (node: PlanNode) => PlanNode;
+  /** What fields require, with the names that they have for the planner. */
+  readonly requirements: Requirements;
 }
 
 /**
@@ -28,10 +30,10 @@ export function separateRequiredArguments(
   schema: GraphQLSchema,
 ): RequiredArguments {
   const virtual = addVirtualFields(document, schema, unusedPrefix(sdl));
-  if (virtual.fields.size === 0) return { sdl, restore: (node) => node };
   const requirements = readRequirements(virtual.document, schema, virtual.fields);
+  if (virtual.fields.size === 0) return { sdl, requirements, restore: (node) => node };
   const isVirtual = (key: string) => virtual.fields.has(key);
-  return { sdl: print(virtual.document), restore };
+  return { sdl: print(virtual.document), requirements, restore };
 
   function restore(node: PlanNode): PlanNode {
     switch (node.kind) {

@@ -19,6 +19,8 @@ export interface Requirements {
    * @param type the type that the field is asked of: also one that it is an interface of, or that has its interface
    */
   readonly membersFor: (type: string, field: string, subgraph: string) => readonly Member[];
+  /** The same for the type alone, without its relatives. */
+  readonly membersOf: (type: string, field: string, subgraph: string) => readonly Member[];
   readonly overlap: TypesOverlap;
 }
 
@@ -45,6 +47,7 @@ export function readRequirements(
   return {
     membersFor: (type, field, subgraph) =>
       relatives(type).flatMap((relative) => known.get(keyOf(relative, field, subgraph)) ?? []),
+    membersOf: (type, field, subgraph) => known.get(keyOf(type, field, subgraph)) ?? [],
     overlap(one, other) {
       const [first, second] = [schema.getType(one), schema.getType(other)];
       return !isCompositeType(first) || !isCompositeType(second) || doTypesOverlap(schema, first, second);
