@@ -84,12 +84,12 @@ export const brokenHttp: Feature = {
       json({ data: null, errors: [{ message: 'at db.ts:5', extensions: { code: 'oops, db' } }] }),
     ),
     broken('HTTP-16', 'A list of nulls instead of errors.', bad, json({ data: null, errors: [null] })),
+    broken('HTTP-17', 'An empty list of errors and no data.', bad, json({ errors: [] })),
     broken(
       'HTTP-18',
       'An error with a code of the subgraph is shown with it: the subgraph means it for clients.',
       'FORBIDDEN',
       json({ data: null, errors: [{ message: 'You may not see this.', extensions: { code: 'FORBIDDEN' } }] }),
     ),
-    broken('HTTP-17', 'An empty list of errors and no data.', bad, json({ errors: [] })),
   ],
 };
