@@ -34,7 +34,7 @@ export interface Planner {
 }
 
 /** How long one operation may keep both planners together busy, in milliseconds. */
-const planningDeadlineMs = 5_000;
+const planningDeadlineMs = 2_000;
 
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
 
