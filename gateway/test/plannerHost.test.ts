@@ -70,8 +70,8 @@ test('only the operation that is being planned can be late, and another one keep
 test('both planners have one time together', async () => {
   const planner = await startPlanner(recording.logger, program);
   const graph = await planner.load('harmless');
-  expect(await outcomeOf(graph.plan('refuse 3000', overrides))).toMatch(
-    /^final: no plan; the second planner: the planner took longer than (19|20)\d\d ms/,
+  expect(await outcomeOf(graph.plan('refuse 1200', overrides))).toMatch(
+    /^final: no plan; the second planner: the planner took longer than (7|8)\d\d ms/,
   );
   expect(await outcomeOf(graph.plan('refuse 0', overrides))).toBe('final: no plan; the second planner: no plan');
   planner.close();
@@ -129,8 +129,10 @@ test('a supergraph that is not loaded again fails only its own operations', asyn
 });
 
 test('an operation is not asked again without end', async () => {
-  const deadly = Array.from({ length: 11 }, () => outcome('die'));
+  const deadly = Array.from({ length: 16 }, () => outcome('die'));
   const last = outcome('sleep 1');
-  expect(new Set((await Promise.all(deadly)).map((each) => each.split(':')[0]))).toEqual(new Set(['final']));
+  // The first ones died of themselves; those behind them were given up before their turn, as the harmless one is.
+  expect((await deadly[0])!.split(':')[0]).toBe('final');
+  await Promise.all(deadly);
   expect(await last).toMatch(/^passing: .*SIGABRT/);
 });

@@ -1,5 +1,5 @@
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { boundedCache, type Decisions, type Overrides } from '../../planning/index.ts';
+import { boundedCache, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import type { PreparedOperation } from './prepare.ts';
 
 /** How much the prepared operations of a graph may take in memory, about, in bytes. */
@@ -104,4 +104,4 @@ const documentBytes = ({ size }: OperationSource): number => 8_192 + size * 48;
 
 /** Whether another attempt would end the same way: remembering it spares the planner. */
 const isFinal = (error: unknown): boolean =>
-  error instanceof GraphQLError || (error as { readonly isFinal?: unknown } | null)?.isFinal === true;
+  error instanceof GraphQLError || (error instanceof PlanningError && error.isFinal);
