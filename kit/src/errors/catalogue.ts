@@ -103,7 +103,7 @@ export const errorCatalogue = {
   },
   REQUEST_TIMEOUT: {
     audience: 'client',
-    when: 'The whole request took too long; the answer holds the parts that arrived in time.',
+    when: 'The whole request took too long; the answer holds the parts that arrived in time, no data if planning took all of it.',
     remedy: 'Ask for smaller pages or fewer parts at a time.',
   },
   INTERNAL_SERVER_ERROR: {
