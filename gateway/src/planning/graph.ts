@@ -5,6 +5,7 @@ import { argumentFields, type TakesArguments } from './argumentFields.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
 import { separateRequiredArguments, type RequiredArguments, type Requirements } from './requiredArguments/index.ts';
+import { unusedPrefix } from './unusedPrefix.ts';
 
 /** A supergraph that operations can be planned on. */
 export interface PlannedGraph {
@@ -47,7 +48,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
     interfaceObjects: interfaceObjectsOf(document),
     keyFields: keyFieldsOf(document),
     takesArguments: argumentFields(apiSchema),
-    privatePrefix: unusedPrefix(supergraphSdl),
+    privatePrefix: unusedPrefix('_k', supergraphSdl),
   };
 }
 
@@ -58,13 +59,6 @@ function schemasOf(supergraphSdl: string, document: DocumentNode) {
   } catch (error) {
     throw new OperatorError('BAD_SUPERGRAPH', `The supergraph is not complete: ${(error as Error).message}`);
   }
-}
-
-/** Names that begin with two underscores are not ours to give. */
-function unusedPrefix(sdl: string): string {
-  let prefix = '_k';
-  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix = `${prefix}k`;
-  return prefix;
 }
 
 function interfaceObjectsOf(document: DocumentNode): ReadonlySet<string> {

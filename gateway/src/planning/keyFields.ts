@@ -1,4 +1,5 @@
 import { Kind, parse, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { graphNames } from './graphNames.ts';
 
 /** Tells which fields are in a key that a subgraph knows a type by; field sets are read at their first level. */
 export type KeyFields = (subgraph: string, type: string) => ReadonlySet<string>;
@@ -22,18 +23,6 @@ export function keyFieldsOf(supergraph: DocumentNode): KeyFields {
   }
   const none = new Set<string>();
   return (subgraph, type) => keys.get(`${subgraph} ${type}`) ?? none;
-}
-
-/** The names of the subgraphs by their names in the supergraph's enum. */
-function graphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    for (const { name, directives = [] } of definition.values ?? []) {
-      for (const directive of directives) names.set(name.value, textOf(directive, 'name') ?? name.value);
-    }
-  }
-  return names;
 }
 
 function textOf({ arguments: given = [] }: ConstDirectiveNode, name: string): string | undefined {

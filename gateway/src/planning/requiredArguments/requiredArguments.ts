@@ -1,5 +1,6 @@
 import type { EntityBatchAlias, FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { unusedPrefix } from '../unusedPrefix.ts';
 import { readRequirements, type Requirements } from './requirements.ts';
 import { restoreOperation, restoreRequires } from './restoreFields.ts';
 import { splitEntities } from './splitEntities.ts';
@@ -29,7 +30,7 @@ export function separateRequiredArguments(
   document: DocumentNode,
   schema: GraphQLSchema,
 ): RequiredArguments {
-  const virtual = addVirtualFields(document, schema, unusedPrefix(sdl));
+  const virtual = addVirtualFields(document, schema, unusedPrefix('_r', sdl));
   const requirements = readRequirements(virtual.document, schema, virtual.fields);
   if (virtual.fields.size === 0) return { sdl, requirements, restore: (node) => node };
   const isVirtual = (key: string) => virtual.fields.has(key);
@@ -88,11 +89,4 @@ function entityListOf(
     inputRewrites,
     outputRewrites,
   };
-}
-
-function unusedPrefix(sdl: string): string {
-  let prefix = '_r';
-  // Not by another underscore: names that begin with two are those of introspection.
-  while (new RegExp(`\\b${prefix}\\d`).test(sdl)) prefix += 'r';
-  return prefix;
 }

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { graphNames } from '../graphNames.ts';
 import { joinFieldOf, parseFieldSet } from './fieldSets.ts';
 import { membersOfFieldSet, type Member, type TypesOverlap } from './members.ts';
 import type { VirtualField } from './virtualFields.ts';
@@ -63,17 +64,3 @@ export function readRequirements(
 }
 
 const keyOf = (...names: readonly string[]): string => names.join(' ');
-
-/** The names of the subgraphs by their values of `join__Graph`. */
-function graphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    for (const { name, directives = [] } of definition.values ?? []) {
-      const given = directives.flatMap((directive) => directive.arguments ?? []);
-      const value = given.find((argument) => argument.name.value === 'name')?.value;
-      names.set(name.value, value?.kind === Kind.STRING ? value.value : name.value);
-    }
-  }
-  return names;
-}
