@@ -22,7 +22,7 @@ export interface GatewayConfig {
   readonly logLevel: LogLevel;
   /** The limits of calls to subgraphs that differ from the defaults. */
   readonly subgraphLimits: SubgraphLimits;
-  /** Whether identical queries that are under way at once share one call. */
+  /** Whether identical queries that are under way at once share one run, and identical subgraph requests one call. */
   readonly inFlightSharing: boolean;
   /** The names of the clients' headers that subgraphs get. */
   readonly forwardedHeaders: readonly string[];
