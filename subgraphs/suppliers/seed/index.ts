@@ -3,7 +3,7 @@ import { readSeedFile, type ProvenanceItem, type SeedPeriod, type SeedSource } f
 import { localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
 import type { ServiceKind, SupplierKind } from '../src/__generated__/schema.ts';
-import * as tables from '../src/entities.ts';
+import * as tables from '../src/entities/index.ts';
 
 interface SeedSupplier {
   readonly id: string;

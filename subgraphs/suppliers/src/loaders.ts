@@ -2,8 +2,8 @@ import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { SubgraphContext } from '@community-graph/kit/subgraph';
 import type { ServiceKind } from './__generated__/schema.ts';
-import { Engagement, Source, Supplier, type EngagementRow, type SupplierRow } from './entities.ts';
-import * as queries from './queries.ts';
+import { Engagement, Source, Supplier, type EngagementRow, type SupplierRow } from './entities/index.ts';
+import * as queries from './queries/index.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {

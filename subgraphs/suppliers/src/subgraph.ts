@@ -1,9 +1,9 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
-import { entities } from './entities.ts';
+import { entities } from './entities/index.ts';
 import { createLoaders, type SuppliersLoaders } from './loaders.ts';
-import { resolvers } from './resolvers.ts';
+import { resolvers } from './resolvers/index.ts';
 
 /** The suppliers subgraph: who develops, runs and supports which product. */
 export const suppliers: SubgraphDefinition<SuppliersLoaders> = {

@@ -1,6 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SupplierNode, EngagementNode, SupplierPage, EngagementPage } from '../entities.ts';
-import type { ProductPage, OrganizationReference, UsageReference } from '../references.ts';
+import type {
+  SupplierNode,
+  EngagementNode,
+  SupplierPage,
+  EngagementPage,
+  ProductPage,
+  OrganizationReference,
+  UsageReference,
+} from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
 import type { SuppliersContext } from '../loaders.ts';

@@ -1,0 +1,11 @@
+import { referenceOf, requiredId } from '@community-graph/kit/subgraph';
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** Resolvers of what this subgraph adds to usages. */
+export const usages = {
+  Usage: {
+    __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
+    supportedBy: ({ product, asOf }, { service, ...page }, { loaders }) =>
+      loaders.suppliersOfProduct.load({ key: requiredId(product?.id), asOf }, page, { service }),
+  },
+} satisfies Resolvers;
