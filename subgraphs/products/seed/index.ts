@@ -16,7 +16,7 @@ import type {
   ProductLifecycle,
   UsageStatus,
 } from '../src/__generated__/schema.ts';
-import * as tables from '../src/entities.ts';
+import * as tables from '../src/entities/index.ts';
 
 interface SeedProduct {
   readonly id: string;

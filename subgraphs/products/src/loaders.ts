@@ -14,8 +14,8 @@ import {
   type ProductModuleRow,
   type ProductRow,
   type UsageRow,
-} from './entities.ts';
-import * as queries from './queries.ts';
+} from './entities/index.ts';
+import * as queries from './queries/index.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {

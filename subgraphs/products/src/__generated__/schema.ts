@@ -11,7 +11,7 @@ import type {
   ExternalSystemRow,
   RepositoryItem,
   ClaimRow,
-} from '../entities.ts';
+} from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
 import type { ProductsContext } from '../loaders.ts';

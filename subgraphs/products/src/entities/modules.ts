@@ -1,0 +1,23 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { AsOf } from '@community-graph/kit/reading';
+import { product } from './products.ts';
+
+/** Parts of products that can be taken into use on their own. */
+export const ProductModule = defineEntity({
+  name: 'ProductModule',
+  tableName: 'product_module',
+  properties: {
+    id: key().primary(),
+    productId: product,
+    name: p.text(),
+    purpose: p.text(),
+    /** Ids of organizations; they live in the members subgraph. */
+    initiatorIds: p.array(),
+    provenance: provenance(),
+  },
+});
+
+export type ProductModuleRow = InferEntity<typeof ProductModule>;
+export type ProductModuleNode = AsOf<ProductModuleRow>;

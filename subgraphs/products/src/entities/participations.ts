@@ -1,0 +1,26 @@
+import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import { key, period } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { Connection } from '@community-graph/kit/paging';
+import type { AsOf } from '@community-graph/kit/reading';
+import type { ParticipationRole } from '../__generated__/schema.ts';
+import { product } from './products.ts';
+
+/** Who takes which part in a product. */
+export const Participation = defineEntity({
+  name: 'Participation',
+  tableName: 'participation',
+  properties: {
+    id: key().primary(),
+    productId: product,
+    /** An organization of the members subgraph. */
+    organizationId: key().index(),
+    role: key().$type<ParticipationRole>(),
+    ...period(),
+    provenance: provenance(),
+  },
+});
+
+export type ParticipationRow = InferEntity<typeof Participation>;
+export type ParticipationNode = AsOf<ParticipationRow>;
+export type ParticipationPage = Connection<ParticipationNode>;

@@ -1,0 +1,44 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { Connection } from '@community-graph/kit/paging';
+import type { AsOf } from '@community-graph/kit/reading';
+import type { GovernanceLevel, ProductLifecycle, RepositoryKind } from '../__generated__/schema.ts';
+
+/** A public repository, as it is stored with its product. */
+export interface RepositoryItem {
+  readonly url: string;
+  readonly kind: RepositoryKind;
+  readonly note?: string;
+}
+
+/** The products of the community, and projects on their way there. */
+export const Product = defineEntity({
+  name: 'Product',
+  tableName: 'product',
+  properties: {
+    id: key().primary(),
+    name: p.text(),
+    /** The name in an alphabet whose byte order is the Danish order. */
+    sortKey: key(),
+    otherNames: p.array(),
+    purpose: p.text(),
+    lifecycle: p.text().$type<ProductLifecycle>(),
+    statusNote: p.text().nullable(),
+    governanceLevel: p.text().$type<GovernanceLevel>(),
+    license: p.text().nullable(),
+    licenseNote: p.text().nullable(),
+    kleNumbers: p.array(),
+    taskArea: p.text().nullable(),
+    repositories: p.json<RepositoryItem[]>(),
+    provenance: provenance(),
+  },
+  indexes: [{ properties: ['sortKey', 'id'] }],
+});
+
+/** The column that names the product a row belongs to. */
+export const product = () => p.manyToOne(Product).mapToPk().fieldName('product_id').index();
+
+export type ProductRow = InferEntity<typeof Product>;
+export type ProductNode = AsOf<ProductRow>;
+export type ProductPage = Connection<ProductNode>;

@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key, period } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { Connection } from '@community-graph/kit/paging';
+import type { AsOf } from '@community-graph/kit/reading';
+import type { UsageStatus } from '../__generated__/schema.ts';
+import { product } from './products.ts';
+
+/** Who uses a product. */
+export const Usage = defineEntity({
+  name: 'Usage',
+  tableName: 'usage',
+  properties: {
+    id: key().primary(),
+    productId: product,
+    /** An organization of the members subgraph. */
+    organizationId: key().index(),
+    status: p.text().$type<UsageStatus>(),
+    ...period(),
+    provenance: provenance(),
+  },
+});
+
+export type UsageRow = InferEntity<typeof Usage>;
+export type UsageNode = AsOf<UsageRow>;
+export type UsagePage = Connection<UsageNode>;

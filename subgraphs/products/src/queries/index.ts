@@ -1,0 +1,6 @@
+export * from './integrations.ts';
+export * from './modules.ts';
+export * from './organizations.ts';
+export * from './participations.ts';
+export * from './products.ts';
+export * from './usages.ts';

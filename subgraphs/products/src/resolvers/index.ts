@@ -1,0 +1,22 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+import { scalars } from '../scalars.ts';
+import { integrations } from './integrations.ts';
+import { modules } from './modules.ts';
+import { organizations } from './organizations.ts';
+import { participations } from './participations.ts';
+import { products } from './products.ts';
+import { sources } from './sources.ts';
+import { usages } from './usages.ts';
+
+const topics = [products, modules, participations, usages, integrations, organizations, sources];
+
+/** The resolvers of every topic as one map; a type's fields can come from several. */
+export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
+
+function merged(whole: Resolvers, topic: Resolvers): Resolvers {
+  const types = Object.entries(topic).map(([type, fields]) => [
+    type,
+    { ...(whole as Record<string, object>)[type], ...fields },
+  ]);
+  return { ...whole, ...Object.fromEntries(types) };
+}

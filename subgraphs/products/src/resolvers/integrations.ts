@@ -1,0 +1,16 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** What products exchange data with. */
+export const integrations: Resolvers = {
+  Product: {
+    integrations: (of, _args, { loaders }) => loaders.integrationsOf.load(of),
+  },
+
+  Integration: {
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
+    otherProduct: ({ otherProductId, asOf }, _args, { loaders }) =>
+      otherProductId ? loaders.product.known({ id: otherProductId, asOf }) : null,
+    externalSystem: ({ externalSystemId }, _args, { loaders }) =>
+      externalSystemId ? loaders.externalSystem.load(externalSystemId) : null,
+  },
+};

@@ -1,0 +1,16 @@
+import type { Reference } from '@community-graph/kit/reading';
+import { referenceOf } from '@community-graph/kit/subgraph';
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** Modules of products. */
+export const modules: Resolvers = {
+  Product: {
+    modules: (of, _args, { loaders }) => loaders.modulesOf.load(of),
+  },
+
+  ProductModule: {
+    __resolveReference: async (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
+    initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),
+  },
+};

@@ -1,0 +1,8 @@
+import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** Where facts and figures are stated. */
+export const sources: Resolvers = {
+  Claim: claimResolvers,
+  Provenance: provenanceResolvers,
+};

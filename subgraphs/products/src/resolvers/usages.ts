@@ -1,0 +1,24 @@
+import type { Reference } from '@community-graph/kit/reading';
+import { referenceOf } from '@community-graph/kit/subgraph';
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** Who uses products, from both ends. */
+export const usages: Resolvers = {
+  Product: {
+    usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
+      loaders.usagesOfProduct.load({ key: id, asOf }, page, { status }),
+    userOrganizationIds: async (of, _args, { loaders }) =>
+      (await loaders.usersOfProduct.load(of)).map(({ organizationId }) => organizationId),
+  },
+
+  Organization: {
+    usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
+      loaders.usagesOfOrganization.load({ key: id, asOf }, page, { status }),
+  },
+
+  Usage: {
+    __resolveReference: async (representation, { loaders }) => loaders.usage.at(referenceOf(representation)),
+    organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
+    product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
+  },
+};
