@@ -15,7 +15,7 @@ import type {
   OrganizationKind,
   SeatRole,
 } from '../src/__generated__/schema.ts';
-import * as tables from '../src/entities.ts';
+import * as tables from '../src/entities/index.ts';
 import { readMunicipalities, type SeedMunicipality } from './municipalities.ts';
 
 interface SeedOrganization extends SeedPeriod {

@@ -13,8 +13,8 @@ import {
   type GovernanceSeatRow,
   type MembershipRow,
   type OrganizationRow,
-} from './entities.ts';
-import * as queries from './queries.ts';
+} from './entities/index.ts';
+import * as queries from './queries/index.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {

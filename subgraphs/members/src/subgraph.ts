@@ -1,9 +1,9 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
-import { entities } from './entities.ts';
+import { entities } from './entities/index.ts';
 import { createLoaders, type MembersLoaders } from './loaders.ts';
-import { resolvers } from './resolvers.ts';
+import { resolvers } from './resolvers/index.ts';
 
 /** The members subgraph: organizations, memberships, governance, and what is claimed about the community. */
 export const members: SubgraphDefinition<MembersLoaders> = {

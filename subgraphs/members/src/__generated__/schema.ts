@@ -9,7 +9,7 @@ import type {
   GovernanceSeatNode,
   CommunityFunctionRow,
   ClaimRow,
-} from '../entities.ts';
+} from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { ProductStub, Stub } from '../node.ts';
 import type { MembersContext } from '../loaders.ts';

@@ -1,0 +1,39 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { AsOf } from '@community-graph/kit/reading';
+import type { GovernanceLevelOfWork } from '../__generated__/schema.ts';
+
+/** OS2 itself; one row. */
+export const Community = defineEntity({
+  name: 'Community',
+  tableName: 'community',
+  properties: {
+    id: key().primary(),
+    name: p.text(),
+    foundedOn: p.date(),
+    foundedIn: p.text(),
+    cvr: key(),
+    gln: key(),
+    provenance: provenance(),
+  },
+});
+
+/** Functions that run the community. */
+export const CommunityFunction = defineEntity({
+  name: 'CommunityFunction',
+  tableName: 'community_function',
+  properties: {
+    id: key().primary(),
+    name: p.text(),
+    danishName: p.text(),
+    description: p.text(),
+    level: p.text().$type<GovernanceLevelOfWork>(),
+    provenance: provenance(),
+  },
+});
+
+export type CommunityRow = InferEntity<typeof Community>;
+export type CommunityFunctionRow = InferEntity<typeof CommunityFunction>;
+
+export type CommunityNode = AsOf<CommunityRow>;

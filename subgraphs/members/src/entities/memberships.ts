@@ -1,0 +1,21 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key, period } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { AsOf } from '@community-graph/kit/reading';
+import { Organization } from './organizations.ts';
+
+/** Memberships of OS2. */
+export const Membership = defineEntity({
+  name: 'Membership',
+  tableName: 'membership',
+  properties: {
+    id: key().primary(),
+    organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').index(),
+    founding: p.boolean(),
+    ...period(),
+    provenance: provenance(),
+  },
+});
+
+export type MembershipRow = InferEntity<typeof Membership>;
+export type MembershipNode = AsOf<MembershipRow>;

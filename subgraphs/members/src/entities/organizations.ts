@@ -1,0 +1,60 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { key, period } from '@community-graph/kit/database';
+import { provenance } from '@community-graph/kit/facts';
+import type { Connection } from '@community-graph/kit/paging';
+import type { AsOf } from '@community-graph/kit/reading';
+import type { FeeClass, OrganizationKind } from '../__generated__/schema.ts';
+
+/** Organizations: municipalities, regions and others, members or not. */
+export const Organization = defineEntity({
+  name: 'Organization',
+  tableName: 'organization',
+  properties: {
+    id: key().primary(),
+    kind: p.text().$type<OrganizationKind>(),
+    name: p.text(),
+    shortName: p.text(),
+    /** The short name in an alphabet whose byte order is the Danish order. */
+    sortKey: key(),
+    cvr: key().nullable().unique(),
+    regionCode: key().nullable().unique(),
+    succeededById: () => p.manyToOne(Organization).mapToPk().nullable().fieldName('succeeded_by_id'),
+    ...period(),
+    provenance: provenance(),
+  },
+  indexes: [{ properties: ['sortKey', 'id'] }],
+});
+
+/** What is particular to a municipality; its id is the organization's. */
+export const Municipality = defineEntity({
+  name: 'Municipality',
+  tableName: 'municipality',
+  properties: {
+    id: key().primary(),
+    code: key().unique(),
+    code4: key(),
+    nuts3: key(),
+    fkOrganisationUuid: p.uuid().unique(),
+    population: p.integer(),
+    populationYear: p.integer(),
+    feeClass: p.text().$type<FeeClass>(),
+  },
+});
+
+/** Which region an organization lies in, and when. */
+export const RegionAffiliation = defineEntity({
+  name: 'RegionAffiliation',
+  tableName: 'region_affiliation',
+  properties: {
+    id: key().primary(),
+    organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').index(),
+    regionId: () => p.manyToOne(Organization).mapToPk().fieldName('region_id').index(),
+    ...period(),
+  },
+});
+
+export type OrganizationRow = InferEntity<typeof Organization>;
+export type MunicipalityRow = InferEntity<typeof Municipality>;
+
+export type OrganizationNode = AsOf<OrganizationRow>;
+export type OrganizationPage = Connection<OrganizationNode>;

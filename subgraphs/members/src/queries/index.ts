@@ -1,0 +1,4 @@
+export * from './community.ts';
+export * from './governance.ts';
+export * from './memberships.ts';
+export * from './organizations.ts';

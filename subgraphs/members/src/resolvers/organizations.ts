@@ -1,0 +1,28 @@
+import { idWithin } from '@community-graph/kit/ids';
+import { referenceOf } from '@community-graph/kit/subgraph';
+import type { Resolvers } from '../__generated__/schema.ts';
+import { organizationNamespaces } from '../node.ts';
+
+/** Organizations, and the lists of them. */
+export const organizationResolvers = {
+  Query: {
+    organization: (_root, { id, asOf }, { loaders, today }) =>
+      loaders.organization.at({ id: idWithin(organizationNamespaces, id, 'id'), asOf: asOf ?? today }),
+    organizations: (_root, { asOf, kind, ...page }, { loaders, today }) =>
+      loaders.organizations.load({ key: '', asOf: asOf ?? today }, page, { kind }),
+    members: (_root, { asOf, kind, ...page }, { loaders, today }) =>
+      loaders.members.load({ key: '', asOf: asOf ?? today }, page, { kind }),
+  },
+
+  Organization: {
+    __resolveReference: async (representation, { loaders }) => loaders.organization.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
+    municipality: ({ id, kind }, _args, { loaders }) =>
+      kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
+    region: async (of, _args, { loaders }) => (await loaders.regionOf.load(of))[0] ?? null,
+    municipalities: ({ id, asOf }, page, { loaders }) =>
+      loaders.municipalitiesOfRegion.load({ key: id, asOf }, page, {}),
+    succeededBy: ({ succeededById, asOf }, _args, { loaders }) =>
+      succeededById ? loaders.organization.known({ id: succeededById, asOf }) : null,
+  },
+} satisfies Resolvers;
