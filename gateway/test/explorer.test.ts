@@ -64,9 +64,9 @@ describe('the explorer page', () => {
     expect(loadedFrom(markup).filter((address) => /^(https?:)?\/\//i.test(address))).toHaveLength(1);
   });
 
-  test('opens with the questions of the library', () => {
-    const questions = readQuestions();
-    expect(questions.length).toBeGreaterThan(2);
-    for (const { name } of questions) expect(page).toContain(`query ${name}`);
+  test('opens with the first questions of the library', () => {
+    const [first, ...more] = readQuestions().filter(({ name }) => page.includes(`query ${name}`));
+    expect(first?.name).toBe('ProductAcrossTheCommunity');
+    expect(more).toHaveLength(2);
   });
 });

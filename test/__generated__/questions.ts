@@ -44,6 +44,7 @@ export type UsageStatus =
 
 export type OrganizationAcrossTheCommunityQueryVariables = Exact<{
   id?: string;
+  first?: number | null | undefined;
 }>;
 
 export type OrganizationAcrossTheCommunityQuery = {
@@ -146,6 +147,12 @@ export const OrganizationAcrossTheCommunityDocument = {
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
           defaultValue: { kind: 'StringValue', value: 'municipality:706', block: false },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '50' },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -181,7 +188,7 @@ export const OrganizationAcrossTheCommunityDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
                     },
                   ],
                   selectionSet: {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { print, type FormattedExecutionResult } from 'graphql';
 import { composedSupergraph } from '@community-graph/gateway';
 import { ProductAcrossTheCommunityDocument } from '../__generated__/questions.ts';
-import { expectedAnswer } from '../support/answers.ts';
+import { libraryAnswer } from '../support/answers.ts';
 import { createDataPlace, type DataPlace } from '../support/dataPlace.ts';
 import { ask } from '../support/graphqlClient.ts';
 import { explainedHoles } from '../support/holes.ts';
@@ -58,14 +58,14 @@ const health = async (): Promise<unknown> => (await fetch(new URL('/health', gat
 
 describe('three subgraphs and a gateway, each a process of its own', () => {
   test('answer the main question', async () => {
-    expect(await mainQuestion()).toEqual(expectedAnswer('product-os2compliance'));
+    expect(await mainQuestion()).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
   });
 
   test('answer without suppliers when that process is killed, with one error that says so', async () => {
     subgraphs.suppliers.process.signal('SIGKILL');
     expect(await subgraphs.suppliers.process.ended).toBe('SIGKILL');
     const answer = await mainQuestion();
-    const expected = expectedAnswer('product-os2compliance') as { data: { product: object } };
+    const expected = libraryAnswer('ProductAcrossTheCommunity') as { data: { product: object } };
     expect(answer.data).toEqual({ product: { ...expected.data.product, suppliers: null } });
     expect(explainedHoles(answer)).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE', at: 'product.suppliers' }]);
     expect(JSON.stringify(answer.errors)).not.toMatch(/localhost|127\.0\.0\.1|ECONN|\bat \//);
@@ -81,7 +81,7 @@ describe('three subgraphs and a gateway, each a process of its own', () => {
   test('answer the whole question again when it is back, after the kill left its lock behind', async () => {
     const { url, place } = subgraphs.suppliers;
     await startSubgraph('suppliers', place, new URL(url).port);
-    expect(await mainQuestion()).toEqual(expectedAnswer('product-os2compliance'));
+    expect(await mainQuestion()).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
     expect(await health()).toMatchObject({ subgraphs: { suppliers: 'ok' } });
   });
 

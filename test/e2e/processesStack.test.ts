@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { print } from 'graphql';
 import { ProductAcrossTheCommunityDocument } from '../__generated__/questions.ts';
-import { expectedAnswer } from '../support/answers.ts';
+import { libraryAnswer } from '../support/answers.ts';
 import { createDataPlace, type DataPlace } from '../support/dataPlace.ts';
 import { ask, closedToOthers, openRequest } from '../support/graphqlClient.ts';
 import { endProcesses, startProgram, type TestProcess } from '../support/process.ts';
@@ -50,7 +50,7 @@ describe('the stack on an empty place for data', () => {
   });
 
   test('answers the main question', async () => {
-    expect(await ask(url, mainQuestion, variables)).toEqual(expectedAnswer('product-os2compliance'));
+    expect(await ask(url, mainQuestion, variables)).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
   });
 
   test('serves each subgraph at the address that it printed', async () => {
@@ -62,7 +62,7 @@ describe('the stack on an empty place for data', () => {
   test('answers what it was asked before SIGTERM, gives the database back and exits with 0', async () => {
     const { answer, ...how } = await stopWhileAsking('SIGTERM');
     expect(how).toEqual({ status: 200, connection: 'close', ended: 0 });
-    expect(answer).toEqual(expectedAnswer('product-os2compliance'));
+    expect(answer).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
     expect(place.isLocked()).toBe(false);
     expect(stack.complaints()).toBe('');
   });
@@ -75,7 +75,7 @@ describe('the stack on data that is there', () => {
   });
 
   test('answers from it, and does not put the shipped data in again', async () => {
-    const expected = expectedAnswer('product-os2compliance') as { data: { product: object } };
+    const expected = libraryAnswer('ProductAcrossTheCommunity') as { data: { product: object } };
     expect(await ask(url, mainQuestion, variables)).toEqual({
       data: { product: { ...expected.data.product, suppliers: { nodes: [] } } },
     });

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { answerFile } from '../../gateway/src/http/questions.ts';
 
 /**
- * The expected answer of a question, from `test/e2e/answers/`.
+ * The answer of a question of the library to other variables than its own, from `test/e2e/answers/`.
  * @param name the file without `.json`
  */
-export function expectedAnswer(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../e2e/answers/${name}.json`, import.meta.url), 'utf8'));
-}
+export const expectedAnswer = (name: string): unknown =>
+  readJson(new URL(`../e2e/answers/${name}.json`, import.meta.url));
+
+/** The answer of a question of the library as it stands, from beside it. */
+export const libraryAnswer = (name: string): unknown => readJson(answerFile(name));
+
+const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,0 +1,45 @@
+import type { Question } from '../../gateway/src/http/questions.ts';
+
+const opening = `# The question library
+
+Each question is one operation in [\`gateway/questions/\`](../gateway/questions), with its answer on the shipped data, read
+on 21 November 2026, beside it. The tests ask every one and compare the answer, the plan, the calls to subgraphs and the
+statements to the databases. _Statements_ are the numbered statements of the source texts, which
+[domain.md](domain.md) lists. A _fetch_ is a request to a subgraph.
+
+This page is made of the questions: write it anew with \`UPDATE_DOCS=1 npm test -- test/e2e/questionsPage.test.ts\`.
+`;
+
+/**
+ * The text of `docs/questions.md`.
+ * @param questions with the number of fetches that each takes
+ */
+export function questionsPage(questions: readonly (Question & { readonly fetches: number })[]): string {
+  const count = `${questions.length} questions.\n`;
+  return [opening, count, ...questions.map(section)].join('\n');
+}
+
+function section({
+  name,
+  danish,
+  english,
+  note,
+  statements,
+  askedBy,
+  fetches,
+}: Parameters<typeof questionsPage>[0][0]) {
+  const file = `../gateway/questions/${name}`;
+  const paragraphs = [
+    `## ${english}`,
+    `_${danish}_`,
+    note,
+    [
+      `[${name}](${file}.graphql)`,
+      `[its answer](${file}.answer.json)`,
+      `statement${statements.length === 1 ? '' : 's'} ${statements.join(', ')}`,
+      `asked by ${askedBy.join(', ')}`,
+      `${fetches} fetch${fetches === 1 ? '' : 'es'}`,
+    ].join(' · '),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n')}\n`;
+}
