@@ -77,12 +77,12 @@ describe('the founding on 2012-04-24', () => {
   test('begins the memberships of the five founders, and no membership of unknown start holds before', async () => {
     const membersOn = async (asOf: string) => {
       const query =
-        'query ($asOf: Date) { members(first: 100, asOf: $asOf) { totalCount nodes { id } } community(asOf: $asOf) { recordedMemberCount } }';
+        'query ($asOf: Date) { members(first: 100, asOf: $asOf) { totalCount nodes { id } } community(asOf: $asOf) { memberCount } }';
       const { members: page, community } = await answer<{
         members: { totalCount: number; nodes: { id: string }[] };
-        community: { recordedMemberCount: number };
+        community: { memberCount: number };
       }>(query, { asOf });
-      expect([page.totalCount, community.recordedMemberCount]).toEqual([page.nodes.length, page.nodes.length]);
+      expect([page.totalCount, community.memberCount]).toEqual([page.nodes.length, page.nodes.length]);
       return page.nodes.map(({ id }) => id);
     };
     const before = await membersOn('2012-04-23');

@@ -38,13 +38,13 @@ describe('the community', () => {
   });
 
   test('counts the memberships on record, which is not what is claimed', async () => {
-    const { recordedMemberCount, claims } = await community<{
-      recordedMemberCount: number;
+    const { memberCount, claims } = await community<{
+      memberCount: number;
       claims: { value: number }[];
-    }>('recordedMemberCount claims(metric: MEMBERS) { value }');
+    }>('memberCount claims(metric: MEMBERS) { value }');
     const { data } = await running.query('{ members { totalCount } }');
-    expect(data).toEqual({ members: { totalCount: recordedMemberCount } });
-    expect(claims.map(({ value }) => value)).not.toContain(recordedMemberCount);
+    expect(data).toEqual({ members: { totalCount: memberCount } });
+    expect(claims.map(({ value }) => value)).not.toContain(memberCount);
   });
 });
 

@@ -107,3 +107,44 @@ describe('a product that the products subgraph refers to', () => {
     expect(await counts(product('2026-11-21', ['organization:unheard-of']))).toEqual({ _entities: [counted(0, 1)] });
   });
 });
+
+describe('the counts of the community that other subgraphs divide by', () => {
+  const days = ['2012-04-23', '2012-04-24', '2026-11-21'];
+  const counts = (memberCount: number) => ({ memberCount, municipalityCount: 98 });
+
+  test('come with the community on its own day', async () => {
+    const communities = days.map((asOf) => ({ __typename: 'Community', id: 'community:os2', asOf }));
+    expect(await running.entities(communities, '... on Community { name memberCount municipalityCount }')).toEqual(
+      [0, 12, 12].map((count) => ({
+        __typename: 'Community',
+        name: 'OS2 – Offentligt digitaliseringsfællesskab',
+        ...counts(count),
+      })),
+    );
+  });
+
+  test('come with a product on its own day', async () => {
+    const products = days.map((asOf) => ({ __typename: 'Product', nodeId: 'product:os2mo', asOf }));
+    const counted = 'memberCount: communityMemberCount municipalityCount: communityMunicipalityCount';
+    expect(await running.entities(products, `... on Product { ${counted} }`)).toEqual(
+      [0, 12, 12].map((count) => ({ __typename: 'Product', ...counts(count) })),
+    );
+  });
+
+  test('cost two statements, whatever the number of products', async () => {
+    const query = `query ($keys: [_Any!]!) {
+      _entities(representations: $keys) { ... on Product { communityMemberCount communityMunicipalityCount } } }`;
+    const keys = Array.from({ length: 30 }, (_, n) => ({
+      __typename: 'Product',
+      nodeId: `product:p${n}`,
+      asOf: days[n % 3],
+    }));
+    expect(await running.statementsOf(query, { keys: keys.slice(0, 1) })).toBe(2);
+    expect(await running.statementsOf(query, { keys })).toBe(2);
+  });
+
+  test('are none for a community that is unknown', async () => {
+    const [community] = await running.entities([{ __typename: 'Community', id: 'community:x' }], '');
+    expect(community).toBeNull();
+  });
+});

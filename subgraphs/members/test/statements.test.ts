@@ -75,7 +75,7 @@ describe('the number of SQL statements', () => {
 
   test('of the whole community is one for each of its lists', async () => {
     const community = (asOf: string) => `community(asOf: "${asOf}") {
-      name recordedMemberCount founders { shortName } bodies { name seats { role } } functions { name }
+      name memberCount founders { shortName } bodies { name seats { role } } functions { name }
       claims { value source { id } } }`;
     const one = await statementsOf(`{ ${community('2026-11-21')} }`);
     const several = await statementsOf(

@@ -137,12 +137,17 @@ export type Community = {
   gln: Scalars['Gln']['output'];
   /** The permanent id, `community:os2`. */
   id: Scalars['ID']['output'];
+  /**
+   * How many organizations have a membership on record for the day: a count of rows, not a published figure.
+   * The complete list of members is not published, so compare with the claims.
+   */
+  memberCount: Scalars['Int']['output'];
+  /** How many municipalities there are on the day, members or not; 98 since the reform of 2007. */
+  municipalityCount: Scalars['Int']['output'];
   /** The name. */
   name: Scalars['String']['output'];
   /** Where these facts come from. */
   provenance: Array<Provenance>;
-  /** How many organizations have a membership on record for the day: a count of rows, not a published figure. */
-  recordedMemberCount: Scalars['Int']['output'];
 };
 
 /** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
@@ -407,6 +412,10 @@ export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** `Community.memberCount` on the day: the denominator of shares of the members, for the subgraph that counts users. */
+  communityMemberCount: Maybe<Scalars['Int']['output']>;
+  /** `Community.municipalityCount` on the day: the denominator of shares of all municipalities. */
+  communityMunicipalityCount: Maybe<Scalars['Int']['output']>;
   /** The permanent id, for example `product:os2mo`. */
   id: Scalars['ID']['output'];
   /** How many organizations known to use the product have a membership on record for the day. */
@@ -633,12 +642,14 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Community: Community;
   Organization: Organization;
   Product: Product;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { id: true; asOf: true }>;
   Organization: { __typename: 'Organization' } & (
     | GraphQLRecursivePick<FederationTypes['Organization'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Organization'], { nodeId: true; asOf: true }>
@@ -751,7 +762,13 @@ export type ClaimResolvers<
 export type CommunityResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
+  FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Community']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['GovernanceBody']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
@@ -762,9 +779,10 @@ export type CommunityResolvers<
   functions?: Resolver<Array<ResolversTypes['CommunityFunction']>, ParentType, ContextType>;
   gln?: Resolver<ResolversTypes['Gln'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  recordedMemberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommunityFunctionResolvers<
@@ -928,6 +946,8 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  communityMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityMunicipalityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   memberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -42,5 +42,10 @@ export const regionOf = ({ key, day }: ParentSql) => sql`
   where a.organization_id = ${key} and ${holdsOn('a', day)}`;
 
 /** How many organizations have a membership on record for the day: the length of the list of members. */
-export const recordedMemberCount = (parent: ParentSql) => sql`
+export const memberCount = (parent: ParentSql) => sql`
   select count(*)::int as count from members.organization o where ${organizationExists(parent)} and ${memberOn(parent)}`;
+
+/** How many municipalities exist on the day. */
+export const municipalityCount = (parent: ParentSql) => sql`
+  select count(*)::int as count from members.organization o
+  where o.kind = 'MUNICIPALITY' and ${organizationExists(parent)}`;

@@ -1,3 +1,4 @@
+import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { countOf } from './counts.ts';
 
@@ -9,8 +10,11 @@ export const communityResolvers = {
   },
 
   Community: {
+    __resolveReference: async (representation, { loaders }) => loaders.community.at(referenceOf(representation)),
     founders: (of, _args, { loaders }) => loaders.founders.load(of),
-    recordedMemberCount: async (of, _args, { loaders }) => countOf(await loaders.recordedMemberCount.load(of)),
+    memberCount: async ({ asOf }, _args, { loaders }) => countOf(await loaders.memberCount.load({ id: '', asOf })),
+    municipalityCount: async ({ asOf }, _args, { loaders }) =>
+      countOf(await loaders.municipalityCount.load({ id: '', asOf })),
     functions: (of, _args, { loaders }) => loaders.functions.load(of),
   },
 } satisfies Resolvers;

@@ -14,6 +14,10 @@ export const productResolvers = {
     memberUserCount: async (product, _args, { loaders }) => memberUsers(product, loaders),
     nonMemberUserCount: async (product, _args, { loaders }) =>
       usersOf(product).length - (await memberUsers(product, loaders)),
+    communityMemberCount: async ({ asOf }, _args, { loaders }) =>
+      countOf(await loaders.memberCount.load({ id: '', asOf })),
+    communityMunicipalityCount: async ({ asOf }, _args, { loaders }) =>
+      countOf(await loaders.municipalityCount.load({ id: '', asOf })),
   },
 } satisfies Resolvers;
 
