@@ -25,10 +25,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/ids': ['kit/errors'],
   'kit/scalars': ['kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
+  'kit/texts': [],
+  'kit/filtering': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/database': ['kit/errors', 'kit/telemetry'],
   'kit/http': ['kit/errors', 'kit/telemetry'],
   'kit/graphql': ['kit/errors', 'kit/telemetry'],
-  'kit/reading': ['kit/paging', 'kit/time'],
+  'kit/reading': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/facts': ['kit/database', 'kit/reading'],
   'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry'],
   'kit/subgraph': [

@@ -26,6 +26,11 @@ export const errorCatalogue = {
     remedy:
       'Mend the value; the message names the argument or variable and the rule. Of an argument, `extensions.argument` and `extensions.rule` do too.',
   },
+  CONTRADICTORY_FILTER: {
+    audience: 'client',
+    when: 'The conditions of a filter on one field cannot all hold: no row could ever match.',
+    remedy: 'Take one of them away, or put them into `or`; the message and `extensions.argument` name the field.',
+  },
   BAD_REQUEST: {
     audience: 'client',
     when: 'The HTTP request is not a GraphQL request: no query, a body that is not JSON, a wrong content type.',

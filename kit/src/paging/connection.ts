@@ -4,7 +4,7 @@ import type { PageRequest } from './pageRequest.ts';
 /** A row of a list with its place in the list's order. */
 export interface Placed<Node> {
   readonly node: Node;
-  readonly position: readonly string[];
+  readonly position: readonly (string | null)[];
 }
 
 /** One page of a list, in the shape of the schema's connection types. */

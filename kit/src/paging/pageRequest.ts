@@ -22,18 +22,22 @@ export interface PageRequest {
   /** How many rows, 1 to 100. */
   readonly size: number;
   /** Only rows after this position. */
-  readonly after: readonly string[] | null;
+  readonly after: readonly (string | null)[] | null;
   /** Only rows before this position. */
-  readonly before: readonly string[] | null;
+  readonly before: readonly (string | null)[] | null;
 }
 
 /**
  * Checks the arguments of a connection.
  * @param list the name of the list, which its cursors carry
- * @param columns how many columns the list is ordered by
+ * @param fits whether the position of a cursor could be one of the list's order
  * @throws BAD_USER_INPUT on a size outside 1-100, on `first` together with `last`, and on a foreign cursor
  */
-export function pageRequest(page: PageArguments, list: string, columns: number): PageRequest {
+export function pageRequest(
+  page: PageArguments,
+  list: string,
+  fits: (position: readonly (string | null)[]) => boolean,
+): PageRequest {
   const { first = null, last = null, after = null, before = null } = page;
   if (first !== null && last !== null) {
     throw clientError('BAD_USER_INPUT', 'Give either "first" or "last", not both: a page is read from one end.', {
@@ -44,8 +48,8 @@ export function pageRequest(page: PageArguments, list: string, columns: number):
   return {
     direction: last === null ? 'forward' : 'backward',
     size: last === null ? pageSize('first', first ?? defaultPageSize) : pageSize('last', last),
-    after: after === null ? null : decodeCursor(after, list, columns, 'after'),
-    before: before === null ? null : decodeCursor(before, list, columns, 'before'),
+    after: after === null ? null : decodeCursor(after, list, fits, 'after'),
+    before: before === null ? null : decodeCursor(before, list, fits, 'before'),
   };
 }
 

@@ -3,87 +3,118 @@ import { sql, type RawBuilder } from 'kysely';
 import {
   connectionOf,
   pageRequest,
-  type Connection,
+  type Connection as Page,
   type PageArguments,
   type PageRequest,
   type Placed,
 } from '../paging/index.ts';
 import type { Day } from '../time/index.ts';
-import { parentSql, parentTable, type AsOf, type ParentSql } from './dated.ts';
+import { parentSql, parentTable, type AsOf, type ListKey, type ParentSql } from './dated.ts';
+import { facetLoader, type Facet, type FacetKey, type FacetLoader } from './facets.ts';
+import {
+  beyond,
+  isPosition,
+  listOrder,
+  orderedBy,
+  positionOf,
+  type ListOrder,
+  type OrderArgument,
+  type OrderKey,
+} from './order.ts';
 import type { Reader } from './reader.ts';
 
 /** What a connection lists. */
-export interface ConnectionSource<Filter> {
+export interface ConnectionSource<Args> {
   /** The list's name, carried by its cursors; one for each field that lists. */
   readonly name: string;
   /** The columns of a row. */
   readonly columns: RawBuilder<unknown>;
   /** The tables, to stand after `from`. */
-  readonly from: (filter: Filter, parent: ParentSql) => RawBuilder<unknown>;
+  readonly from: (args: Args, parent: ParentSql) => RawBuilder<unknown>;
   /** What a row must fulfil to be in the list. */
-  readonly where: (filter: Filter, parent: ParentSql) => readonly RawBuilder<unknown>[];
-  /** The columns that the list is ordered by: text of collation "C", never null, together unique. */
+  readonly where: (args: Args, parent: ParentSql) => readonly RawBuilder<unknown>[];
+  /** The list's own order: columns of collation "C", never null; the last of them is unique and breaks ties. */
   readonly order: readonly string[];
+  /** What a client can order by instead, by the names in the schema. */
+  readonly orderKeys?: Readonly<Record<string, OrderKey>>;
+  /** What a client can count by, by the names in the schema. */
+  readonly facets?: Readonly<Record<string, FacetKey>>;
+}
+
+/** The arguments of every connection that are not the list's own. */
+export interface ListArguments extends PageArguments {
+  readonly orderBy?: readonly OrderArgument[] | null;
+}
+
+/** One page of a list, in the shape of the schema's connection types. */
+export interface Connection<Node> extends Page<Node> {
+  /** Counts the rows of the whole list by facets; only run when asked for. */
+  readonly facets: (args: { readonly by: readonly string[] }) => Promise<Facet[]>;
 }
 
 /** Loads pages of lists. */
-export interface ConnectionLoader<Row, Filter> {
+export interface ConnectionLoader<Row, Args> {
   /**
    * One page of the list of one object.
    * @param of the object: the key that the source compares with, and the day it is read as of
-   * @throws BAD_USER_INPUT when the page arguments break their rules
+   * @param args the list's own arguments, its filter among them
+   * @throws BAD_USER_INPUT when the page arguments, the order or the filter break their rules
    */
-  load(of: { key: string; asOf: Day }, page: PageArguments, filter: Filter): Promise<Connection<AsOf<Row>>>;
-}
-
-interface ListKey {
-  readonly key: string;
-  readonly day: Day;
+  load(of: { key: string; asOf: Day }, page: ListArguments, args: Args): Promise<Connection<AsOf<Row>>>;
 }
 
 /**
  * A loader of pages. The pages of all objects that are asked for in one turn with the same arguments are one
  * statement, whatever the number of objects or rows; their total counts are another one, run only when asked
- * for. Each page is found by its cursor's position in the order, so rows written meanwhile move nothing.
+ * for, and so is each facet. Each page is found by its cursor's position in the order, so rows written
+ * meanwhile move nothing.
  */
-export function connectionLoader<Row, Filter extends object>(
+export function connectionLoader<Row, Args extends object>(
   reader: Reader,
-  source: ConnectionSource<Filter>,
-): ConnectionLoader<Row, Filter> {
-  const loaders = new Map<string, PageLoaders<Row>>();
+  source: ConnectionSource<Args>,
+): ConnectionLoader<Row, Args> {
+  const loaders = new Map<string, ListLoaders<Row>>();
   return {
-    async load(of, page, filter) {
-      const request = pageRequest(page, source.name, source.order.length);
-      const shape = JSON.stringify([request, filter]);
+    async load(of, { orderBy, ...page }, args) {
+      const order = listOrder(source.order, source.orderKeys ?? {}, orderBy, parentSql);
+      const name = order.name === '' ? source.name : `${source.name} by ${order.name}`;
+      const request = pageRequest(page, name, (position) => isPosition(order, position));
+      const shape = JSON.stringify([name, request, args]);
       let batch = loaders.get(shape);
-      if (batch === undefined) loaders.set(shape, (batch = pageLoaders<Row, Filter>(reader, source, request, filter)));
-      const { pages, totals } = batch;
+      if (batch === undefined)
+        loaders.set(shape, (batch = listLoaders<Row, Args>(reader, source, request, order, args)));
+      const { pages, totals, facets } = batch;
       const list = { key: of.key, day: of.asOf };
-      return connectionOf(source.name, request, await pages.load(list), () => totals.load(list));
+      return {
+        ...connectionOf(name, request, await pages.load(list), () => totals.load(list)),
+        facets: ({ by }) => facets.load(list, by),
+      };
     },
   };
 }
 
-interface PageLoaders<Row> {
+interface ListLoaders<Row> {
   readonly pages: DataLoader<ListKey, Placed<AsOf<Row>>[], string>;
   readonly totals: DataLoader<ListKey, number, string>;
+  readonly facets: FacetLoader;
 }
 
-function pageLoaders<Row, Filter>(
+function listLoaders<Row, Args>(
   reader: Reader,
-  source: ConnectionSource<Filter>,
+  source: ConnectionSource<Args>,
   request: PageRequest,
-  filter: Filter,
-): PageLoaders<Row> {
+  order: ListOrder,
+  args: Args,
+): ListLoaders<Row> {
   const cacheKeyFn = ({ key, day }: ListKey) => `${day} ${key}`;
-  const from = source.from(filter, parentSql);
-  const where = source.where(filter, parentSql);
+  const from = source.from(args, parentSql);
+  const where = source.where(args, parentSql);
   return {
     pages: new DataLoader<ListKey, Placed<AsOf<Row>>[], string>(
       async (keys) => {
-        const rows = await reader.rows(pageStatement<Row, Filter>(source, request, from, where, keys));
+        const rows = await reader.rows(pageStatement<Row>(source.columns, request, order, from, where, keys));
         const pages = keys.map((): Placed<AsOf<Row>>[] => []);
-        for (const { parentN, orderPosition, ...row } of rows) {
+        for (const { parentN, rowN: _rowN, orderPosition, ...row } of rows) {
           const { day } = keys[parentN - 1]!;
           pages[parentN - 1]!.push({ node: { ...(row as Row), asOf: day }, position: orderPosition });
         }
@@ -102,34 +133,34 @@ function pageLoaders<Row, Filter>(
       },
       { cacheKeyFn },
     ),
+    facets: facetLoader(reader, source.facets ?? {}, from, conditions(where), parentSql),
   };
 }
 
-function pageStatement<Row, Filter>(
-  source: ConnectionSource<Filter>,
+function pageStatement<Row>(
+  columns: RawBuilder<unknown>,
   { direction, size, after, before }: PageRequest,
+  order: ListOrder,
   from: RawBuilder<unknown>,
   where: readonly RawBuilder<unknown>[],
   keys: readonly ListKey[],
-): RawBuilder<Row & { parentN: number; orderPosition: string[] }> {
-  const columns = source.order.map((column) => sql.ref(column));
-  const order = sql.join(columns);
+): RawBuilder<Row & { parentN: number; rowN: string; orderPosition: (string | null)[] }> {
   const within = [
     ...where,
-    ...(after ? [sql`(${order}) > (${sql.join(after)})`] : []),
-    ...(before ? [sql`(${order}) < (${sql.join(before)})`] : []),
+    ...(after ? [beyond(order, after, 'after')] : []),
+    ...(before ? [beyond(order, before, 'before')] : []),
   ];
-  const way = sql.raw(direction === 'forward' ? 'asc' : 'desc');
-  const ordered = sql.join(columns.map((column) => sql`${column} ${way}`));
-  // The lateral join lets an index on the order serve each parent's page; the outer order keeps it.
+  // The lateral join lets an index on the order serve each parent's page; the row numbers keep its order.
   return sql`
     select parent.n::int as parent_n, row.*
     from ${parentTable(keys)} cross join lateral (
-      select ${source.columns}, array[${order}] as order_position
-      from ${from} ${conditions(within)}
-      order by ${ordered} limit ${size + 1}
+      select row_number() over () as row_n, page.* from (
+        select ${columns}, ${positionOf(order)} as order_position
+        from ${from} ${conditions(within)}
+        order by ${orderedBy(order, direction === 'backward')} limit ${size + 1}
+      ) page
     ) row
-    order by parent.n, row.order_position ${way}`;
+    order by parent.n, row.row_n`;
 }
 
 function conditions(where: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {

@@ -7,6 +7,12 @@ export interface Reference {
   readonly asOf: Day;
 }
 
+/** A list of an object: the key that its rows are found by, and the day they are read as of. */
+export interface ListKey {
+  readonly key: string;
+  readonly day: Day;
+}
+
 /** A row together with the day it is read as of; what the resolvers of an entity are given. */
 export type AsOf<Row> = Row & { readonly asOf: Day };
 
@@ -36,6 +42,6 @@ export function holdsOn(alias: string, day: RawBuilder<Day>): RawBuilder<boolean
  * The parents of a batched statement as a table `parent(key, day, n)`, `n` counting from 1.
  * @param keys what is read for, in the order in which answers are wanted
  */
-export function parentTable(keys: readonly { readonly key: string; readonly day: Day }[]): RawBuilder<unknown> {
+export function parentTable(keys: readonly ListKey[]): RawBuilder<unknown> {
   return sql`unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ day }) => day)}::date[]) with ordinality as parent(key, day, n)`;
 }

@@ -1,0 +1,1 @@
+export { localized, textIn, type Language, type LocalizedText, type Text } from './localizedText.ts';
