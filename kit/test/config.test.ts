@@ -28,6 +28,7 @@ describe('the configuration of a subgraph', () => {
       portVariable: 'PORT',
       database: { kind: 'embedded', directory: expect.stringMatching(/\/\.data\/members$/) },
       logLevel: 'warn',
+      peers: {},
     });
   });
 
@@ -40,7 +41,20 @@ describe('the configuration of a subgraph', () => {
       portVariable: 'PORT',
       database: { kind: 'embedded', directory: '/srv/data/members' },
       logLevel: 'debug',
+      peers: {},
     });
+  });
+
+  test('finds the subgraphs it follows where their variables say, else where they usually are', () => {
+    const usual = { products: 'http://localhost:4002/graphql', suppliers: 'http://localhost:4003/graphql' };
+    const given = { PRODUCTS_URL: 'https://products.example/graphql', SUPPLIERS_URL: '' };
+    expect(subgraphConfig('members', 4001, given, usual).peers).toEqual({
+      products: 'https://products.example/graphql',
+      suppliers: 'http://localhost:4003/graphql',
+    });
+    expect(refusal(() => subgraphConfig('members', 4001, { PRODUCTS_URL: 'products:4002' }, usual)).message).toMatch(
+      /PRODUCTS_URL must be an http or https address/,
+    );
   });
 
   test('prefers the database of its own to the shared one, and either to an embedded one', () => {

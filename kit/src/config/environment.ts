@@ -20,6 +20,11 @@ export const databaseUrlVariable = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, for example postgres://user@localhost:5432/community');
 
+/** The address of a GraphQL endpoint. */
+export const graphqlUrlVariable = z
+  .string()
+  .regex(/^https?:\/\/./, 'must be an http or https address, for example http://localhost:4001/graphql');
+
 /**
  * Reads variables into a frozen, typed configuration.
  * @param variables a Zod object whose keys are the variables' names

@@ -4,6 +4,7 @@ import { logLevels, type LogLevel } from '../telemetry/index.ts';
 import {
   databaseUrlVariable,
   defaultDataDirectory,
+  graphqlUrlVariable,
   portVariable,
   readEnvironment,
   type Environment,
@@ -17,21 +18,34 @@ export interface SubgraphConfig {
   readonly portVariable: string;
   readonly database: DatabaseLocation;
   readonly logLevel: LogLevel;
+  /** The GraphQL addresses of the subgraphs whose changes it follows, by name. */
+  readonly peers: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, and its database from
- * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`.
+ * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`. The subgraphs it follows
+ * are at `<PEER>_URL`.
  * @param name the subgraph's name
  * @param defaultPort its port when `PORT` is not set
+ * @param defaultPeers the addresses of the subgraphs it follows when their variables are not set, by name
  * @throws OperatorError BAD_CONFIGURATION
  */
-export function subgraphConfig(name: string, defaultPort: number, environment: Environment): SubgraphConfig {
+export function subgraphConfig(
+  name: string,
+  defaultPort: number,
+  environment: Environment,
+  defaultPeers: Readonly<Record<string, string>> = {},
+): SubgraphConfig {
   const ownUrl = `${name.toUpperCase()}_DATABASE_URL`;
   // The type of the extended object would widen every variable, because the added name is only known here.
-  const all = variables.extend({ [ownUrl]: databaseUrlVariable.optional() }) as unknown as typeof variables;
+  const all = variables.extend({
+    [ownUrl]: databaseUrlVariable.optional(),
+    ...Object.fromEntries(Object.keys(defaultPeers).map((peer) => [peerVariable(peer), graphqlUrlVariable.optional()])),
+  }) as unknown as typeof variables;
   const values = readEnvironment(all, environment);
-  const own = (values as Readonly<Record<string, unknown>>)[ownUrl];
+  const named = values as Readonly<Record<string, unknown>>;
+  const own = named[ownUrl];
   const url = typeof own === 'string' ? own : values.DATABASE_URL;
   return Object.freeze<SubgraphConfig>({
     host: values.HOST,
@@ -40,8 +54,16 @@ export function subgraphConfig(name: string, defaultPort: number, environment: E
     database:
       url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url },
     logLevel: values.LOG_LEVEL,
+    peers: Object.fromEntries(
+      Object.entries(defaultPeers).map(([peer, usual]) => {
+        const given = named[peerVariable(peer)];
+        return [peer, typeof given === 'string' ? given : usual];
+      }),
+    ),
   });
 }
+
+const peerVariable = (peer: string) => `${peer.toUpperCase()}_URL`;
 
 const variables = z.object({
   PORT: portVariable.optional(),

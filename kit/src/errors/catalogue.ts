@@ -81,6 +81,11 @@ export const errorCatalogue = {
     when: 'A part of the graph has failed time after time and is not asked for a while; the fields at `path` are missing.',
     remedy: 'Show what did arrive; try again in a minute.',
   },
+  NOT_READY: {
+    audience: 'client',
+    when: 'A part of the graph has just started and has not read yet what it keeps of another part, which the field needs.',
+    remedy: 'Try again in a few seconds; if it goes on, the operator should check that the other part is up.',
+  },
   REQUEST_CANCELLED: {
     audience: 'client',
     when: 'The request was given up before it was answered, most often because the client closed the connection.',

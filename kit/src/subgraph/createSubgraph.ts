@@ -5,6 +5,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse, type FormattedExecutionResult } from 'graphql';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
+import { createFollower, type Follower, type Peers } from '../feed/index.ts';
 import { serverOptions } from '../graphql/index.ts';
 import { createApp } from '../http/index.ts';
 import { checkArguments } from '../scalars/index.ts';
@@ -44,6 +45,13 @@ export interface Subgraph {
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** Whether it can answer: resolves to true, or rejects with the reason why not. */
   healthy(): Promise<boolean>;
+  /**
+   * Brings what is kept here of other subgraphs up to date, once.
+   * @throws when one of them does not answer
+   */
+  sync(peers: Peers): Promise<void>;
+  /** Goes on doing so every other second until it is closed. */
+  follow(peers: Peers): void;
   /** Finishes what is running; the database stays open for its owner to close. */
   close(): Promise<void>;
 }
@@ -64,18 +72,21 @@ export async function createSubgraph<Loaders>(
     migrations,
     onStatement,
   });
-  try {
+  const start = async (): Promise<Follower> => {
     await orm.migrateUp();
     if (seed) await seedOnce(orm, name, definition.seed);
-  } catch (error) {
+    return createFollower(orm, name, definition.readModels ?? [], logger);
+  };
+  const follower = await start().catch(async (error: unknown) => {
     await orm.close();
     throw error;
-  }
+  });
 
   const contextOfRequest = (requestId: string): SubgraphContext<Loaders> => ({
     requestId,
     loaders: definition.createLoaders(createReader(orm.fork())),
     today: today(clock),
+    requireModel: (model) => follower.require(model),
   });
   const healthy = async (): Promise<boolean> => {
     await orm.fork().execute('select 1');
@@ -110,7 +121,10 @@ export async function createSubgraph<Loaders>(
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');
     },
+    sync: (peers) => follower.sync(peers),
+    follow: (peers) => follower.follow(peers),
     async close() {
+      await follower.close();
       await server.stop();
       await app.close();
       await orm.close();

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Identified } from '../errors/index.ts';
+import type { ReadModel } from '../feed/index.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Day } from '../time/index.ts';
 
@@ -11,6 +12,11 @@ export interface SubgraphContext<Loaders> extends Identified {
   readonly loaders: Loaders;
   /** The day it is in Denmark, the same for the whole request. */
   readonly today: Day;
+  /**
+   * Makes sure that a read model can be used, for example `organization`.
+   * @throws NOT_READY before it was filled for the first time
+   */
+  readonly requireModel: (name: string) => void;
 }
 
 /** Everything that makes one subgraph different from another. */
@@ -24,6 +30,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly migrations: Readonly<Record<string, new (...args: never[]) => Migration>>;
   /** Fills an empty database with the shipped data; runs inside a transaction. */
   readonly seed: (em: EntityManager) => Promise<void>;
+  /** What is kept here of other subgraphs; the table `read_model` must be there when any is. */
+  readonly readModels?: readonly ReadModel[];
   readonly createLoaders: (reader: Reader) => Loaders;
   /** The resolver map that codegen typed. */
   readonly resolvers: object;

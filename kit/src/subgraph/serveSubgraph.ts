@@ -1,5 +1,6 @@
 import type { SubgraphConfig } from '../config/index.ts';
 import { openDatabase } from '../database/index.ts';
+import { httpPeer } from '../feed/index.ts';
 import { listen, run } from '../http/index.ts';
 import { createLogger } from '../telemetry/index.ts';
 import { createSubgraph } from './createSubgraph.ts';
@@ -37,6 +38,7 @@ export function serveSubgraph<Loaders>(
       await close();
       throw error;
     });
+    subgraph.follow(Object.fromEntries(Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at)])));
     process.stdout.write(`The ${definition.name} subgraph answers at ${url}/graphql\n`);
     return { close };
   });

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Database } from '../database/index.ts';
+import type { Peers } from '../feed/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../subgraph/index.ts';
 import { createLogger } from '../telemetry/index.ts';
 import { today } from '../time/index.ts';
@@ -32,11 +33,11 @@ export interface TestSubgraph {
 
 /**
  * Starts a subgraph on a database of its own.
- * @param options `seed: false` leaves the tables empty
+ * @param options `seed: false` leaves the tables empty; `peers` are read once into its read models
  */
 export async function startTestSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  options: { seed?: boolean } = {},
+  options: { seed?: boolean; peers?: Peers } = {},
 ): Promise<TestSubgraph> {
   const database = await openTestDatabase();
   const statements: string[] = [];
@@ -47,6 +48,7 @@ export async function startTestSubgraph<Loaders>(
     seed: options.seed ?? true,
     onStatement: (sql) => statements.push(sql),
   });
+  if (options.peers) await subgraph.sync(options.peers);
   const query: TestSubgraph['query'] = (text, variables) =>
     subgraph.execute({ query: text, variables, requestId: 'test-request' });
   const answer = async (text: string, variables?: Record<string, unknown>) => {

@@ -1,0 +1,5 @@
+export { defineChange, trackChanges, untrackChanges, type TrackedTable } from './changeTable.ts';
+export { feedPage, type FeedItem, type FeedPage, type FeedSource } from './feedPage.ts';
+export { createFollower, type Follower, type Peers } from './follower.ts';
+export { httpPeer, type Peer, type PeerRequest } from './peer.ts';
+export { createReadModel, createReadModelState, defineReadModelState, type ReadModel } from './readModel.ts';
