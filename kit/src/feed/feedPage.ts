@@ -37,6 +37,10 @@ interface Change {
 /** A change, or nulls in its place where there is none. */
 type Row = (Change | { readonly id: null }) & { readonly content: object | null; readonly isHeldBack: boolean };
 
+/** Whether a cursor holds the number of a transaction and an id. */
+const isPosition = ([changed, id, ...more]: readonly (string | null)[]): boolean =>
+  /^\d{1,19}$/.test(changed ?? '') && id !== null && id !== undefined && more.length === 0;
+
 /** The largest page of a feed. */
 export const maximumFeedPage = 1000;
 
@@ -53,8 +57,7 @@ export async function feedPage(
 ): Promise<FeedPage> {
   if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
   const feed = `${entity}Feed`;
-  const [changed, id] = after ? decodeCursor(after, feed, 2, 'after') : [];
-  if (changed !== undefined && !/^\d{1,19}$/.test(changed)) throw badInput('after', 'a position of this feed', after);
+  const [changed, id] = after ? decodeCursor(after, feed, isPosition, 'after') : [];
   const beyond = changed === undefined ? sql`` : sql`and (c.changed, c.id) > (${changed}::xid8, ${id})`;
   const changes = sql.table(`${schema}.change`);
   const running = sql`pg_snapshot_xmin(pg_current_snapshot())`;
