@@ -75,10 +75,10 @@ describe('the house rules', () => {
     // A part is a file, or a folder of that name once it has several topics.
     const parts = ['main', 'config', 'subgraph', 'entities', 'queries', 'loaders', 'resolvers'];
     const shape = (name: string) => {
-      const written = readdirSync(`subgraphs/${name}/src`).map((entry) => entry.replace(/\.ts$/, ''));
+      const present = readdirSync(`subgraphs/${name}/src`).map((entry) => entry.replace(/\.ts$/, ''));
       return [
         ...readdirSync(`subgraphs/${name}`).filter((entry) => !['node_modules', '.data'].includes(entry)),
-        ...parts.filter((part) => written.includes(part)),
+        ...parts.filter((part) => present.includes(part)),
       ];
     };
     const expected = ['migrations', 'package.json', 'schema.graphql', 'seed', 'src', 'test', ...parts];

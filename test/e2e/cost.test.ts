@@ -86,7 +86,7 @@ describe('the cost of the main question', () => {
   test('identical parts of one request are read once', async () => {
     await graph.query(`{
       a: product(id: "product:os2mo") { name }
-      b: product(id: "product:os2mo") { name purpose }
+      b: product(id: "product:os2mo") { name summary { text } }
       c: node(id: "product:os2mo") { ... on Product { lifecycle } }
     }`);
     // The two roots are one call and share a statement; the node is found through another call.

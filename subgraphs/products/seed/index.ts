@@ -8,6 +8,7 @@ import {
 } from '@community-graph/kit/facts';
 import { idSegment, localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
+import type { LocalizedText } from '@community-graph/kit/texts';
 import type {
   ClaimMetric,
   GovernanceLevel,
@@ -22,7 +23,8 @@ interface SeedProduct {
   readonly id: string;
   readonly name: string;
   readonly otherNames: string[];
-  readonly purpose: string;
+  readonly formerIds?: string[];
+  readonly summary: LocalizedText;
   readonly lifecycle: ProductLifecycle;
   readonly statusNote?: string;
   readonly governanceLevel: GovernanceLevel;
@@ -38,7 +40,7 @@ interface SeedModule {
   readonly id: string;
   readonly product: string;
   readonly name: string;
-  readonly purpose: string;
+  readonly summary: LocalizedText;
   readonly initiators: string[];
   readonly provenance: ProvenanceItem[];
 }
@@ -71,7 +73,13 @@ export async function seed(em: EntityManager): Promise<void> {
   await em.insertMany(tables.Source, read<SeedSource>('sources.json'));
   await em.insertMany(
     tables.Product,
-    read<SeedProduct>('products.json').map((row) => ({ ...row, sortKey: danishSortKey(row.name) })),
+    read<SeedProduct>('products.json').map((row) => ({
+      ...row,
+      sortKey: danishSortKey(row.name),
+      formerIds: row.formerIds ?? [],
+      nameKeys: [row.name, ...row.otherNames].map(danishSortKey),
+      repositoryKeys: row.repositories.map(({ url }) => tables.repositoryKey(url)),
+    })),
   );
   await em.insertMany(
     tables.ProductModule,

@@ -2,7 +2,7 @@ import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
-import { createLoaders, type ProductsLoaders } from './loaders.ts';
+import { createLoaders, type ProductsLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The products subgraph: products, who takes part in and uses them, and how they fit together. */

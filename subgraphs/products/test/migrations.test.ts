@@ -7,6 +7,10 @@ describeMigrations(products, {
     'external_system',
     'integration',
     'migration',
+    'organization_membership',
+    'organization_model',
+    'organization_population',
+    'organization_region',
     'participation',
     'product',
     'product_module',
@@ -14,5 +18,5 @@ describeMigrations(products, {
     'source',
     'usage',
   ],
-  missed: { table: 'product', column: 'purpose' },
+  missed: { table: 'product', column: 'task_area' },
 });

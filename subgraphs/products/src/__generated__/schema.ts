@@ -14,7 +14,7 @@ import type {
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
-import type { ProductsContext } from '../loaders.ts';
+import type { ProductsContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -177,6 +177,13 @@ export type IntegrationStatus =
   /** Planned. */
   | 'PLANNED';
 
+/** Languages that texts are kept in. */
+export type Language =
+  /** Danish (dansk). */
+  | 'DA'
+  /** English (engelsk). */
+  | 'EN';
+
 /** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
@@ -292,6 +299,8 @@ export type Product = Node & {
   asOf: Scalars['Date']['output'];
   /** Published figures about the product, each with its source; ordered by metric, then by date. */
   claims: Array<Claim>;
+  /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The level of governance that a report states; UNKNOWN where no report does. */
   governanceLevel: GovernanceLevel;
   /** The permanent id, for example `product:os2mo`. */
@@ -318,12 +327,12 @@ export type Product = Node & {
   participations: Maybe<ParticipationConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
-  /** What it is for, in a sentence of English. */
-  purpose: Scalars['String']['output'];
   /** The public repositories of its code and texts, the main one first. */
   repositories: Array<Repository>;
   /** What is known about its state, with dates, in English. */
   statusNote: Maybe<Scalars['String']['output']>;
+  /** What it is for, in a sentence. */
+  summary: Maybe<Text>;
   /** The task it serves where KLE has no number for it, for example `smart city`. */
   taskArea: Maybe<Scalars['String']['output']>;
   /**
@@ -347,6 +356,11 @@ export type ProductParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ParticipationRole>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductSummaryArgs = {
+  language?: Language;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -412,8 +426,13 @@ export type ProductModule = {
   product: Product;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
-  /** What it adds, in English. */
-  purpose: Scalars['String']['output'];
+  /** What it adds, in a sentence. */
+  summary: Maybe<Text>;
+};
+
+/** A part of a product that can be taken into use on its own. */
+export type ProductModuleSummaryArgs = {
+  language?: Language;
 };
 
 /** A statement's source, and how certain it is. */
@@ -430,7 +449,10 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
-  /** The product with this id, or null. */
+  /**
+   * One product, found by exactly one of its id, a repository and its name; null when none is known. What it was
+   * called before finds it too: former ids, former names, and repositories that have moved.
+   */
   product: Maybe<Product>;
   /** Every product known, in alphabetical order. */
   products: Maybe<ProductConnection>;
@@ -439,7 +461,9 @@ export type Query = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  repository?: InputMaybe<Scalars['Url']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -491,6 +515,17 @@ export type Source = {
   title: Scalars['String']['output'];
   /** Where it can be read, where it is on the web. */
   url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A text in the language asked for, or in the other one where it does not exist in the first. */
+export type Text = {
+  __typename?: 'Text';
+  /** Whether it does not exist in the language asked for, and this is the other one. */
+  isFallback: Scalars['Boolean']['output'];
+  /** The language it is in. */
+  language: Language;
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 /** An organization's use of a product (anvendelse), from `validFrom` up to, not including, `validTo`. */
@@ -696,6 +731,7 @@ export type ResolversTypes = {
   Integration: ResolverTypeWrapper<IntegrationNode>;
   IntegrationStatus: IntegrationStatus;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
+  Language: Language;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -716,6 +752,7 @@ export type ResolversTypes = {
   RepositoryKind: RepositoryKind;
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
+  Text: ResolverTypeWrapper<Text>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageNode>;
   UsageConnection: ResolverTypeWrapper<UsagePage>;
@@ -750,6 +787,7 @@ export type ResolversParentTypes = {
   Repository: RepositoryItem;
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
+  Text: Text;
   Url: Scalars['Url']['output'];
   Usage: UsageNode;
   UsageConnection: UsagePage;
@@ -891,6 +929,7 @@ export type ProductResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ProductClaimsArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrations?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
@@ -909,9 +948,14 @@ export type ProductResolvers<
     Partial<ProductParticipationsArgs>
   >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repositories?: Resolver<Array<ResolversTypes['Repository']>, ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductSummaryArgs, 'language'>
+  >;
   taskArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
   userOrganizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -952,7 +996,12 @@ export type ProductModuleResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductModuleSummaryArgs, 'language'>
+  >;
 };
 
 export type ProvenanceResolvers<
@@ -968,7 +1017,7 @@ export type QueryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
 };
 
@@ -997,6 +1046,15 @@ export type SourceResolvers<
 export interface SpdxExpressionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpdxExpression'], any> {
   name: 'SpdxExpression';
 }
+
+export type TextResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
+> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
@@ -1061,6 +1119,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Repository?: RepositoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;
+  Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;
   UsageConnection?: UsageConnectionResolvers<ContextType>;

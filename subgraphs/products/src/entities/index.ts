@@ -1,16 +1,37 @@
 import { ExternalSystem, Integration } from './integrations.ts';
 import { ProductModule } from './modules.ts';
+import {
+  OrganizationMembership,
+  OrganizationModel,
+  OrganizationPopulation,
+  OrganizationRegion,
+} from './organizationModel.ts';
 import { Participation } from './participations.ts';
 import { Product } from './products.ts';
 import { Claim, Source } from './sources.ts';
 import { Usage } from './usages.ts';
 
 /** The tables of this subgraph. */
-export const entities = [Product, ProductModule, Participation, Usage, ExternalSystem, Integration, Claim, Source];
+export const entities = [
+  Product,
+  ProductModule,
+  Participation,
+  Usage,
+  ExternalSystem,
+  Integration,
+  OrganizationModel,
+  OrganizationMembership,
+  OrganizationRegion,
+  OrganizationPopulation,
+  Claim,
+  Source,
+];
 
 export * from './integrations.ts';
 export * from './modules.ts';
+export * from './organizationModel.ts';
 export * from './participations.ts';
 export * from './products.ts';
+export * from './repositories.ts';
 export * from './sources.ts';
 export * from './usages.ts';

@@ -18,7 +18,7 @@ export const Integration = defineEntity({
   tableName: 'integration',
   properties: {
     id: key().primary(),
-    productId: product,
+    productId: () => product().index(),
     otherProductId: () => p.manyToOne(Product).mapToPk().nullable().fieldName('other_product_id').index(),
     externalSystemId: () => p.manyToOne(ExternalSystem).mapToPk().nullable().fieldName('external_system_id').index(),
     status: p.text().$type<IntegrationStatus>(),

@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf } from '@community-graph/kit/reading';
+import { localized } from '@community-graph/kit/texts';
 import { product } from './products.ts';
 
 /** Parts of products that can be taken into use on their own. */
@@ -12,11 +13,12 @@ export const ProductModule = defineEntity({
     id: key().primary(),
     productId: product,
     name: p.text(),
-    purpose: p.text(),
+    summary: localized(),
     /** Ids of organizations; they live in the members subgraph. */
     initiatorIds: p.array(),
     provenance: provenance(),
   },
+  indexes: [{ properties: ['productId', 'id'] }],
 });
 
 export type ProductModuleRow = InferEntity<typeof ProductModule>;

@@ -14,11 +14,15 @@ export const Participation = defineEntity({
     id: key().primary(),
     productId: product,
     /** An organization of the members subgraph. */
-    organizationId: key().index(),
+    organizationId: key(),
     role: key().$type<ParticipationRole>(),
     ...period(),
     provenance: provenance(),
   },
+  indexes: [
+    { properties: ['productId', 'organizationId', 'role', 'id'] },
+    { properties: ['organizationId', 'productId', 'role', 'id'] },
+  ],
 });
 
 export type ParticipationRow = InferEntity<typeof Participation>;

@@ -3,6 +3,7 @@ import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { Connection } from '@community-graph/kit/paging';
 import type { AsOf } from '@community-graph/kit/reading';
+import { localized } from '@community-graph/kit/texts';
 import type { GovernanceLevel, ProductLifecycle, RepositoryKind } from '../__generated__/schema.ts';
 
 /** A public repository, as it is stored with its product. */
@@ -22,7 +23,11 @@ export const Product = defineEntity({
     /** The name in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
     otherNames: p.array(),
-    purpose: p.text(),
+    /** Ids it had before; a look-up by one of them finds this row. */
+    formerIds: p.array(),
+    /** Its names, other names included, as they are looked up: `danishSortKey` of each. */
+    nameKeys: p.array(),
+    summary: localized(),
     lifecycle: p.text().$type<ProductLifecycle>(),
     statusNote: p.text().nullable(),
     governanceLevel: p.text().$type<GovernanceLevel>(),
@@ -31,13 +36,22 @@ export const Product = defineEntity({
     kleNumbers: p.array(),
     taskArea: p.text().nullable(),
     repositories: p.json<RepositoryItem[]>(),
+    /** The addresses of its repositories, former ones too, as they are looked up: `repositoryKey` of each. */
+    repositoryKeys: p.array(),
     provenance: provenance(),
   },
-  indexes: [{ properties: ['sortKey', 'id'] }],
+  indexes: [
+    { properties: ['sortKey', 'id'] },
+    { properties: ['lifecycle', 'id'] },
+    { properties: ['formerIds'], type: 'gin' },
+    { properties: ['nameKeys'], type: 'gin' },
+    { properties: ['repositoryKeys'], type: 'gin' },
+    { properties: ['kleNumbers'], type: 'gin' },
+  ],
 });
 
 /** The column that names the product a row belongs to. */
-export const product = () => p.manyToOne(Product).mapToPk().fieldName('product_id').index();
+export const product = () => p.manyToOne(Product).mapToPk().fieldName('product_id');
 
 export type ProductRow = InferEntity<typeof Product>;
 export type ProductNode = AsOf<ProductRow>;

@@ -14,11 +14,17 @@ export const Usage = defineEntity({
     id: key().primary(),
     productId: product,
     /** An organization of the members subgraph. */
-    organizationId: key().index(),
+    organizationId: key(),
     status: p.text().$type<UsageStatus>(),
     ...period(),
     provenance: provenance(),
   },
+  indexes: [
+    { properties: ['productId', 'organizationId', 'id'] },
+    { properties: ['productId', 'status', 'id'] },
+    { properties: ['organizationId', 'productId', 'id'] },
+    { properties: ['organizationId', 'status', 'id'] },
+  ],
 });
 
 export type UsageRow = InferEntity<typeof Usage>;

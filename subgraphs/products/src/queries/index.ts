@@ -1,4 +1,5 @@
 export * from './integrations.ts';
+export * from './lookups.ts';
 export * from './modules.ts';
 export * from './organizations.ts';
 export * from './participations.ts';

@@ -1,5 +1,6 @@
 import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
+import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
 
 /** Modules of products. */
@@ -11,6 +12,7 @@ export const modules: Resolvers = {
   ProductModule: {
     __resolveReference: async (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
+    summary: ({ summary }, { language }) => textIn(summary, language),
     initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),
   },
 };

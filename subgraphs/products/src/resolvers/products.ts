@@ -1,13 +1,21 @@
 import { claimsAbout } from '@community-graph/kit/facts';
+import { clientError } from '@community-graph/kit/errors';
 import { idWithin } from '@community-graph/kit/ids';
 import { referenceOf } from '@community-graph/kit/subgraph';
+import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
 
 /** Products: the root fields that find them, and what a product is made of. */
 export const products: Resolvers = {
   Query: {
-    product: (_root, { id, asOf }, { loaders, today }) =>
-      loaders.product.at({ id: idWithin(['product'], id, 'id'), asOf: asOf ?? today }),
+    product(_root, { id, repository, name, asOf }, { loaders, today }) {
+      const day = asOf ?? today;
+      oneOf({ id, repository, name });
+      if (typeof id === 'string') return loaders.product.at({ id: idWithin(['product'], id, 'id'), asOf: day });
+      return typeof repository === 'string'
+        ? loaders.product.withRepository(repository, day)
+        : loaders.product.named(name!, day);
+    },
     products: (_root, { asOf, lifecycle, ...page }, { loaders, today }) =>
       loaders.products.load({ key: '', asOf: asOf ?? today }, page, { lifecycle }),
   },
@@ -19,6 +27,7 @@ export const products: Resolvers = {
   Product: {
     __resolveReference: async (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
+    summary: ({ summary }, { language }) => textIn(summary, language),
     claims: claimsAbout,
   },
 
@@ -26,3 +35,18 @@ export const products: Resolvers = {
     note: ({ note }) => note ?? null,
   },
 };
+
+/** @throws BAD_USER_INPUT unless exactly one of the arguments is given */
+function oneOf(ways: Readonly<Record<string, string | null | undefined>>): void {
+  const given = Object.keys(ways).filter((way) => (ways[way] ?? undefined) !== undefined);
+  if (given.length === 1) return;
+  const all = Object.keys(ways).map((way) => `"${way}"`);
+  throw clientError(
+    'BAD_USER_INPUT',
+    `Give exactly one of ${all.join(', ')}: each of them says which product is meant.`,
+    {
+      argument: given[1] ?? 'id',
+      rule: 'given when no other of them is',
+    },
+  );
+}

@@ -4,7 +4,6 @@ import type { SubgraphContext } from '@community-graph/kit/subgraph';
 import {
   ExternalSystem,
   Participation,
-  Product,
   ProductModule,
   Source,
   Usage,
@@ -14,13 +13,14 @@ import {
   type ProductModuleRow,
   type ProductRow,
   type UsageRow,
-} from './entities/index.ts';
-import * as queries from './queries/index.ts';
+} from '../entities/index.ts';
+import * as queries from '../queries/index.ts';
+import { productLoader } from './products.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
   return {
-    product: entityLoader<ProductRow>(reader, Product),
+    product: productLoader(reader),
     products: connectionLoader<ProductRow, queries.ProductFilter>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),
     modulesOf: listLoader<ProductModuleRow>(reader, queries.modulesOf),
