@@ -10,7 +10,7 @@ afterAll(() => graph.close());
 const pageSize = 'between 1 and 100';
 const anyId = 'an id of the form `namespace:name`, for example `product:os2mo`';
 const day = 'a day of the calendar written YYYY-MM-DD';
-const cursor = 'a cursor that this same list gave out (`endCursor`, `startCursor` or `cursor`)';
+const cursor = 'a cursor that this same list gave out in the same order (`endCursor`, `startCursor` or `cursor`)';
 
 /** What is asked, and where the error stands, the argument it names and the rule it states. */
 type BrokenRule = [query: string, path: (string | number)[], argument: string, rule: string];
