@@ -40,6 +40,7 @@ describe('the README', () => {
       'npm run compose', // `npm run check` runs these two, and fails when they write anything else than is there
       'npm run codegen',
       expect.stringMatching(/^DATABASE_URL=postgres:\S+ npm start$/),
+      expect.stringMatching(/^DATABASE_URL=postgres:\S+ npm run seed:synthetic -- --organizations \d+ .* --seed \d+$/), // test/synthetic
       'npm start -w subgraphs/members',
       'npm start -w subgraphs/products',
       'npm start -w subgraphs/suppliers',

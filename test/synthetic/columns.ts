@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import type { Row, SyntheticTable } from './table.ts';
+
+/** A column of a table as the database has it. */
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  /** Whether a row can leave it out. */
+  readonly optional: boolean;
+}
+
+/** How a table is filled. */
+export interface ColumnPlan {
+  /** The columns that get values, those of the rows first. */
+  readonly columns: readonly string[];
+  /** What a column gets that must have a value and is made by nobody: an empty one of its type. */
+  readonly fallback: Row;
+  /** Columns of the rows that the table does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Compares what a table's rows have with what the database's table wants. */
+export async function planColumns(client: pg.ClientBase, table: SyntheticTable): Promise<ColumnPlan> {
+  const wanted = await columnsOf(client, table);
+  const [first = {}] = table.rows();
+  const made = Object.keys(first);
+  const missing = wanted.filter(({ name, optional }) => !optional && !made.includes(name));
+  const fallback = Object.fromEntries(missing.map(({ name, type }) => [name, emptyOf(type)]));
+  const names = new Set(wanted.map(({ name }) => name));
+  return {
+    columns: [...made.filter((name) => names.has(name)), ...Object.keys(fallback)],
+    fallback,
+    unknown: made.filter((name) => !names.has(name)),
+  };
+}
+
+async function columnsOf(client: pg.ClientBase, { schema, name }: SyntheticTable): Promise<Column[]> {
+  const { rows } = await client.query<Column>(
+    `select column_name as name, data_type as type,
+       is_nullable = 'YES' or column_default is not null or is_identity = 'YES' or is_generated = 'ALWAYS' as optional
+     from information_schema.columns where table_schema = $1 and table_name = $2 order by ordinal_position`,
+    [schema, name],
+  );
+  if (rows.length === 0) throw new Error(`There is no table ${schema}.${name}.`);
+  return rows;
+}
+
+function emptyOf(type: string): Row[string] {
+  if (type === 'ARRAY') return [];
+  if (type.startsWith('json')) return { json: {} };
+  if (type === 'boolean') return false;
+  if (/^(smallint|integer|bigint|numeric|real|double precision)$/.test(type)) return 0;
+  if (type === 'date' || type.startsWith('timestamp')) return '2011-11-22';
+  if (type === 'uuid') return '00000000-0000-4000-8000-000000000000';
+  return '';
+}
