@@ -43,7 +43,7 @@ export type UsageStatus =
   | 'UNKNOWN';
 
 export type OrganizationAcrossTheCommunityQueryVariables = Exact<{
-  id?: string;
+  id: string;
   first?: number | null | undefined;
 }>;
 
@@ -70,7 +70,7 @@ export type OrganizationAcrossTheCommunityQuery = {
 };
 
 export type ProductAcrossTheCommunityQueryVariables = Exact<{
-  id?: string;
+  id: string;
 }>;
 
 export type ProductAcrossTheCommunityQuery = {
@@ -104,7 +104,7 @@ export type ProductAcrossTheCommunityQuery = {
 };
 
 export type SupplierAcrossTheCommunityQueryVariables = Exact<{
-  id?: string;
+  id: string;
 }>;
 
 export type SupplierAcrossTheCommunityQuery = {

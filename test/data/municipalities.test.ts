@@ -36,7 +36,7 @@ describe('the municipalities', () => {
   test('are exactly the 98 of the list, with its codes, names, numbers and people', async () => {
     const fields = 'id name cvr municipality { code code4 nuts3 fkOrganisationUuid population populationYear }';
     const { data, errors } = await running.query(
-      `{ organizations(kind: MUNICIPALITY, first: 100) { totalCount nodes { ${fields} } } }`,
+      `{ organizations(filter: { kind: { eq: MUNICIPALITY } }, first: 100) { totalCount nodes { ${fields} } } }`,
     );
     expect(errors).toBeUndefined();
     const { totalCount, nodes } = data!['organizations'] as { totalCount: number; nodes: Organization[] };
@@ -96,7 +96,7 @@ describe('the municipalities', () => {
 describe('the regions', () => {
   const regionsOn = async (asOf: string) => {
     const { data } = await running.query(
-      'query ($asOf: Date) { organizations(kind: REGION, asOf: $asOf) { nodes { id regionCode municipalities { totalCount } } } }',
+      'query ($asOf: Date) { organizations(filter: { kind: { eq: REGION } }, asOf: $asOf) { nodes { id regionCode municipalities { totalCount } } } }',
       { asOf },
     );
     return (data!['organizations'] as { nodes: { id: string; municipalities: { totalCount: number } }[] }).nodes;

@@ -32,7 +32,7 @@ describe('everything that was shipped can be read whole', () => {
   test.each([
     ['members', 'organizations(first: 100)', 'Organization', 100],
     ['members', 'organizations(last: 100)', 'Organization', 100],
-    ['members', 'organizations(first: 100 kind: REGION asOf: "2027-01-01")', 'Organization', 4],
+    ['members', 'organizations(first: 100 filter: { kind: { eq: REGION } } asOf: "2027-01-01")', 'Organization', 4],
     ['products', 'products(first: 100)', 'Product', 39],
     ['suppliers', 'suppliers(first: 100)', 'Supplier', 18],
   ])('in %s: %s', async (subgraph, field, typeName, count) => {

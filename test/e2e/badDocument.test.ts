@@ -27,7 +27,11 @@ describe('a document that does not fit the schema', () => {
     ['a missing argument', '{ product { name } }', /argument "id" of type "ID!" is required/],
     ['text for an Int', '{ products(first: "ten") { totalCount } }', /Int cannot represent.*"ten"/],
     ['a fraction for an Int', '{ products(first: 1.5) { totalCount } }', /Int cannot represent.*1\.5/],
-    ['an unknown enum value', '{ organizations(kind: TOWN) { totalCount } }', /"TOWN".*"OrganizationKind"/],
+    [
+      'an unknown enum value',
+      '{ organizations(filter: { kind: { eq: TOWN } }) { totalCount } }',
+      /"TOWN".*"OrganizationKind"/,
+    ],
     ['a variable of another type', 'query ($n: String) { products(first: $n) { totalCount } }', /"\$n".*"Int"/],
     ['a field that only gateways see', '{ product(id: "product:os2mo") { nodeId } }', /"nodeId" on type "Product"/],
     ['a leaf without fields of its own', '{ product(id: "product:os2mo") }', /must have a selection of subfields/],
@@ -61,7 +65,7 @@ describe('variables that do not fit the operation', () => {
     ['an object for an ID', 'query ($id: ID!) { product(id: $id) { name } }', { id: {} }, '"$id" got invalid value'],
     [
       'an unknown enum value',
-      'query ($k: OrganizationKind) { organizations(kind: $k) { totalCount } }',
+      'query ($k: OrganizationKind) { organizations(filter: { kind: { eq: $k } }) { totalCount } }',
       { k: 'TOWN' },
       '"$k" got invalid value "TOWN"',
     ],

@@ -1,4 +1,5 @@
 import { First } from './0001-first.ts';
+import { WholeDomain } from './0002-whole-domain.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First };
+export const migrations = { '0001-first': First, '0002-whole-domain': WholeDomain };

@@ -95,6 +95,7 @@ export async function seed(em: EntityManager): Promise<void> {
     await em.insert(tables.Organization, {
       ...row,
       sortKey: danishSortKey(row.shortName),
+      nameSortKey: danishSortKey(row.name),
       succeededById: succeededBy ?? null,
     });
   }
@@ -127,13 +128,16 @@ export async function seed(em: EntityManager): Promise<void> {
 const idOf = ({ code }: SeedMunicipality) => `municipality:${code}`;
 
 function organizationRow(municipality: SeedMunicipality) {
-  const { name, shortName, cvr } = municipality;
+  const { name, shortName, cvr, population, feeClass } = municipality;
   return {
     id: idOf(municipality),
     kind: 'MUNICIPALITY' as const,
     name,
     shortName,
     sortKey: danishSortKey(shortName),
+    nameSortKey: danishSortKey(name),
+    population,
+    feeClass,
     cvr,
     regionCode: null,
     succeededById: null,

@@ -20,10 +20,13 @@ import * as queries from './queries/index.ts';
 export function createLoaders(reader: Reader) {
   return {
     organization: entityLoader<OrganizationRow>(reader, Organization),
-    organizations: connectionLoader<OrganizationRow, queries.OrganizationFilter>(reader, queries.organizations),
-    members: connectionLoader<OrganizationRow, queries.OrganizationFilter>(reader, queries.members),
+    organizations: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.organizations),
+    members: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.members),
     municipality: entityLoader(reader, Municipality),
-    municipalitiesOfRegion: connectionLoader<OrganizationRow, object>(reader, queries.municipalitiesOfRegion),
+    municipalitiesOfRegion: connectionLoader<OrganizationRow, queries.OrganizationList>(
+      reader,
+      queries.municipalitiesOfRegion,
+    ),
     regionOf: listLoader<OrganizationRow>(reader, queries.regionOf),
     membershipsOf: listLoader<MembershipRow>(reader, queries.membershipsOf),
     membershipOf: listLoader<MembershipRow>(reader, queries.membershipOf),

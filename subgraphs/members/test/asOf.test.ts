@@ -21,7 +21,7 @@ describe('the merger of two regions on 2027-01-01', () => {
   test('makes four regions of five overnight', async () => {
     const regions = async (asOf: string) => {
       const { organizations } = await answer<{ organizations: { totalCount: number; nodes: { shortName: string }[] } }>(
-        'query ($asOf: Date) { organizations(kind: REGION, asOf: $asOf) { totalCount nodes { shortName } } }',
+        'query ($asOf: Date) { organizations(filter: { kind: { eq: REGION } }, asOf: $asOf) { totalCount nodes { shortName } } }',
         { asOf },
       );
       expect(organizations.totalCount).toBe(organizations.nodes.length);

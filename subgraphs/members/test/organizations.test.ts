@@ -48,9 +48,11 @@ describe('the list of organizations', () => {
     ['STATE', 1],
     ['ASSOCIATION', 1],
   ])('of kind %s holds %i, all of them of that kind', async (kind, count) => {
-    const { totalCount, nodes } = await page('organizations', `kind: ${kind} first: 100`);
+    const { totalCount, nodes } = await page('organizations', `filter: { kind: { eq: ${kind} } } first: 100`);
     expect([totalCount, nodes.length]).toEqual([count, count]);
-    const { data } = await running.query(`{ organizations(kind: ${kind} first: 100) { nodes { kind } } }`);
+    const { data } = await running.query(
+      `{ organizations(filter: { kind: { eq: ${kind} } } first: 100) { nodes { kind } } }`,
+    );
     expect(data).toEqual({ organizations: { nodes: Array.from({ length: count }, () => ({ kind })) } });
   });
 
@@ -113,9 +115,11 @@ describe('the list of members', () => {
   });
 
   test('can be narrowed to a kind', async () => {
-    expect((await page('members', 'kind: MUNICIPALITY')).totalCount).toBe(11);
-    expect((await page('members', 'kind: JOINT_PUBLIC')).nodes.map(({ id }) => id)).toEqual(['organization:ski']);
-    expect((await page('members', 'kind: STATE')).nodes).toEqual([]);
+    expect((await page('members', 'filter: { kind: { eq: MUNICIPALITY } }')).totalCount).toBe(11);
+    expect((await page('members', 'filter: { kind: { eq: JOINT_PUBLIC } }')).nodes.map(({ id }) => id)).toEqual([
+      'organization:ski',
+    ]);
+    expect((await page('members', 'filter: { kind: { eq: STATE } }')).nodes).toEqual([]);
   });
 
   test('does not take a cursor of the list of organizations', async () => {

@@ -37,7 +37,9 @@ describe('the number of SQL statements', () => {
   test('does not grow with the number of representations, nor with that of their days', async () => {
     const entities = `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on Organization { ${everything} } } }`;
-    const { data } = await running.query('{ organizations(kind: MUNICIPALITY, last: 30) { nodes { id } } }');
+    const { data } = await running.query(
+      '{ organizations(filter: { kind: { eq: MUNICIPALITY } }, last: 30) { nodes { id } } }',
+    );
     const { nodes } = data!['organizations'] as { nodes: { id: string }[] };
     const keys = nodes.map(({ id }, n) => ({
       __typename: 'Organization',

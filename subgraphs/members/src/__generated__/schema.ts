@@ -181,6 +181,42 @@ export type Confidence =
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
 
+/** Conditions on a CVR number; all that are given hold. */
+export type CvrNumberFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['CvrNumber']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['CvrNumber']['input']>>;
+};
+
+/** Conditions on a day; all that are given hold. */
+export type DateFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is after this. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is before this. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
 /** How exact a date is. */
 export type DatePrecision =
   /** The day is known. */
@@ -192,6 +228,26 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** The objects of a list counted by the values that they have. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The most frequent values, the most frequent first; at most 50. */
+  buckets: Array<FacetBucket>;
+  /** What was counted by, for example `KIND`. */
+  by: Scalars['String']['output'];
+  /** How many objects have values beyond the buckets. */
+  otherCount: Scalars['Int']['output'];
+};
+
+/** How many objects have one value. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** How many objects have it. */
+  count: Scalars['Int']['output'];
+  /** The value; null stands for the objects that have none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
 /** The four size classes (takstblad) that product fees follow, by inhabitants. */
 export type FeeClass =
   /** Stor: 60,000 to 120,000 inhabitants. */
@@ -202,6 +258,20 @@ export type FeeClass =
   | 'SMALL'
   /** Meget stor: over 120,000 inhabitants. */
   | 'VERY_LARGE';
+
+/** Conditions on a size class; all that are given hold. */
+export type FeeClassFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FeeClass>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FeeClass>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<FeeClass>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<FeeClass>>;
+};
 
 /** A body that governs the community. */
 export type GovernanceBody = {
@@ -257,6 +327,74 @@ export type GovernanceSeat = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** Conditions on a seat in a governance body; all that are given hold. */
+export type GovernanceSeatFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<GovernanceSeatFilter>>;
+  /** By the id of the body, for example `{ eq: "body:board" }`. */
+  bodyId?: InputMaybe<IdFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<GovernanceSeatFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<GovernanceSeatFilter>>;
+  /** By the organization that holds it. */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** By the role of the seat. */
+  role?: InputMaybe<SeatRoleFilter>;
+  /** By its first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** How many of the seats must fulfil a condition. */
+export type GovernanceSeatRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<GovernanceSeatFilter>;
+  /** None does. */
+  none?: InputMaybe<GovernanceSeatFilter>;
+  /** At least one does. */
+  some?: InputMaybe<GovernanceSeatFilter>;
+};
+
+/** Conditions on an id; all that are given hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a whole number; all that are given hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** An organization's membership of OS2 (medlemskab), which holds from `validFrom` up to, not including, `validTo`. */
 export type Membership = {
   __typename?: 'Membership';
@@ -272,6 +410,36 @@ export type Membership = {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** Conditions on a membership; all that are given hold. */
+export type MembershipFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MembershipFilter>>;
+  /** Whether it is that of a founder of OS2. */
+  founding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<MembershipFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MembershipFilter>>;
+  /** By the member. */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** By its first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** How many of the memberships must fulfil a condition. */
+export type MembershipRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<MembershipFilter>;
+  /** None does. */
+  none?: InputMaybe<MembershipFilter>;
+  /** At least one does. */
+  some?: InputMaybe<MembershipFilter>;
 };
 
 /** What is particular to a municipality (kommune). */
@@ -293,11 +461,32 @@ export type Municipality = {
   populationYear: Scalars['Int']['output'];
 };
 
+/** Conditions on a municipality code; all that are given hold. */
+export type MunicipalityCodeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['MunicipalityCode']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['MunicipalityCode']['input']>>;
+};
+
 /** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
 };
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The smallest, earliest, or first in the alphabet before the others. */
+  | 'ASC'
+  /** The largest, latest, or last in the alphabet before the others. */
+  | 'DESC';
 
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
 export type Organization = Node & {
@@ -351,9 +540,12 @@ export type Organization = Node & {
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
 export type OrganizationMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrder>>;
 };
 
 /** One page of organizations. */
@@ -361,12 +553,19 @@ export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** The organizations of the page with their cursors. */
   edges: Array<OrganizationEdge>;
+  /** The organizations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
   /** The organizations of the page. */
   nodes: Array<Organization>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many organizations the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  by: Array<OrganizationFacet>;
 };
 
 /** An organization in a page. */
@@ -376,6 +575,59 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** The organization. */
   node: Organization;
+};
+
+/** What organizations can be counted by. */
+export type OrganizationFacet =
+  /** The size class (takstklasse) of the newest count of inhabitants. */
+  | 'FEE_CLASS'
+  /** `true` with a membership on record for the day, `false` without. */
+  | 'IS_MEMBER'
+  /** The kind of organization. */
+  | 'KIND'
+  /** The id of the region that the organization lies in on the day. */
+  | 'REGION';
+
+/** Conditions on an organization; all that are given hold. */
+export type OrganizationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** By the municipality code (kommunekode); other kinds have none. */
+  code?: InputMaybe<MunicipalityCodeFilter>;
+  /** By the number in the Danish business register. */
+  cvr?: InputMaybe<CvrNumberFilter>;
+  /** By the size class (takstklasse) of the newest count of inhabitants; only municipalities have one. */
+  feeClass?: InputMaybe<FeeClassFilter>;
+  /** Whether the organization was among the founders of OS2. */
+  founding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the permanent id, for example `{ in: ["municipality:101", "region:1084"] }`. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether a membership is on record for the day. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the kind of organization. */
+  kind?: InputMaybe<OrganizationKindFilter>;
+  /** By its memberships on record, past ones too. */
+  memberships?: InputMaybe<MembershipRelationFilter>;
+  /** By the official name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** By the number of inhabitants, the newest count known; only municipalities have one. */
+  population?: InputMaybe<IntFilter>;
+  /** By the region that the organization lies in on the day. `not: { region: {} }` finds those that lie in none. */
+  region?: InputMaybe<OrganizationFilter>;
+  /** By the code of a region (regionskode); other kinds have none. */
+  regionCode?: InputMaybe<RegionCodeFilter>;
+  /** By the seats in governance bodies that it holds on the day. */
+  seats?: InputMaybe<GovernanceSeatRelationFilter>;
+  /** By the everyday name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  shortName?: InputMaybe<TextFilter>;
+  /** By the first day of its existence in the present form. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
 };
 
 /** Kinds of organization. */
@@ -390,6 +642,39 @@ export type OrganizationKind =
   | 'REGION'
   /** A state authority (statslig myndighed). */
   | 'STATE';
+
+/** Conditions on a kind of organization; all that are given hold. */
+export type OrganizationKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<OrganizationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<OrganizationKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<OrganizationKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<OrganizationKind>>;
+};
+
+/** One key of an order of organizations. */
+export type OrganizationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: OrganizationOrderField;
+};
+
+/** What organizations can be ordered by. */
+export type OrganizationOrderField =
+  /** The kind, in the alphabetical order of its values. */
+  | 'KIND'
+  /** The first day of the membership on record for the day. */
+  | 'MEMBER_SINCE'
+  /** The official name, in Danish alphabetical order. */
+  | 'NAME'
+  /** The newest count of inhabitants. */
+  | 'POPULATION'
+  /** The everyday name, in Danish alphabetical order. */
+  | 'SHORT_NAME';
 
 /** Where a page lies in its list (Relay cursor connections). */
 export type PageInfo = {
@@ -455,7 +740,7 @@ export type Query = {
   nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
-  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names. */
+  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names unless `orderBy` says otherwise. */
   organizations: Maybe<OrganizationConnection>;
 };
 
@@ -469,9 +754,10 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<OrganizationKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -497,9 +783,24 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<OrganizationKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganizationOrder>>;
+};
+
+/** Conditions on a region code; all that are given hold. */
+export type RegionCodeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
 };
 
 /** Roles of a seat. */
@@ -514,6 +815,18 @@ export type SeatRole =
   | 'OBSERVER'
   /** Vice chair (næstformand). */
   | 'VICE_CHAIR';
+
+/** Conditions on the role of a seat; all that are given hold. */
+export type SeatRoleFilter = {
+  /** Is this. */
+  eq?: InputMaybe<SeatRole>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SeatRole>>;
+  /** Is not this. */
+  ne?: InputMaybe<SeatRole>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<SeatRole>>;
+};
 
 /** A text, repository or data set that states facts. */
 export type Source = {
@@ -543,6 +856,24 @@ export type Supplier = Node & {
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
+};
+
+/** Conditions on a text; all that are given hold. */
+export type TextFilter = {
+  /** Holds this somewhere, capital letters or not. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this, letter by letter. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this, capital letters or not. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -682,31 +1013,52 @@ export type ResolversTypes = {
   CommunityFunction: ResolverTypeWrapper<CommunityFunctionRow>;
   Confidence: Confidence;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
+  CvrNumberFilter: CvrNumberFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
+  FeeClassFilter: FeeClassFilter;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
   GovernanceLevelOfWork: GovernanceLevelOfWork;
   GovernanceSeat: ResolverTypeWrapper<GovernanceSeatNode>;
+  GovernanceSeatFilter: GovernanceSeatFilter;
+  GovernanceSeatRelationFilter: GovernanceSeatRelationFilter;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
   Membership: ResolverTypeWrapper<MembershipNode>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MembershipFilter: MembershipFilter;
+  MembershipRelationFilter: MembershipRelationFilter;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFacet: OrganizationFacet;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductStub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
   SeatRole: SeatRole;
+  SeatRoleFilter: SeatRoleFilter;
   Source: ResolverTypeWrapper<SourceRow>;
   Supplier: ResolverTypeWrapper<Stub>;
+  TextFilter: TextFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
@@ -720,25 +1072,43 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CommunityFunction: CommunityFunctionRow;
   CvrNumber: Scalars['CvrNumber']['output'];
+  CvrNumberFilter: CvrNumberFilter;
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  Facet: Facet;
+  FacetBucket: FacetBucket;
+  FeeClassFilter: FeeClassFilter;
   Gln: Scalars['Gln']['output'];
   GovernanceBody: GovernanceBodyNode;
   GovernanceSeat: GovernanceSeatNode;
+  GovernanceSeatFilter: GovernanceSeatFilter;
+  GovernanceSeatRelationFilter: GovernanceSeatRelationFilter;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
   Membership: MembershipNode;
-  Boolean: Scalars['Boolean']['output'];
+  MembershipFilter: MembershipFilter;
+  MembershipRelationFilter: MembershipRelationFilter;
   Municipality: MunicipalityRow;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Product: ProductStub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  SeatRoleFilter: SeatRoleFilter;
   Source: SourceRow;
   Supplier: Stub;
+  TextFilter: TextFilter;
   Url: Scalars['Url']['output'];
 };
 
@@ -804,6 +1174,23 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type FacetResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
   name: 'Gln';
@@ -912,6 +1299,12 @@ export type OrganizationConnectionResolvers<
   ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1031,6 +1424,8 @@ export type Resolvers<ContextType = MembersContext> = {
   CommunityFunction?: CommunityFunctionResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
   GovernanceSeat?: GovernanceSeatResolvers<ContextType>;

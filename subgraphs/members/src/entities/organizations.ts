@@ -1,8 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { Connection } from '@community-graph/kit/paging';
-import type { AsOf } from '@community-graph/kit/reading';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
 import type { FeeClass, OrganizationKind } from '../__generated__/schema.ts';
 
 /** Organizations: municipalities, regions and others, members or not. */
@@ -16,13 +15,23 @@ export const Organization = defineEntity({
     shortName: p.text(),
     /** The short name in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
+    /** The official name in that alphabet. */
+    nameSortKey: key(),
     cvr: key().nullable().unique(),
     regionCode: key().nullable().unique(),
+    /** Inhabitants, the newest count; the counts by year are those of `Population`. */
+    population: p.integer().nullable(),
+    feeClass: p.text().$type<FeeClass>().nullable(),
     succeededById: () => p.manyToOne(Organization).mapToPk().nullable().fieldName('succeeded_by_id'),
     ...period(),
     provenance: provenance(),
   },
-  indexes: [{ properties: ['sortKey', 'id'] }],
+  indexes: [
+    { properties: ['sortKey', 'id'] },
+    { properties: ['nameSortKey', 'id'] },
+    { properties: ['population', 'id'] },
+    { properties: ['kind', 'sortKey', 'id'] },
+  ],
 });
 
 /** What is particular to a municipality; its id is the organization's. */

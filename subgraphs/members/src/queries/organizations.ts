@@ -1,39 +1,65 @@
 import { sql } from 'kysely';
-import { holdsOn, type ConnectionSource, type ParentSql } from '@community-graph/kit/reading';
-import type { OrganizationKind } from '../__generated__/schema.ts';
-import { memberOn } from './memberships.ts';
+import { compileFilter } from '@community-graph/kit/filtering';
+import {
+  holdsOn,
+  type ConnectionSource,
+  type FacetKey,
+  type OrderKey,
+  type ParentSql,
+} from '@community-graph/kit/reading';
+import type { OrganizationFacet, OrganizationFilter, OrganizationOrderField } from '../__generated__/schema.ts';
+import { memberOn, memberSince } from './memberships.ts';
+import { organizationFilter, regionIdOf } from './organizationFilter.ts';
 
-/** Filters of lists of organizations. */
-export interface OrganizationFilter {
-  readonly kind?: OrganizationKind | null;
+/** The arguments of lists of organizations besides the page. */
+export interface OrganizationList {
+  readonly filter?: OrganizationFilter | null | undefined;
 }
 
-const organizationOrder = ['o.sort_key', 'o.id'];
 const organizationExists = ({ day }: ParentSql) => holdsOn('o', day);
-const ofKind = ({ kind }: OrganizationFilter) => (kind ? [sql`o.kind = ${kind}`] : []);
+const chosen = ({ filter }: OrganizationList, { day }: ParentSql) =>
+  compileFilter(organizationFilter, filter, { alias: 'o', day });
 
 /** Every organization that exists on the day. */
-export const organizations: ConnectionSource<OrganizationFilter> = {
+export const organizations: ConnectionSource<OrganizationList> = {
   name: 'organizations',
   columns: sql`o.*`,
   from: () => sql`members.organization o`,
-  where: (filter, parent) => [organizationExists(parent), ...ofKind(filter)],
-  order: organizationOrder,
+  where: (list, parent) => [organizationExists(parent), ...chosen(list, parent)],
+  order: ['o.sort_key', 'o.id'],
+  orderKeys: {
+    SHORT_NAME: { expression: () => sql`o.sort_key`, type: 'text' },
+    NAME: { expression: () => sql`o.name_sort_key`, type: 'text' },
+    KIND: { expression: () => sql`o.kind`, type: 'text' },
+    POPULATION: { expression: () => sql`o.population`, type: 'integer', nullable: true },
+    MEMBER_SINCE: { expression: (parent) => sql`(${memberSince(parent)})`, type: 'date', nullable: true },
+  } satisfies Record<OrganizationOrderField, OrderKey>,
+  facets: {
+    KIND: { expression: () => sql`o.kind` },
+    REGION: { expression: ({ day }) => sql`(${regionIdOf('o', day)})` },
+    FEE_CLASS: { expression: () => sql`o.fee_class` },
+    IS_MEMBER: { expression: ({ day }) => memberOn('o', day) },
+  } satisfies Record<OrganizationFacet, FacetKey>,
 };
 
 /** The organizations with a membership on record for the day. */
-export const members: ConnectionSource<OrganizationFilter> = {
+export const members: ConnectionSource<OrganizationList> = {
   ...organizations,
   name: 'members',
-  where: (filter, parent) => [organizationExists(parent), memberOn(parent), ...ofKind(filter)],
+  where: (list, parent) => [organizationExists(parent), memberOn('o', parent.day), ...chosen(list, parent)],
 };
 
 /** The municipalities that lie in a region on the day; the parent's key is the region's id. */
-export const municipalitiesOfRegion: ConnectionSource<object> = {
+export const municipalitiesOfRegion: ConnectionSource<OrganizationList> = {
   ...organizations,
   name: 'municipalities',
   from: () => sql`members.region_affiliation a join members.organization o on o.id = a.organization_id`,
-  where: (_filter, { key, day }) => [sql`a.region_id = ${key}`, holdsOn('a', day), sql`o.kind = 'MUNICIPALITY'`],
+  where: (list, parent) => [
+    sql`a.region_id = ${parent.key}`,
+    holdsOn('a', parent.day),
+    sql`o.kind = 'MUNICIPALITY'`,
+    ...chosen(list, parent),
+  ],
 };
 
 /** The region an organization lies in on the day. */
@@ -43,7 +69,7 @@ export const regionOf = ({ key, day }: ParentSql) => sql`
 
 /** How many organizations have a membership on record for the day: the length of the list of members. */
 export const memberCount = (parent: ParentSql) => sql`
-  select count(*)::int as count from members.organization o where ${organizationExists(parent)} and ${memberOn(parent)}`;
+  select count(*)::int as count from members.organization o where ${organizationExists(parent)} and ${memberOn('o', parent.day)}`;
 
 /** How many municipalities exist on the day. */
 export const municipalityCount = (parent: ParentSql) => sql`

@@ -8,10 +8,10 @@ export const organizationResolvers = {
   Query: {
     organization: (_root, { id, asOf }, { loaders, today }) =>
       loaders.organization.at({ id: idWithin(organizationNamespaces, id, 'id'), asOf: asOf ?? today }),
-    organizations: (_root, { asOf, kind, ...page }, { loaders, today }) =>
-      loaders.organizations.load({ key: '', asOf: asOf ?? today }, page, { kind }),
-    members: (_root, { asOf, kind, ...page }, { loaders, today }) =>
-      loaders.members.load({ key: '', asOf: asOf ?? today }, page, { kind }),
+    organizations: (_root, { asOf, filter, ...page }, { loaders, today }) =>
+      loaders.organizations.load({ key: '', asOf: asOf ?? today }, page, { filter }),
+    members: (_root, { asOf, filter, ...page }, { loaders, today }) =>
+      loaders.members.load({ key: '', asOf: asOf ?? today }, page, { filter }),
   },
 
   Organization: {
@@ -20,8 +20,8 @@ export const organizationResolvers = {
     municipality: ({ id, kind }, _args, { loaders }) =>
       kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
     region: async (of, _args, { loaders }) => (await loaders.regionOf.load(of))[0] ?? null,
-    municipalities: ({ id, asOf }, page, { loaders }) =>
-      loaders.municipalitiesOfRegion.load({ key: id, asOf }, page, {}),
+    municipalities: (of, { asOf, filter, ...page }, { loaders }) =>
+      loaders.municipalitiesOfRegion.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
     succeededBy: ({ succeededById, asOf }, _args, { loaders }) =>
       succeededById ? loaders.organization.known({ id: succeededById, asOf }) : null,
   },

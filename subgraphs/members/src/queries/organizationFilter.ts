@@ -1,0 +1,57 @@
+import { sql, type RawBuilder } from 'kysely';
+import { by, type FieldsOf } from '@community-graph/kit/filtering';
+import { holdsOn } from '@community-graph/kit/reading';
+import type { Day } from '@community-graph/kit/time';
+import type { OrganizationFilter } from '../__generated__/schema.ts';
+import { seatFilter } from './governanceFilter.ts';
+import { membershipFilter } from './membershipFilter.ts';
+import { holdsInCommunity, memberOn } from './memberships.ts';
+
+/** The id of the region that an organization lies in on a day. */
+export const regionIdOf = (alias: string, day: RawBuilder<Day>) => sql`
+  select a.region_id from members.region_affiliation a
+  where a.organization_id = ${sql.ref(`${alias}.id`)} and ${holdsOn('a', day)} limit 1`;
+
+/** What organizations can be filtered by. */
+export const organizationFilter: FieldsOf<OrganizationFilter> = {
+  id: by.text('id'),
+  kind: by.text('kind'),
+  name: by.text('name', { folded: 'name_sort_key' }),
+  shortName: by.text('short_name', { folded: 'sort_key' }),
+  cvr: by.text('cvr'),
+  code: by.text(({ alias }) => sql`(select y.code from members.municipality y where y.id = ${sql.ref(`${alias}.id`)})`),
+  regionCode: by.text('region_code'),
+  population: by.integer('population'),
+  feeClass: by.text('fee_class'),
+  isMember: by.flag(({ alias, day }) => memberOn(alias, day)),
+  founding: by.flag(
+    ({ alias }) =>
+      sql`exists (select from members.membership m where m.organization_id = ${sql.ref(`${alias}.id`)} and m.founding)`,
+  ),
+  region: by.one(
+    (region, organization) => ({
+      from: sql`members.organization ${sql.ref(region.alias)}`,
+      on: [sql`${sql.ref(`${region.alias}.id`)} = (${regionIdOf(organization.alias, organization.day)})`],
+    }),
+    () => organizationFilter,
+  ),
+  memberships: by.many(
+    (membership, organization) => ({
+      from: sql`members.membership ${sql.ref(membership.alias)}`,
+      on: [sql`${sql.ref(`${membership.alias}.organization_id`)} = ${sql.ref(`${organization.alias}.id`)}`],
+    }),
+    () => membershipFilter,
+  ),
+  seats: by.many(
+    (seat, organization) => ({
+      from: sql`members.governance_seat ${sql.ref(seat.alias)}`,
+      on: [
+        sql`${sql.ref(`${seat.alias}.organization_id`)} = ${sql.ref(`${organization.alias}.id`)}`,
+        holdsInCommunity(seat.alias, organization.day),
+      ],
+    }),
+    () => seatFilter,
+  ),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
+};
