@@ -360,7 +360,7 @@ export type ProductParticipationsArgs = {
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type ProductSummaryArgs = {
-  language?: Language;
+  language: Language;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -432,7 +432,7 @@ export type ProductModule = {
 
 /** A part of a product that can be taken into use on its own. */
 export type ProductModuleSummaryArgs = {
-  language?: Language;
+  language: Language;
 };
 
 /** A statement's source, and how certain it is. */
