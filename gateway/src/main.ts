@@ -3,14 +3,14 @@ import { createLogger } from '@community-graph/kit/telemetry';
 import { checkLimitedSubgraphs, limitsOf, readConfig } from './config.ts';
 import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
-import { createInFlightSharing, httpTransport } from './transport/index.ts';
+import { createCallSharing, httpTransport } from './transport/index.ts';
 
 await run(async () => {
   const config = readConfig(process.env, process.argv.slice(2));
   const logger = createLogger('gateway', config.logLevel);
   const supergraph = loadSupergraph(config.supergraph);
   checkLimitedSubgraphs(config.subgraphLimits, supergraph.subgraphs);
-  const sharing = config.inFlightSharing ? createInFlightSharing() : undefined;
+  const sharing = config.inFlightSharing ? createCallSharing() : undefined;
   const gateway = await createGateway({
     supergraph,
     engine: config.engine,

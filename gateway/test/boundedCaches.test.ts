@@ -124,7 +124,7 @@ describe('the prepared operations of a graph', () => {
       const context = { requestId: 'request-1' };
       const { transports } = served;
       const input = { variables: {}, introspection: noIntrospection, context, transports, logger, timeoutMs: 10_000 };
-      expect((await startExecution(prepared, input).output).errors).toBeUndefined();
+      expect((await startExecution(prepared, input).answer).errors).toBeUndefined();
     };
     await run(0);
     await run(10_000);

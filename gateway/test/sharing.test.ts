@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createInFlightSharing, type Transport, type TransportRequest } from '../src/transport/index.ts';
+import { createCallSharing, type Transport, type TransportRequest } from '../src/transport/index.ts';
 import { codeOf, holdAnswers, mutation, openTransports, query, until } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => transports.closeAll());
 afterAll(() => server.close());
 
-const sharingTransport = (): Transport => transports.to(server.url, { sharing: createInFlightSharing() });
+const sharingTransport = (): Transport => transports.to(server.url, { sharing: createCallSharing() });
 
 /** How many HTTP requests two calls make that are under way at once. */
 async function requestsOf(first: TransportRequest, second: TransportRequest, transport = sharingTransport()) {
@@ -61,7 +61,7 @@ describe('identical queries that are under way at once', () => {
   });
 
   test('are one request across transports to one address, and not across addresses', async () => {
-    const sharing = createInFlightSharing();
+    const sharing = createCallSharing();
     const urls = [server.url, server.url, `${server.url}/other`];
     const held = holdAnswers(answer);
     server.answer = held.listener;
@@ -119,7 +119,7 @@ describe('a mutation', () => {
     ['has ended in failure', text('', { status: 500 }), 'SUBGRAPH_BAD_RESPONSE'],
   ])('that %s at any subgraph keeps later queries from what began before its end', async (_what, listener, code) => {
     const other = await startServer(listener);
-    const sharing = createInFlightSharing();
+    const sharing = createCallSharing();
     const transport = transports.to(server.url, { sharing });
     const held = holdAnswers(answer);
     server.answer = held.listener;

@@ -5,9 +5,7 @@ import {
   isObjectType,
   Kind,
   OperationTypeNode,
-  print,
   typeFromAST,
-  visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLAbstractType,
@@ -17,19 +15,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { clientError } from '@community-graph/kit/errors';
 import { isIncluded, type Decisions } from './conditions.ts';
 import { dependsOnType, fragmentsOf } from './fragments.ts';
 import type { PlannedGraph } from './graph.ts';
-import { canonicalText } from './requiredArguments/fieldSets.ts';
-
-/** The most selections an operation may have once its fragments are written out. */
-const maximumSelections = 2_500;
-
-/** The longest an operation may be once its fragments are written out, in characters. */
-const maximumCharacters = 1_000_000;
-
-const tooLarge = (what: string) => clientError('OPERATION_TOO_LARGE', `The operation ${what}. Ask for less at a time.`);
+import { operationSize } from './operationSize.ts';
+import { privateNames } from './privateNames.ts';
 
 /** What normalising knows of the graph. */
 export type OperationGraph = Pick<PlannedGraph, 'apiSchema' | 'privatePrefix' | 'interfaceObjects' | 'takesArguments'>;
@@ -65,24 +55,20 @@ export function normalise(
   decisions: Decisions,
 ): NormalisedOperation {
   const fragments = fragmentsOf(document);
-  const keys = new Map<FieldNode, string>();
-  const privateKeys = new Map<string, string>();
-  const variables = new Map<string, string>();
-  const privateVariables = new Map<string, string>();
-  let size = 0;
-  let length = 0;
+  const names = privateNames(privatePrefix);
+  const size = operationSize();
 
   const rootTexts = new Map<string, string[]>();
   addRoots(operation.selectionSet, schema.getRootType(operation.operation)!);
   const roots = [...rootTexts.values()].map((texts) => texts.join(' '));
   const kind = operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query';
-  const prefix = `${kind}${declared()}`;
+  const prefix = `${kind}${names.declarations(operation)}`;
   return {
     kind,
     roots: roots.map((root) => `${prefix}{${root}}`),
     text: roots.length === 0 ? '' : `${prefix}{${roots.join(' ')}}`,
-    keys,
-    variables,
+    keys: names.keys,
+    variables: names.variables,
   };
 
   /** Root fields of one response key are one field. */
@@ -94,7 +80,7 @@ export function normalise(
         addRoots(selectionSet, typeCondition);
       } else if (!selection.name.value.startsWith('__')) {
         const text = field(selection, type);
-        const key = keys.get(selection)!;
+        const key = names.keys.get(selection)!;
         rootTexts.set(key, [...(rootTexts.get(key) ?? []), text]);
       }
     }
@@ -131,20 +117,20 @@ export function normalise(
   }
 
   function fragmentOf(selection: Exclude<SelectionNode, FieldNode>, parent: GraphQLCompositeType) {
-    grow();
+    size.addSelection();
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
     const typeCondition = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : parent;
     return { selectionSet: fragment.selectionSet, typeCondition: typeCondition as GraphQLCompositeType };
   }
 
   function field(node: FieldNode, parent: GraphQLCompositeType): string {
-    grow();
+    size.addSelection();
     const name = node.name.value;
     const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    const given = argumentsText(node);
-    const key = keyOf(node, given, parent);
+    const given = names.argumentsText(node);
+    const key = names.keyOf(node, given, takesArguments(parent.name, name));
     const head = key === name ? name : `${key}: ${name}${given}`;
-    grow(head.length);
+    size.addCharacters(head.length);
     const type = definition && getNamedType(definition.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return head;
     const inner = selectionSetText(node.selectionSet, type);
@@ -158,64 +144,5 @@ export function normalise(
    */
   function needsTypename(set: SelectionSetNode, type: GraphQLAbstractType): boolean {
     return !interfaceObjects.has(type.name) || dependsOnType(set, type, fragments, decisions);
-  }
-
-  /** Counts a selection, or characters of one: a long literal in a fragment is written out as often as it is used. */
-  function grow(characters = 0): void {
-    if (characters === 0) size += 1;
-    length += characters;
-    if (size > maximumSelections) {
-      throw tooLarge(`has more than ${maximumSelections} selections once its fragments are written out`);
-    }
-    if (length > maximumCharacters) {
-      throw tooLarge(`is longer than ${maximumCharacters} characters once its fragments are written out`);
-    }
-  }
-
-  function keyOf(node: FieldNode, given: string, parent: GraphQLCompositeType): string {
-    // A field of a fragment may be written several times, for several types.
-    const known = keys.get(node);
-    if (known !== undefined) return known;
-    const name = node.name.value;
-    const responseName = node.alias?.value ?? name;
-    if (responseName === name && !takesArguments(parent.name, name)) {
-      keys.set(node, name);
-      return name;
-    }
-    const identity = `${responseName} ${name}${given}`;
-    const key = privateKeys.get(identity) ?? `${privatePrefix}${privateKeys.size}`;
-    privateKeys.set(identity, key);
-    keys.set(node, key);
-    return key;
-  }
-
-  /** The same text for arguments that say the same in another order: they are one field to GraphQL. */
-  function argumentsText({ arguments: given = [] }: FieldNode): string {
-    if (given.length === 0) return '';
-    const renamed = given.map((argument) =>
-      visit(argument, {
-        Variable: ({ name }) => ({ kind: Kind.VARIABLE, name: { ...name, value: privateVariable(name.value) } }),
-      }),
-    );
-    return `(${canonicalText(renamed)})`;
-  }
-
-  function privateVariable(name: string): string {
-    const known = privateVariables.get(name);
-    if (known !== undefined) return known;
-    const own = `_v${privateVariables.size}`;
-    privateVariables.set(name, own);
-    variables.set(own, name);
-    return own;
-  }
-
-  /** The declarations of the variables that are left. */
-  function declared(): string {
-    const declarations = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
-      const own = privateVariables.get(variable.name.value);
-      if (own === undefined) return [];
-      return [`$${own}: ${print(type)}${defaultValue ? ` = ${print(defaultValue)}` : ''}`];
-    });
-    return declarations.length === 0 ? '' : `(${declarations.join(', ')})`;
   }
 }

@@ -10,8 +10,7 @@ import { createHealthCheck } from './health.ts';
 import { defaultHttpLimits, type HttpTransportLimits } from './limits.ts';
 import { passedHeaders } from './passedHeaders.ts';
 import { requestBody } from './requestBody.ts';
-import type { InFlightSharing } from './sharing.ts';
-import { SubgraphCall, type CallRoute, type RunningCall } from './subgraphCall.ts';
+import { SubgraphCall, type CallRoute, type CallSharing, type RunningCall } from './subgraphCall.ts';
 import type { Transport } from './transport.ts';
 
 /** How a transport over HTTP does its work; everything may be left out. */
@@ -19,7 +18,7 @@ export interface HttpTransportOptions {
   /** What differs from `defaultHttpLimits`. */
   readonly limits?: Partial<HttpTransportLimits> | undefined;
   /** The gateway's sharing of identical queries; without it each has a call of its own. */
-  readonly sharing?: InFlightSharing | undefined;
+  readonly sharing?: CallSharing | undefined;
   /** The time in milliseconds for the circuit breaker, never backwards. */
   readonly clock?: () => number;
 }

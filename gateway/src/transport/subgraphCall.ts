@@ -7,6 +7,7 @@ import type { Connection, Connections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import type { HttpTransportLimits } from './limits.ts';
 import { ResponseReader } from './responseReader.ts';
+import { createInFlightSharing, type InFlightSharing, type Running } from './sharing.ts';
 
 /** What the calls to one subgraph go through. */
 export interface CallRoute {
@@ -16,13 +17,14 @@ export interface CallRoute {
   readonly connections: Connections;
 }
 
-/** A call that is under way. */
-export interface RunningCall {
-  /** Rejected with a `CallFailure`. */
-  readonly answer: Promise<ReadAnswer>;
-  /** Nobody waits for the answer any more. */
-  cancel(): void;
-}
+/** A call that is under way; its answer is rejected with a `CallFailure`. */
+export type RunningCall = Running<ReadAnswer>;
+
+/** Lets identical queries share one call, by the address with the headers that are passed on, and the body. */
+export type CallSharing = InFlightSharing<string, ReadAnswer>;
+
+/** No call is under way yet; one for each gateway. */
+export const createCallSharing = (): CallSharing => createInFlightSharing();
 
 /** What a failed call tells the breaker. */
 const outcomes: Readonly<Record<CallFailureCode, Outcome>> = {

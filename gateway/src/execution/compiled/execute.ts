@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { clientError } from '@community-graph/kit/errors';
-import { CancellationSource, type Transport } from '../../transport/index.ts';
+import { CancellationSource, type Running, type Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
 import type { Introspection } from './introspect.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ProjectedError, Projection } from './projecting/projection.ts';
-import { clientHasGone, type RunningExecution } from './flights.ts';
 import { RenderedData } from './rendered.ts';
 import type { Run } from './run.ts';
 
@@ -29,10 +28,10 @@ export interface ExecutionOutput {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** Starts a prepared operation. */
-export function startExecution(operation: PreparedOperation, input: ExecutionInput): RunningExecution {
+/** Starts a prepared operation; the answer is never rejected for what subgraphs do. */
+export function startExecution(operation: PreparedOperation, input: ExecutionInput): Running<ExecutionOutput> {
   const { run, cancel, end } = startRun(operation, input);
-  return { output: outputOf(operation, run, input).finally(end), cancel };
+  return { answer: outputOf(operation, run, input).finally(end), cancel };
 }
 
 async function outputOf(operation: PreparedOperation, run: Run, { introspection }: ExecutionInput) {
@@ -84,6 +83,9 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
     end: () => clearTimeout(timer),
   };
 }
+
+/** What nobody reads, but the log may show. */
+export const clientHasGone = () => clientError('REQUEST_CANCELLED', 'The client has gone away.');
 
 const tookTooLong = () =>
   clientError(

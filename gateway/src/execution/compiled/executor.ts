@@ -3,8 +3,8 @@ import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema 
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
-import { startExecution, type ExecutionOutput } from './execute.ts';
-import { createFlights, ownFlight, type RunningExecution } from './flights.ts';
+import { createInFlightSharing, type Running } from '../../transport/index.ts';
+import { clientHasGone, startExecution, type ExecutionOutput } from './execute.ts';
 import { introspect, noIntrospection } from './introspect.ts';
 import { nullConditionOf } from './nullCondition.ts';
 import type { PreparedOperation } from './prepare.ts';
@@ -23,7 +23,7 @@ export function compiledExecutor(
 ): GatewayExecutor {
   const { logger, timeoutMs = defaultTimeoutMs, sharing = true, random = Math.random } = options;
   const labels = new Set(options.overrideLabels);
-  const flights = createFlights();
+  const runs = createInFlightSharing<PreparedOperation, ExecutionOutput>();
   return async (request) => {
     const refused = refusalOf(request);
     if (refused !== undefined) return { errors: [refused] };
@@ -49,7 +49,7 @@ export function compiledExecutor(
       const { transports } = served;
       const start = () =>
         startExecution(prepared, { variables, introspection, context, transports, logger, timeoutMs: left() });
-      return (await fly(prepared, start, variables, context)) as never;
+      return (await run(prepared, start, variables, context)) as never;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (!(error instanceof PlanningError)) throw error;
@@ -61,20 +61,21 @@ export function compiledExecutor(
     }
   };
 
-  async function fly(
+  /** Runs an operation, or joins the run of the same query that is under way; it ends when its last client has gone. */
+  async function run(
     operation: PreparedOperation,
-    start: () => RunningExecution,
+    start: () => Running<ExecutionOutput>,
     variables: Readonly<Record<string, unknown>>,
     { headers = {}, signal }: EngineContext,
   ): Promise<ExecutionOutput> {
+    if (signal?.aborted) throw clientHasGone();
     const isQuery = operation.kind === 'query';
-    if (isQuery && sharing) {
-      return flights.join(operation, JSON.stringify([variables, headers]), start, signal);
-    }
+    const running = isQuery && sharing ? runs.join(operation, JSON.stringify([variables, headers]), start) : start();
+    signal?.addEventListener('abort', () => running.cancel(), { once: true });
     try {
-      return await ownFlight(start, signal);
+      return await running.answer;
     } finally {
-      if (!isQuery) flights.mutationEnded();
+      if (!isQuery) runs.mutationEnded();
     }
   }
 }

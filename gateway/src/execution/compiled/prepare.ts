@@ -5,7 +5,7 @@ import { planOperation, type Decisions, type Overrides, type PlannedGraph } from
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
 import { documentReader } from './fetching/document.ts';
 import type { FetchContext } from './fetching/sendable.ts';
-import { sharedPlaces } from './fetching/sharing.ts';
+import { sharedPlaces } from './fetching/sharedObjects.ts';
 import { fieldCollector } from './projecting/collectFields.ts';
 import { compileProjection } from './projecting/compileProjection.ts';
 import type { Writer } from './projecting/projection.ts';

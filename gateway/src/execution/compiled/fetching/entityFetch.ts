@@ -14,7 +14,7 @@ import { faultOf, placeError } from './placeErrors.ts';
 import { representationWriter, type RepresentationWriter } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
-import { placeOf, sharer } from './sharing.ts';
+import { placeOf, sharer } from './sharedObjects.ts';
 import { targetFinder, type TargetFinder } from './targets.ts';
 
 /** One `_entities` field of a fetch. */

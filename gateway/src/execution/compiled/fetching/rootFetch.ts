@@ -6,7 +6,7 @@ import { expectedOf } from './expected.ts';
 import { markAbsent, mergeInto } from './mergeAnswer.ts';
 import { faultOf, placeError } from './placeErrors.ts';
 import { applyRewrites } from './rewrites.ts';
-import { sharer } from './sharing.ts';
+import { sharer } from './sharedObjects.ts';
 import { sendable, variablesWriter, type FetchContext } from './sendable.ts';
 
 /** Compiles a fetch of root fields. */

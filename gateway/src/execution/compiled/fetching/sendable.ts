@@ -4,7 +4,7 @@ import type { Run, Sendable } from '../run.ts';
 import type { DocumentReader } from './document.ts';
 import type { TypeMatch } from './expected.ts';
 import type { ObjectTypeTest } from './mergeAnswer.ts';
-import type { PlaceKey } from './sharing.ts';
+import type { PlaceKey } from './sharedObjects.ts';
 
 /** What the compiled fetches know of the graph. */
 export interface FetchContext {

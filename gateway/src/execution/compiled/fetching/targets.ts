@@ -1,6 +1,6 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import { Absence, type DataObject } from '../absence.ts';
-import { placeOf, type PlaceKey } from './sharing.ts';
+import { placeOf, type PlaceKey } from './sharedObjects.ts';
 
 /** Finds the objects at a path of a plan. */
 export type TargetFinder = (data: DataObject, found: DataObject[]) => void;
