@@ -1,16 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { startExecution } from '../src/execution/compiled/execute.ts';
-import { noIntrospection } from '../src/execution/compiled/introspect.ts';
 import type { OperationSource } from '../src/execution/compiled/preparedOperations.ts';
 import { servedGraph } from '../src/execution/compiled/servedGraph.ts';
 import { transportPool } from '../src/execution/compiled/transportPool.ts';
 import { boundedCache, PlanningError, startPlanner, type Planner } from '../src/planning/index.ts';
-import { composeSupergraph } from '../src/supergraph/index.ts';
 import { localTransport } from '../src/transport/index.ts';
+import { nested, weather } from './support/weather.ts';
 
 describe('a bounded cache', () => {
   test('forgets what was used longest ago when it holds more bytes than it may', () => {
@@ -63,16 +62,9 @@ describe('the prepared operations of a graph', () => {
   });
   afterAll(() => planner.close());
 
-  const { supergraph } = composeSupergraph([
-    {
-      name: 'weather',
-      url: 'http://localhost:1/',
-      sdl: 'type Query { warm(at: Int): Boolean t: T } type T { t: T u: T id: ID n(a: Int): Int }',
-    },
-  ]);
-  const serve = (data: unknown = {}, own = planner) => {
-    const subgraph = { healthy: async () => true, execute: async () => ({ data }) as never };
-    return servedGraph(supergraph, own, { pool: transportPool(() => localTransport(subgraph)) });
+  const serve = (own = planner) => {
+    const subgraph = { healthy: async () => true, execute: async () => ({ data: {} }) as never };
+    return servedGraph(weather, own, { pool: transportPool(() => localTransport(subgraph)) });
   };
   const noOverrides = { labels: [], percentage: 0 };
 
@@ -111,36 +103,20 @@ describe('the prepared operations of a graph', () => {
     expect(prepare(0)).not.toBe(first);
   });
 
-  test.each([
-    ['plain', 200, (index: number) => `query Q${index} { t { x${index}: id n(a: 1) t { id n(a: 2) } } }`],
-    ['nested', 15, nested],
-  ])('are counted as about what they take: %s ones', async (_what, count, textOf) => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    const served = await serve({ t: tree(8) });
-    const run = async (index: number) => {
-      const prepared = await served.prepare(sourceOf(textOf(index)), {}, noOverrides);
-      const logger = createLogger('test', 'silent');
-      const context = { requestId: 'request-1' };
-      const { transports } = served;
-      const input = { variables: {}, introspection: noIntrospection, context, transports, logger, timeoutMs: 10_000 };
-      expect((await startExecution(prepared, input).answer).errors).toBeUndefined();
-    };
-    await run(0);
-    await run(10_000);
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    const counted = served.prepared.bytes;
-    for (let index = 1; index <= count; index += 1) await run(index);
-    collect();
-    const grown = process.memoryUsage().heapUsed - before;
-    // Too little would let the cache outgrow its bound; what else lives in the heap blurs the other side.
-    expect((served.prepared.bytes - counted) / grown).toBeGreaterThan(0.4);
-  });
+  test('are counted as about what they take', async () => {
+    const program = fileURLToPath(new URL('./support/preparedSizes.ts', import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program]);
+    const ratios = Object.entries(JSON.parse(stdout) as Record<string, number>);
+    expect(ratios.map(([kind]) => kind)).toEqual(['plain', 'nested']);
+    for (const [, ratio] of ratios) {
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(2);
+    }
+  }, 60_000);
 
   test('are prepared once, also where that fails and always will', async () => {
     const final = Object.assign(new PlanningError('there is no plan'), { isFinal: true });
-    const [served, without] = [await serve(), await serve({}, failing(final))];
+    const [served, without] = [await serve(), await serve(failing(final))];
     const good = served.prepare(sourceOf('{ warm }'), {}, noOverrides);
     const unplanned = without.prepare(sourceOf('{ warm }'), {}, noOverrides);
     const large = served.prepare(sourceOf(nested(0, 14)), {}, noOverrides);
@@ -156,7 +132,7 @@ describe('the prepared operations of a graph', () => {
     Object.assign(new PlanningError('the planner is closed'), { isFinal: false }),
     new Error('the planner process has ended'),
   ])('are prepared again where it failed for a while: %s', async (error) => {
-    const served = await serve({}, failing(error));
+    const served = await serve(failing(error));
     const prepare = () => served.prepare(sourceOf('{ warm }'), {}, noOverrides);
     const first = prepare();
     expect(prepare()).toBe(first);
@@ -167,19 +143,3 @@ describe('the prepared operations of a graph', () => {
     await expect(second).rejects.toBe(error);
   });
 });
-
-/** An operation of few letters that is long when its fragments are written out. */
-function nested(index: number, depth = 9): string {
-  const fragment = (each: number) => {
-    const next = `...F${each + 1}`;
-    const inner = each < depth - 1 ? `t { ${next} } u { ${next} }` : 'id n(a: 1)';
-    return `fragment F${each} on T { ${inner} }`;
-  };
-  return `{ t { x${index}: id ...F0 } } ${Array.from({ length: depth }, (_, each) => fragment(each)).join(' ')}`;
-}
-
-/** What the nested operations ask for, and all that the plain ones do. */
-function tree(depth: number): Record<string, unknown> {
-  const leaves = { id: '1', _k0: 1, _k1: 2, _k2: 3 };
-  return depth === 0 ? leaves : { ...leaves, t: tree(depth - 1), u: tree(depth - 1) };
-}

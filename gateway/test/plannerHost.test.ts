@@ -60,18 +60,19 @@ test('the time that an operation waits for others does not count', async () => {
 });
 
 test('only the operation that is being planned can be late, and another one keeps its time', async () => {
-  const deadline = { leftMs: 5_000 };
-  const outcomes = await Promise.all([outcome('sleep 9000', { leftMs: 1_000 }), outcome('sleep 200', deadline)]);
-  expect(outcomes).toEqual(['final: the planner took longer than 1000 ms and was ended', 'planned']);
-  expect(deadline.leftMs).toBeGreaterThan(4_300);
-  expect(deadline.leftMs).toBeLessThanOrEqual(4_810);
+  // Had the waiting counted, the second one would be late: it waits longer than it may take.
+  const outcomes = await Promise.all([
+    outcome('sleep 60000', { leftMs: 3_000 }),
+    outcome('sleep 1', { leftMs: 2_900 }),
+  ]);
+  expect(outcomes).toEqual(['final: the planner took longer than 3000 ms and was ended', 'planned']);
 });
 
 test('both planners have one time together', async () => {
   const planner = await startPlanner(recording.logger, program);
   const graph = await planner.load('harmless');
-  expect(await outcomeOf(graph.plan('refuse 1200', overrides))).toMatch(
-    /^final: no plan; the second planner: the planner took longer than (7|8)\d\d ms/,
+  expect(await outcomeOf(graph.plan('refuse 1050', overrides))).toMatch(
+    /^final: no plan; the second planner: the planner took longer than \d{1,3} ms/,
   );
   expect(await outcomeOf(graph.plan('refuse 0', overrides))).toBe('final: no plan; the second planner: no plan');
   planner.close();
@@ -129,10 +130,9 @@ test('a supergraph that is not loaded again fails only its own operations', asyn
 });
 
 test('an operation is not asked again without end', async () => {
-  const deadly = Array.from({ length: 16 }, () => outcome('die'));
-  const last = outcome('sleep 1');
-  // The first ones died of themselves; those behind them were given up before their turn, as the harmless one is.
-  expect((await deadly[0])!.split(':')[0]).toBe('final');
-  await Promise.all(deadly);
-  expect(await last).toMatch(/^passing: .*SIGABRT/);
+  // Each process dies of one of them and interrupts the others, which have been interrupted often enough after eleven.
+  const outcomes = await Promise.all(Array.from({ length: 16 }, () => outcome('die')));
+  const kinds = outcomes.map((told) => told.split(':')[0]!).toSorted();
+  expect(kinds).toEqual([...Array<string>(11).fill('final'), ...Array<string>(5).fill('passing')]);
+  expect(restarts()).toBe(10);
 });
