@@ -1,32 +1,27 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createLogger } from '@community-graph/kit/telemetry';
-import { httpTransport, type HttpTransportLimits, type Transport } from '../src/transport/index.ts';
+import { type HttpTransportLimits, type Transport } from '../src/transport/index.ts';
+import { openTransports, query } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
-const limits: Partial<HttpTransportLimits> = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
-const request = {
+const limits = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
+const request = query({
   document: { query: '{ __typename }', operationName: 'Q', kind: 'query' },
   variables: '{"a":1}',
-  headers: {},
-  requestId: 'request-1',
-} as const;
+});
 const answer = { data: { __typename: 'Query' } };
 
 let server: TestServer;
-const open: Transport[] = [];
+const transports = openTransports();
 beforeAll(async () => {
   server = await startServer(json(answer));
 });
-afterEach(() => Promise.all(open.splice(0).map((transport) => transport.close())));
+afterEach(() => transports.closeAll());
 afterAll(() => server.close());
 
-function transportTo(url: string, own: Partial<HttpTransportLimits> = {}): Transport {
-  const transport = httpTransport('weather', url, createLogger('test', 'silent'), { limits: { ...limits, ...own } });
-  open.push(transport);
-  return transport;
-}
+const transportTo = (url: string, own: Partial<HttpTransportLimits> = {}): Transport =>
+  transports.to(url, { limits: { ...limits, ...own } });
 
 /** The code and the text of the error that a call meets. */
 async function failure(transport: Transport): Promise<{ code: unknown; message: string }> {

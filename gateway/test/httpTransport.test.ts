@@ -1,37 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createLogger } from '@community-graph/kit/telemetry';
-import {
-  httpTransport,
-  type HttpTransportLimits,
-  type Transport,
-  type TransportRequest,
-} from '../src/transport/index.ts';
-import { holdAnswers } from './support/calls.ts';
+import { type HttpTransportLimits, type Transport, type TransportRequest } from '../src/transport/index.ts';
+import { holdAnswers, openTransports, query } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
 
-const limits: Partial<HttpTransportLimits> = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
-const request = {
+const limits = { timeoutMs: 10_000, maximumResponseBytes: 1000, connections: 4 };
+const request = query({
   document: { query: '{ __typename }', operationName: 'Q', kind: 'query' },
   variables: '{"a":1}',
-  headers: {},
-  requestId: 'request-1',
-} as const;
+});
 const answer = { data: { __typename: 'Query' } };
 
 let server: TestServer;
-const open: Transport[] = [];
+const transports = openTransports();
 beforeAll(async () => {
   server = await startServer(json(answer));
 });
-afterEach(() => Promise.all(open.splice(0).map((transport) => transport.close())));
+afterEach(() => transports.closeAll());
 afterAll(() => server.close());
 
-function transportTo(url: string, own: Partial<HttpTransportLimits> = {}): Transport {
-  const transport = httpTransport('weather', url, createLogger('test', 'silent'), { limits: { ...limits, ...own } });
-  open.push(transport);
-  return transport;
-}
+const transportTo = (url: string, own: Partial<HttpTransportLimits> = {}): Transport =>
+  transports.to(url, { limits: { ...limits, ...own } });
 
 describe('a call over HTTP', () => {
   test('posts the operation as JSON with the request id, to the path and query of the address', async () => {
@@ -145,7 +134,7 @@ describe('what a call sends', () => {
   });
 
   test('is the document of each call, also when one follows another', async () => {
-    const documents = ['{ a }', '{ b }'].map((query) => ({ query, kind: 'query' }) as const);
+    const documents = ['{ a }', '{ b }'].map((text) => ({ query: text, kind: 'query' }) as const);
     const held = holdAnswers(answer);
     held.release();
     server.answer = held.listener;
