@@ -7,8 +7,11 @@ export interface TakenOff {
   putBack(onStatement: (done: number, of: number) => void): Promise<void>;
 }
 
+/** Tables that triggers write while others are filled: they need their keys. */
+const keepTheirs = String.raw`\.(change|read_model)$`;
+
 /**
- * Takes indexes, keys and triggers off all tables of some schemas: rows go in many times as fast, and an index that
+ * Takes indexes and keys off all tables of some schemas: rows go in many times as fast, and an index that
  * is built over all rows at once is smaller and in better order. To be called in a transaction, which puts everything
  * back when something fails.
  */
@@ -16,47 +19,29 @@ export async function bareTables(client: pg.ClientBase, schemas: readonly string
   const constraints = await client.query<{ place: string; name: string; definition: string }>(
     `select c.conrelid::regclass::text as place, c.conname as name, pg_get_constraintdef(c.oid) as definition
      from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-     where n.nspname = any($1) and c.contype in ('f', 'p', 'u', 'x')
+     where n.nspname = any($1) and c.contype in ('f', 'p', 'u', 'x') and not c.conrelid::regclass::text ~ $2
      order by c.contype = 'f' desc, c.oid`,
-    [schemas],
+    [schemas, keepTheirs],
   );
   const indexes = await client.query<{ place: string; definition: string }>(
     `select i.indexrelid::regclass::text as place, pg_get_indexdef(i.indexrelid) as definition
      from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
-     where n.nspname = any($1) and t.relkind = 'r'
+     where n.nspname = any($1) and t.relkind = 'r' and not t.oid::regclass::text ~ $2
        and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
      order by i.indexrelid`,
-    [schemas],
+    [schemas, keepTheirs],
   );
-  const triggers = await client.query<{ place: string; name: string }>(
-    `select t.tgrelid::regclass::text as place, t.tgname as name
-     from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = any($1) and not t.tgisinternal and t.tgenabled <> 'D'`,
-    [schemas],
-  );
-
   const onConstraint = (way: string) =>
     constraints.rows.map(({ place, name, definition }) =>
       way === 'drop'
         ? `alter table ${place} drop constraint ${quoted(name)}`
         : `alter table ${place} add constraint ${quoted(name)} ${definition}`,
     );
-  const onTriggers = (way: string) =>
-    triggers.rows.map(({ place, name }) => `alter table ${place} ${way} trigger ${quoted(name)}`);
-
-  for (const statement of [
-    ...onTriggers('disable'),
-    ...onConstraint('drop'),
-    ...indexes.rows.map(({ place }) => `drop index ${place}`),
-  ]) {
+  for (const statement of [...onConstraint('drop'), ...indexes.rows.map(({ place }) => `drop index ${place}`)]) {
     await client.query(statement);
   }
   // Keys come back before what refers to them: foreign keys went first, so they come last.
-  const back = [
-    ...onConstraint('add').toReversed(),
-    ...indexes.rows.map(({ definition }) => definition),
-    ...onTriggers('enable'),
-  ];
+  const back = [...onConstraint('add').toReversed(), ...indexes.rows.map(({ definition }) => definition)];
   return {
     async putBack(onStatement) {
       for (const [index, statement] of back.entries()) {

@@ -1,5 +1,9 @@
-import type pg from 'pg';
 import type { Row, SyntheticTable } from './table.ts';
+
+/** Whoever runs a statement. */
+interface Queries {
+  query(text: string): Promise<{ readonly rows: unknown[] }>;
+}
 
 /** A column of a table as the database has it. */
 interface Column {
@@ -20,7 +24,7 @@ export interface ColumnPlan {
 }
 
 /** Compares what a table's rows have with what the database's table wants. */
-export async function planColumns(client: pg.ClientBase, table: SyntheticTable): Promise<ColumnPlan> {
+export async function planColumns(client: Queries, table: SyntheticTable): Promise<ColumnPlan> {
   const wanted = await columnsOf(client, table);
   const [first = {}] = table.rows();
   const made = Object.keys(first);
@@ -34,15 +38,14 @@ export async function planColumns(client: pg.ClientBase, table: SyntheticTable):
   };
 }
 
-async function columnsOf(client: pg.ClientBase, { schema, name }: SyntheticTable): Promise<Column[]> {
-  const { rows } = await client.query<Column>(
+async function columnsOf(client: Queries, { schema, name }: SyntheticTable): Promise<Column[]> {
+  const { rows } = await client.query(
     `select column_name as name, data_type as type,
        is_nullable = 'YES' or column_default is not null or is_identity = 'YES' or is_generated = 'ALWAYS' as optional
-     from information_schema.columns where table_schema = $1 and table_name = $2 order by ordinal_position`,
-    [schema, name],
+     from information_schema.columns where table_schema = '${schema}' and table_name = '${name}' order by ordinal_position`,
   );
   if (rows.length === 0) throw new Error(`There is no table ${schema}.${name}.`);
-  return rows;
+  return rows as Column[];
 }
 
 function emptyOf(type: string): Row[string] {

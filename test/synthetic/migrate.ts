@@ -4,7 +4,8 @@ import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
 
-const definitions = [members, products, suppliers];
+/** The three subgraphs. */
+export const definitions = [members, products, suppliers];
 
 /** The PostgreSQL schemas of the three subgraphs. */
 export const schemas: readonly string[] = definitions.map(({ name }) => name);

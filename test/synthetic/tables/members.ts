@@ -57,12 +57,16 @@ export function membersTables(sizes: Sizes, seed: number): SyntheticTable[] {
 
 function organizationRow(number: number, sizes: Sizes): Row {
   const { id, kind, name, shortName } = organizationAt(number, sizes);
+  const population = kind === 'MUNICIPALITY' ? populationOf(number) : null;
   return {
     id,
     kind,
     name,
     short_name: shortName,
     sort_key: danishSortKey(shortName),
+    name_sort_key: danishSortKey(name),
+    population,
+    fee_class: population === null ? null : feeClassOf(population),
     former_ids: [],
     provenance,
   };

@@ -1,5 +1,6 @@
 import { localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
+import { repositoryKey } from '../../../subgraphs/products/src/entities/index.ts';
 import { below, chance, pick, type Random } from '../../fuzz/random.ts';
 import { moduleId, moduleName, productId, productName, systemId, systemName } from '../names.ts';
 import { organizationIds } from '../organizations.ts';
@@ -39,21 +40,22 @@ function table(name: string, count: number, rows: () => Iterable<Row>): Syntheti
 
 function productRow(random: Random, number: number): Row {
   const name = productName(number);
+  const repository = `https://syntet.invalid/${localName(productId(number))}`;
   const group = String(below(random, 90) + 1).padStart(2, '0');
   return {
     id: productId(number),
     name,
     sort_key: danishSortKey(name),
     other_names: [],
-    purpose: 'Does a made-up task on a made-up continent.',
     summary: texts('Løser en opdigtet opgave på et opdigtet kontinent.', 'Does a made-up task on a made-up continent.'),
     lifecycle: pick(random, lifecycles),
     governance_level: chance(random, 0.1) ? 'SANDBOX' : 'UNKNOWN',
     license: pick(random, licenses),
     kle_numbers: [group, `${group}.${String(below(random, 40) + 1).padStart(2, '0')}`],
-    repositories: { json: [{ url: `https://syntet.invalid/${localName(productId(number))}`, kind: 'MAIN' }] },
+    repositories: { json: [{ url: repository, kind: 'MAIN' }] },
+    repository_keys: [repositoryKey(repository)],
+    name_keys: [danishSortKey(name)],
     former_ids: [],
-    former_repositories: [],
     provenance,
   };
 }
@@ -63,7 +65,6 @@ function moduleRow(random: Random, number: number, { products }: Sizes, organiza
     id: moduleId(number),
     product_id: productId((number * 2) % products),
     name: moduleName(number),
-    purpose: 'Adds a made-up part.',
     summary: texts('Tilføjer en opdigtet del.', 'Adds a made-up part.'),
     initiator_ids: [pick(random, organizations)],
     provenance,
