@@ -1,10 +1,7 @@
-// What never opens a database has nothing to say about a PostgreSQL: CI's second pass would only repeat it.
-const withoutDatabase = ['/gateway/test/', '/test/(architecture|conformance|fuzz|load)/'];
-
 /** Tests run on the TypeScript sources as ES modules; `npm test` starts Jest on the project's own Node. */
 export default {
   testMatch: ['**/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/.data/', ...(process.env['TEST_DATABASE_URL'] ? withoutDatabase : [])],
+  testPathIgnorePatterns: ['/node_modules/', '/.data/'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   transform: {

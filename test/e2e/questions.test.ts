@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { answerFile, readQuestions } from '../../gateway/src/http/questions.ts';
 import { libraryAnswer } from '../support/answers.ts';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
@@ -20,9 +20,10 @@ function forget(): void {
 }
 
 const questions = readQuestions();
-const definitionsIn = (query: string) => parse(query).definitions as OperationDefinitionNode[];
+const operationsIn = (query: string): OperationDefinitionNode[] =>
+  parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 const paged = questions.filter(({ query }) =>
-  definitionsIn(query)[0]!.variableDefinitions!.some(({ variable }) => variable.name.value === 'first'),
+  operationsIn(query)[0]!.variableDefinitions!.some(({ variable }) => variable.name.value === 'first'),
 );
 
 /** How often each subgraph was called, and how many statements it ran. */
@@ -62,7 +63,7 @@ describe('a question of the library', () => {
   });
 
   test.each(questions)('$name is one operation of that name, and every variable has a default', ({ name, query }) => {
-    const [operation, ...others] = definitionsIn(query);
+    const [operation, ...others] = operationsIn(query);
     expect(others).toEqual([]);
     expect(operation).toMatchObject({ operation: 'query', name: { value: name } });
     const bare = operation!.variableDefinitions!.filter(({ defaultValue }) => defaultValue === undefined);
