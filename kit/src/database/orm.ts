@@ -47,6 +47,8 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     entities: [...options.entities],
     extensions: [Migrator],
     logger: () => {},
+    // Migrations write the triggers; no entity says them.
+    schemaGenerator: { ignoreTriggers: true },
     migrations: {
       tableName: `${schema}.migration`,
       snapshot: false,

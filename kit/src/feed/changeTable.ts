@@ -40,13 +40,13 @@ export function trackChanges(schema: string, tracked: readonly TrackedTable[]): 
     )`,
     `create index "change_entity_changed_id_index" on "${schema}"."change" ("entity", "changed", "id")`,
     noteChange(schema),
-    ...tracked.flatMap((table) => triggers(schema, table)),
-    ...tracked.map(
-      ({ table, entity, idColumn }) =>
-        `insert into "${schema}"."change" (entity, id, changed)
-         select distinct '${entity}', "${idColumn}", pg_current_xact_id() from "${schema}"."${table}" on conflict do nothing`,
-    ),
+    ...tracked.flatMap((table) => trackTable(schema, table)),
   ];
+}
+
+/** The statements of a later migration that has the database note the changes of one more table. */
+export function trackTable(schema: string, table: TrackedTable): string[] {
+  return [...triggers(schema, table), noteAll(schema, table)];
 }
 
 /** The statements that take back what `trackChanges` made. */
@@ -75,6 +75,11 @@ function noteChange(schema: string): string {
       return null;
     end $function$`;
 }
+
+const noteAll = (schema: string, { table, entity, idColumn }: TrackedTable) =>
+  `insert into "${schema}"."change" (entity, id, changed)
+   select distinct '${entity}', "${idColumn}", pg_current_xact_id() from "${schema}"."${table}"
+   on conflict (entity, id) do update set changed = excluded.changed`;
 
 const occasions = [
   { name: 'inserted', when: 'after insert', rows: 'referencing new table as new_rows' },

@@ -22,7 +22,7 @@ export interface FeedItem<Content = object> {
 
 /** A part of a feed. */
 export interface FeedPage<Content = object> {
-  readonly items: readonly FeedItem<Content>[];
+  readonly items: FeedItem<Content>[];
   /** Where to go on, now or later; null while nothing was ever told. */
   readonly position: string | null;
   /** Whether more was committed already, be it to be told now or when the transactions that still run have ended. */
@@ -50,11 +50,11 @@ export const maximumFeedPage = 1000;
  * missing before it: whoever goes on from it misses nothing and, but for objects that change again, sees nothing twice.
  * @throws BAD_USER_INPUT when the position is none of this feed, or the page too small or too large
  */
-export async function feedPage(
+export async function feedPage<Content extends object>(
   reader: Reader,
   { schema, entity, record }: FeedSource,
   { after, first }: { readonly after?: string | null; readonly first: number },
-): Promise<FeedPage> {
+): Promise<FeedPage<Content>> {
   if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
   const feed = `${entity}Feed`;
   const [changed, id] = after ? decodeCursor(after, feed, isPosition, 'after') : [];
@@ -75,7 +75,7 @@ export async function feedPage(
   const told = found.slice(0, first);
   const last = told.at(-1);
   return {
-    items: told.map((row) => ({ id: row.id, content: row.content })),
+    items: told.map((row) => ({ id: row.id, content: row.content as Content | null })),
     position: last ? encodeCursor(feed, [last.changed, last.id]) : (after ?? null),
     hasMore: found.length > first || rows.some(({ isHeldBack }) => isHeldBack),
   };

@@ -1,4 +1,4 @@
-export { defineChange, trackChanges, untrackChanges, type TrackedTable } from './changeTable.ts';
+export { defineChange, trackChanges, trackTable, untrackChanges, type TrackedTable } from './changeTable.ts';
 export { feedPage, type FeedItem, type FeedPage, type FeedSource } from './feedPage.ts';
 export { createFollower, type Follower, type Peers } from './follower.ts';
 export { httpPeer, type Peer, type PeerRequest } from './peer.ts';

@@ -95,7 +95,7 @@ export async function catchUp(orm: Orm, schema: string, model: ReadModel, peer: 
         const now = await stateOf(kysely, table, model.name, sql`for update`);
         // Another process has applied it meanwhile.
         if (now.position !== state.position) return now;
-        await model.write(em, page.items as readonly FeedItem<never>[]);
+        await model.write(em, page.items as unknown as readonly FeedItem<never>[]);
         await sql`
           update ${table} set position = ${page.position},
             synced_at = case when ${page.hasMore} then synced_at else coalesce(synced_at, now()) end

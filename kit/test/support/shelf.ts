@@ -77,7 +77,7 @@ export async function openShelf(database: Database): Promise<Shelf> {
   await orm.migrateUp();
   const kysely = orm.fork().getKysely() as unknown as Kysely<unknown>;
   const page: Shelf['page'] = async (after = null, first = 500) =>
-    (await feedPage(createReader(orm.fork()), boxFeed, { after, first })) as FeedPage<BoxContent>;
+    feedPage<BoxContent>(createReader(orm.fork()), boxFeed, { after, first });
   return {
     orm,
     kysely,

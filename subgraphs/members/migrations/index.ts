@@ -1,5 +1,6 @@
 import { First } from './0001-first.ts';
 import { WholeDomain } from './0002-whole-domain.ts';
+import { Search } from './0004-search.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First, '0002-whole-domain': WholeDomain };
+export const migrations = { '0001-first': First, '0002-whole-domain': WholeDomain, '0004-search': Search };

@@ -1,6 +1,8 @@
 import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
+import { feedPage } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import type { OrganizationFeedContent } from './__generated__/schema.ts';
 import {
   Community,
   GovernanceBody,
@@ -41,6 +43,8 @@ export function createLoaders(reader: Reader) {
     seatsOfBody: listLoader<GovernanceSeatRow>(reader, queries.seatsOfBody),
     seatsOfOrganization: listLoader<GovernanceSeatRow>(reader, queries.seatsOfOrganization),
     claims: claimLoader<ClaimRow>(reader, 'members'),
+    organizationFeed: (page: { after?: string | null; first: number }) =>
+      feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

@@ -3,6 +3,7 @@ import { members } from '../src/subgraph.ts';
 
 describeMigrations(members, {
   tables: [
+    'change',
     'claim',
     'community',
     'community_function',

@@ -259,6 +259,7 @@ export type FeeClass =
   /** Meget stor: over 120,000 inhabitants. */
   | 'VERY_LARGE';
 
+<<<<<<< HEAD
 /** Conditions on a size class; all that are given hold. */
 export type FeeClassFilter = {
   /** Is this. */
@@ -271,6 +272,35 @@ export type FeeClassFilter = {
   ne?: InputMaybe<FeeClass>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<FeeClass>>;
+=======
+/** A period of membership (medlemskab). */
+export type FeedMembership = {
+  __typename?: 'FeedMembership';
+  /** First day; the founding of the community when no later one is known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A count of inhabitants (folketal). */
+export type FeedPopulation = {
+  __typename?: 'FeedPopulation';
+  /** How many they were. */
+  population: Scalars['Int']['output'];
+  /** The year on whose 1 January they were counted. */
+  year: Scalars['Int']['output'];
+};
+
+/** A period in which an organization lies in a region. */
+export type FeedRegion = {
+  __typename?: 'FeedRegion';
+  /** The region's permanent id, for example `region:1084`. */
+  regionId: Scalars['ID']['output'];
+  /** First day; null when there was none before. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
 };
 
 /** A body that governs the community. */
@@ -577,6 +607,7 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
+<<<<<<< HEAD
 /** What organizations can be counted by. */
 export type OrganizationFacet =
   /** The size class (takstklasse) of the newest count of inhabitants. */
@@ -628,6 +659,51 @@ export type OrganizationFilter = {
   validFrom?: InputMaybe<DateFilter>;
   /** By the day after its last day. */
   validTo?: InputMaybe<DateFilter>;
+=======
+/** A part of the feed of organizations. */
+export type OrganizationFeed = {
+  __typename?: 'OrganizationFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The organizations that changed, each as it is now. */
+  items: Array<OrganizationFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** What other subgraphs keep of an organization. */
+export type OrganizationFeedContent = {
+  __typename?: 'OrganizationFeedContent';
+  /** The permanent id, for example `municipality:101`. */
+  id: Scalars['ID']['output'];
+  /** What kind of organization it is. */
+  kind: OrganizationKind;
+  /** When it was or is a member, the earliest period first. */
+  memberships: Array<FeedMembership>;
+  /** The official name in Danish. */
+  name: Scalars['String']['output'];
+  /** Its inhabitants, by year. */
+  populations: Array<FeedPopulation>;
+  /** The regions it lies in, one after the other. */
+  regions: Array<FeedRegion>;
+  /** The everyday name in Danish. */
+  shortName: Scalars['String']['output'];
+  /** The everyday name in an alphabet whose byte order is the Danish order. */
+  sortKey: Scalars['String']['output'];
+  /** First day of its existence; null when unknown. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last day; null while it exists. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** An organization that changed. */
+export type OrganizationFeedItem = {
+  __typename?: 'OrganizationFeedItem';
+  /** What it is now; null when it was deleted. */
+  content: Maybe<OrganizationFeedContent>;
+  /** Its permanent id, for example `municipality:101`. */
+  id: Scalars['ID']['output'];
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
 };
 
 /** Kinds of organization. */
@@ -740,7 +816,13 @@ export type Query = {
   nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
+<<<<<<< HEAD
   /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names unless `orderBy` says otherwise. */
+=======
+  /** The organizations that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
+  organizationFeed: Maybe<OrganizationFeed>;
+  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names. */
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   organizations: Maybe<OrganizationConnection>;
 };
 
@@ -776,6 +858,12 @@ export type QueryNodesArgs = {
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryOrganizationFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1021,7 +1109,13 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
+<<<<<<< HEAD
   FeeClassFilter: FeeClassFilter;
+=======
+  FeedMembership: ResolverTypeWrapper<FeedMembership>;
+  FeedPopulation: ResolverTypeWrapper<FeedPopulation>;
+  FeedRegion: ResolverTypeWrapper<FeedRegion>;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
@@ -1042,8 +1136,14 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+<<<<<<< HEAD
   OrganizationFacet: OrganizationFacet;
   OrganizationFilter: OrganizationFilter;
+=======
+  OrganizationFeed: ResolverTypeWrapper<OrganizationFeed>;
+  OrganizationFeedContent: ResolverTypeWrapper<OrganizationFeedContent>;
+  OrganizationFeedItem: ResolverTypeWrapper<OrganizationFeedItem>;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
@@ -1075,10 +1175,16 @@ export type ResolversParentTypes = {
   CvrNumberFilter: CvrNumberFilter;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
+<<<<<<< HEAD
   DateFilter: DateFilter;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
+=======
+  FeedMembership: FeedMembership;
+  FeedPopulation: FeedPopulation;
+  FeedRegion: FeedRegion;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln: Scalars['Gln']['output'];
   GovernanceBody: GovernanceBodyNode;
   GovernanceSeat: GovernanceSeatNode;
@@ -1096,9 +1202,15 @@ export type ResolversParentTypes = {
   Organization: OrganizationNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+<<<<<<< HEAD
   OrganizationFilter: OrganizationFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
+=======
+  OrganizationFeed: OrganizationFeed;
+  OrganizationFeedContent: OrganizationFeedContent;
+  OrganizationFeedItem: OrganizationFeedItem;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   PageInfo: PageInfo;
   Product: ProductStub;
   Provenance: ProvenanceItem;
@@ -1175,6 +1287,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+<<<<<<< HEAD
 export type FacetResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
@@ -1190,6 +1303,31 @@ export type FacetBucketResolvers<
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+=======
+export type FeedMembershipResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FeedMembership'] = ResolversParentTypes['FeedMembership'],
+> = {
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FeedPopulationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FeedPopulation'] = ResolversParentTypes['FeedPopulation'],
+> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedRegionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FeedRegion'] = ResolversParentTypes['FeedRegion'],
+> = {
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
 };
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
@@ -1318,6 +1456,39 @@ export type OrganizationEdgeResolvers<
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationFeedResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['OrganizationFeed'] = ResolversParentTypes['OrganizationFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OrganizationFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationFeedContentResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['OrganizationFeedContent'] = ResolversParentTypes['OrganizationFeedContent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['FeedMembership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['FeedPopulation']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['FeedRegion']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sortKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OrganizationFeedItemResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['OrganizationFeedItem'] = ResolversParentTypes['OrganizationFeedItem'],
+> = {
+  content?: Resolver<Maybe<ResolversTypes['OrganizationFeedContent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1380,6 +1551,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrganizationArgs, 'id'>
   >;
+  organizationFeed?: Resolver<
+    Maybe<ResolversTypes['OrganizationFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationFeedArgs, 'first'>
+  >;
   organizations?: Resolver<
     Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
@@ -1424,8 +1601,14 @@ export type Resolvers<ContextType = MembersContext> = {
   CommunityFunction?: CommunityFunctionResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+<<<<<<< HEAD
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+=======
+  FeedMembership?: FeedMembershipResolvers<ContextType>;
+  FeedPopulation?: FeedPopulationResolvers<ContextType>;
+  FeedRegion?: FeedRegionResolvers<ContextType>;
+>>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln?: GraphQLScalarType;
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
   GovernanceSeat?: GovernanceSeatResolvers<ContextType>;
@@ -1436,6 +1619,9 @@ export type Resolvers<ContextType = MembersContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFeed?: OrganizationFeedResolvers<ContextType>;
+  OrganizationFeedContent?: OrganizationFeedContentResolvers<ContextType>;
+  OrganizationFeedItem?: OrganizationFeedItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { Change } from './changes.ts';
 import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
 import { GovernanceBody, GovernanceSeat } from './governance.ts';
@@ -16,6 +17,7 @@ export const entities = [
   CommunityFunction,
   Claim,
   Source,
+  Change,
 ];
 
 export * from './claims.ts';

@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
 import { claimResolvers } from './claims.ts';
 import { communityResolvers } from './community.ts';
+import { feedResolvers } from './feed.ts';
 import { governanceResolvers } from './governance.ts';
 import { membershipResolvers } from './memberships.ts';
 import { nodeResolvers } from './node.ts';
@@ -17,7 +18,12 @@ export const resolvers: Resolvers = {
   ...nodeResolvers,
   ...productResolvers,
 
-  Query: { ...nodeResolvers.Query, ...communityResolvers.Query, ...organizationResolvers.Query },
+  Query: {
+    ...nodeResolvers.Query,
+    ...communityResolvers.Query,
+    ...organizationResolvers.Query,
+    ...feedResolvers.Query,
+  },
   Organization: {
     ...organizationResolvers.Organization,
     ...membershipResolvers.Organization,

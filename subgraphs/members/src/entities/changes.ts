@@ -1,0 +1,4 @@
+import { defineChange } from '@community-graph/kit/feed';
+
+/** Which organization changed when; the database writes it. */
+export const Change = defineChange();
