@@ -259,7 +259,6 @@ export type FeeClass =
   /** Meget stor: over 120,000 inhabitants. */
   | 'VERY_LARGE';
 
-<<<<<<< HEAD
 /** Conditions on a size class; all that are given hold. */
 export type FeeClassFilter = {
   /** Is this. */
@@ -272,7 +271,8 @@ export type FeeClassFilter = {
   ne?: InputMaybe<FeeClass>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<FeeClass>>;
-=======
+};
+
 /** A period of membership (medlemskab). */
 export type FeedMembership = {
   __typename?: 'FeedMembership';
@@ -300,7 +300,6 @@ export type FeedRegion = {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
 };
 
 /** A body that governs the community. */
@@ -607,7 +606,6 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
-<<<<<<< HEAD
 /** What organizations can be counted by. */
 export type OrganizationFacet =
   /** The size class (takstklasse) of the newest count of inhabitants. */
@@ -619,47 +617,6 @@ export type OrganizationFacet =
   /** The id of the region that the organization lies in on the day. */
   | 'REGION';
 
-/** Conditions on an organization; all that are given hold. */
-export type OrganizationFilter = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<OrganizationFilter>>;
-  /** By the municipality code (kommunekode); other kinds have none. */
-  code?: InputMaybe<MunicipalityCodeFilter>;
-  /** By the number in the Danish business register. */
-  cvr?: InputMaybe<CvrNumberFilter>;
-  /** By the size class (takstklasse) of the newest count of inhabitants; only municipalities have one. */
-  feeClass?: InputMaybe<FeeClassFilter>;
-  /** Whether the organization was among the founders of OS2. */
-  founding?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By the permanent id, for example `{ in: ["municipality:101", "region:1084"] }`. */
-  id?: InputMaybe<IdFilter>;
-  /** Whether a membership is on record for the day. */
-  isMember?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By the kind of organization. */
-  kind?: InputMaybe<OrganizationKindFilter>;
-  /** By its memberships on record, past ones too. */
-  memberships?: InputMaybe<MembershipRelationFilter>;
-  /** By the official name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
-  name?: InputMaybe<TextFilter>;
-  /** This does not hold. */
-  not?: InputMaybe<OrganizationFilter>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<OrganizationFilter>>;
-  /** By the number of inhabitants, the newest count known; only municipalities have one. */
-  population?: InputMaybe<IntFilter>;
-  /** By the region that the organization lies in on the day. `not: { region: {} }` finds those that lie in none. */
-  region?: InputMaybe<OrganizationFilter>;
-  /** By the code of a region (regionskode); other kinds have none. */
-  regionCode?: InputMaybe<RegionCodeFilter>;
-  /** By the seats in governance bodies that it holds on the day. */
-  seats?: InputMaybe<GovernanceSeatRelationFilter>;
-  /** By the everyday name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
-  shortName?: InputMaybe<TextFilter>;
-  /** By the first day of its existence in the present form. */
-  validFrom?: InputMaybe<DateFilter>;
-  /** By the day after its last day. */
-  validTo?: InputMaybe<DateFilter>;
-=======
 /** A part of the feed of organizations. */
 export type OrganizationFeed = {
   __typename?: 'OrganizationFeed';
@@ -703,7 +660,48 @@ export type OrganizationFeedItem = {
   content: Maybe<OrganizationFeedContent>;
   /** Its permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
+};
+
+/** Conditions on an organization; all that are given hold. */
+export type OrganizationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** By the municipality code (kommunekode); other kinds have none. */
+  code?: InputMaybe<MunicipalityCodeFilter>;
+  /** By the number in the Danish business register. */
+  cvr?: InputMaybe<CvrNumberFilter>;
+  /** By the size class (takstklasse) of the newest count of inhabitants; only municipalities have one. */
+  feeClass?: InputMaybe<FeeClassFilter>;
+  /** Whether the organization was among the founders of OS2. */
+  founding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the permanent id, for example `{ in: ["municipality:101", "region:1084"] }`. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether a membership is on record for the day. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the kind of organization. */
+  kind?: InputMaybe<OrganizationKindFilter>;
+  /** By its memberships on record, past ones too. */
+  memberships?: InputMaybe<MembershipRelationFilter>;
+  /** By the official name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** By the number of inhabitants, the newest count known; only municipalities have one. */
+  population?: InputMaybe<IntFilter>;
+  /** By the region that the organization lies in on the day. `not: { region: {} }` finds those that lie in none. */
+  region?: InputMaybe<OrganizationFilter>;
+  /** By the code of a region (regionskode); other kinds have none. */
+  regionCode?: InputMaybe<RegionCodeFilter>;
+  /** By the seats in governance bodies that it holds on the day. */
+  seats?: InputMaybe<GovernanceSeatRelationFilter>;
+  /** By the everyday name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  shortName?: InputMaybe<TextFilter>;
+  /** By the first day of its existence in the present form. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
 };
 
 /** Kinds of organization. */
@@ -816,13 +814,9 @@ export type Query = {
   nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
-<<<<<<< HEAD
-  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names unless `orderBy` says otherwise. */
-=======
   /** The organizations that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
   organizationFeed: Maybe<OrganizationFeed>;
-  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names. */
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
+  /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names unless `orderBy` says otherwise. */
   organizations: Maybe<OrganizationConnection>;
 };
 
@@ -863,7 +857,7 @@ export type QueryOrganizationArgs = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryOrganizationFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1109,13 +1103,10 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
-<<<<<<< HEAD
   FeeClassFilter: FeeClassFilter;
-=======
   FeedMembership: ResolverTypeWrapper<FeedMembership>;
   FeedPopulation: ResolverTypeWrapper<FeedPopulation>;
   FeedRegion: ResolverTypeWrapper<FeedRegion>;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
@@ -1136,14 +1127,11 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-<<<<<<< HEAD
   OrganizationFacet: OrganizationFacet;
-  OrganizationFilter: OrganizationFilter;
-=======
   OrganizationFeed: ResolverTypeWrapper<OrganizationFeed>;
   OrganizationFeedContent: ResolverTypeWrapper<OrganizationFeedContent>;
   OrganizationFeedItem: ResolverTypeWrapper<OrganizationFeedItem>;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
@@ -1175,16 +1163,13 @@ export type ResolversParentTypes = {
   CvrNumberFilter: CvrNumberFilter;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
-<<<<<<< HEAD
   DateFilter: DateFilter;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
-=======
   FeedMembership: FeedMembership;
   FeedPopulation: FeedPopulation;
   FeedRegion: FeedRegion;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln: Scalars['Gln']['output'];
   GovernanceBody: GovernanceBodyNode;
   GovernanceSeat: GovernanceSeatNode;
@@ -1202,15 +1187,12 @@ export type ResolversParentTypes = {
   Organization: OrganizationNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-<<<<<<< HEAD
-  OrganizationFilter: OrganizationFilter;
-  OrganizationKindFilter: OrganizationKindFilter;
-  OrganizationOrder: OrganizationOrder;
-=======
   OrganizationFeed: OrganizationFeed;
   OrganizationFeedContent: OrganizationFeedContent;
   OrganizationFeedItem: OrganizationFeedItem;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   Product: ProductStub;
   Provenance: ProvenanceItem;
@@ -1287,7 +1269,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-<<<<<<< HEAD
 export type FacetResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
@@ -1303,7 +1284,8 @@ export type FacetBucketResolvers<
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-=======
+};
+
 export type FeedMembershipResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['FeedMembership'] = ResolversParentTypes['FeedMembership'],
@@ -1327,7 +1309,6 @@ export type FeedRegionResolvers<
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
 };
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
@@ -1601,14 +1582,11 @@ export type Resolvers<ContextType = MembersContext> = {
   CommunityFunction?: CommunityFunctionResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
-<<<<<<< HEAD
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
-=======
   FeedMembership?: FeedMembershipResolvers<ContextType>;
   FeedPopulation?: FeedPopulationResolvers<ContextType>;
   FeedRegion?: FeedRegionResolvers<ContextType>;
->>>>>>> 6fc5f1e (The members subgraph tells which organizations changed, for the read models of the others)
   Gln?: GraphQLScalarType;
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
   GovernanceSeat?: GovernanceSeatResolvers<ContextType>;
