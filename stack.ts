@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   createGateway,
@@ -31,6 +32,9 @@ const stackVariables = gatewayVariables.extend({
   PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),
   SUPPLIERS_DATABASE_URL: databaseUrlVariable.optional(),
 });
+
+/** How long the start waits for the subgraphs to read each other, in milliseconds. */
+const longestSyncMs = 5_000;
 
 await run(async () => {
   const config = readEnvironment(stackVariables, process.env as Environment);
@@ -81,6 +85,10 @@ await run(async () => {
         variable: 'SUPPLIERS_PORT',
       },
     ];
+    // What each keeps of the others is there before the first question, unless a running transaction holds it back.
+    const peers = Object.fromEntries(running.map(({ subgraph }) => [subgraph.name, subgraph]));
+    const synced = Promise.all(running.map(({ subgraph }) => subgraph.follow(peers)));
+    await Promise.race([synced, setTimeout(longestSyncMs, undefined, { ref: false })]);
     const gateway: Gateway = await createGateway({
       supergraph: loadSupergraph(config.SUPERGRAPH),
       engine: config.GATEWAY_ENGINE,

@@ -55,6 +55,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/subgraph': [
     'kit/*',
     'subgraph/resolvers',
+    'subgraph/readModels',
     'subgraph/loaders',
     'subgraph/entities',
     'subgraph/seed',
@@ -72,6 +73,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/loaders': ['kit/*', 'subgraph/queries', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/queries': ['kit/*', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/entities': ['kit/*', 'subgraph/generated'],
+  'subgraph/readModels': ['kit/*', 'subgraph/entities', 'subgraph/queries', 'subgraph/generated'],
   'subgraph/references': ['kit/*'],
   'subgraph/node': ['kit/*'],
   'subgraph/scalars': ['kit/*'],

@@ -53,6 +53,8 @@ export async function startTestGraph({ engine = 'compiled', transports }: TestGr
     products: await createSubgraph(products, options),
     suppliers: await createSubgraph(suppliers, options),
   };
+  for (const subgraph of Object.values(subgraphs)) await subgraph.sync(subgraphs);
+  statements.length = 0;
   const own: TransportFactory = (name) =>
     localTransport({
       healthy: () => subgraphs[name]!.healthy(),

@@ -14,8 +14,11 @@ export interface Follower {
    * @throws when a peer is not given, does not answer, or answers with errors
    */
   sync(peers: Peers): Promise<void>;
-  /** Goes on doing so until it is closed; a peer that fails is asked again. */
-  follow(peers: Peers): void;
+  /**
+   * Goes on doing so until it is closed; a peer that fails is asked again.
+   * @returns when every read model has been brought up to date once, or the follower was closed
+   */
+  follow(peers: Peers): Promise<void>;
   /**
    * Makes sure that a read model holds everything its owner had when it was first read.
    * @throws NOT_READY before that
@@ -57,12 +60,13 @@ export async function createFollower(
     if (!closed) ready.add(model.name);
   };
 
-  const followOne = async (model: ReadModel, peers: Peers): Promise<void> => {
+  const followOne = async (model: ReadModel, peers: Peers, whenSynced: () => void): Promise<void> => {
     let failingSince: number | undefined;
     let told = false;
     do {
       try {
         await syncOne(model, peers);
+        whenSynced();
         if (told) logger.warn({ model: model.name, peer: model.peer }, 'the feed of a read model answers again');
         failingSince = undefined;
         told = false;
@@ -74,11 +78,19 @@ export async function createFollower(
         }
       }
     } while (await wait(pauseMs));
+    whenSynced();
   };
 
   return {
     sync: async (peers) => void (await Promise.all(models.map((model) => syncOne(model, peers)))),
-    follow: (peers) => void loops.push(...models.map((model) => followOne(model, peers))),
+    async follow(peers) {
+      const synced = models.map((model) => {
+        const first = Promise.withResolvers<void>();
+        loops.push(followOne(model, peers, first.resolve));
+        return first.promise;
+      });
+      await Promise.all(synced);
+    },
     require(model) {
       if (ready.has(model)) return;
       throw clientError(

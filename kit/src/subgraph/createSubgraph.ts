@@ -50,8 +50,11 @@ export interface Subgraph {
    * @throws when one of them does not answer
    */
   sync(peers: Peers): Promise<void>;
-  /** Goes on doing so every other second until it is closed. */
-  follow(peers: Peers): void;
+  /**
+   * Goes on doing so every other second until it is closed; a peer that fails is asked again.
+   * @returns when that was done once
+   */
+  follow(peers: Peers): Promise<void>;
   /** Finishes what is running; the database stays open for its owner to close. */
   close(): Promise<void>;
 }

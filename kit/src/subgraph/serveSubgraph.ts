@@ -38,7 +38,7 @@ export function serveSubgraph<Loaders>(
       await close();
       throw error;
     });
-    subgraph.follow(Object.fromEntries(Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at)])));
+    void subgraph.follow(Object.fromEntries(Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at)])));
     process.stdout.write(`The ${definition.name} subgraph answers at ${url}/graphql\n`);
     return { close };
   });

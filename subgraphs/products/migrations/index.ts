@@ -1,5 +1,6 @@
 import { First } from './0001-first.ts';
 import { TextsAndLists } from './0002-texts-and-lists.ts';
+import { Search } from './0004-search.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First, '0002-texts-and-lists': TextsAndLists };
+export const migrations = { '0001-first': First, '0002-texts-and-lists': TextsAndLists, '0004-search': Search };

@@ -8,4 +8,4 @@ export const defaultPort = 4002;
  * @throws OperatorError BAD_CONFIGURATION
  */
 export const readConfig = (environment: Environment): SubgraphConfig =>
-  subgraphConfig('products', defaultPort, environment);
+  subgraphConfig('products', defaultPort, environment, { members: 'http://localhost:4001/graphql' });

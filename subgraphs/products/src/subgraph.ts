@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type ProductsLoaders } from './loaders/index.ts';
+import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The products subgraph: products, who takes part in and uses them, and how they fit together. */
@@ -12,6 +13,7 @@ export const products: SubgraphDefinition<ProductsLoaders> = {
   entities,
   migrations,
   seed,
+  readModels,
   createLoaders,
   resolvers,
 };

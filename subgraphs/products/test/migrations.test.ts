@@ -3,6 +3,7 @@ import { products } from '../src/subgraph.ts';
 
 describeMigrations(products, {
   tables: [
+    'change',
     'claim',
     'external_system',
     'integration',
@@ -14,6 +15,7 @@ describeMigrations(products, {
     'participation',
     'product',
     'product_module',
+    'read_model',
     'seeding',
     'source',
     'usage',

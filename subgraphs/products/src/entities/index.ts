@@ -1,3 +1,4 @@
+import { Change, ReadModelState } from './changes.ts';
 import { ExternalSystem, Integration } from './integrations.ts';
 import { ProductModule } from './modules.ts';
 import {
@@ -25,6 +26,8 @@ export const entities = [
   OrganizationPopulation,
   Claim,
   Source,
+  Change,
+  ReadModelState,
 ];
 
 export * from './integrations.ts';
