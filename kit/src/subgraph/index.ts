@@ -1,5 +1,12 @@
 export { defineSeeding } from './seeding.ts';
 export { createSubgraph, type Subgraph, type SubgraphOptions, type SubgraphRequest } from './createSubgraph.ts';
 export type { SubgraphContext, SubgraphDefinition } from './definition.ts';
-export { referenceOf, requiredId, requiredIds, type Representation } from './references.ts';
+export {
+  referenceOf,
+  requiredId,
+  requiredIds,
+  requiredPeriods,
+  type RequiredPeriod,
+  type Representation,
+} from './references.ts';
 export { serveSubgraph } from './serveSubgraph.ts';

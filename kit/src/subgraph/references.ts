@@ -44,3 +44,31 @@ export function requiredId(given: unknown): string {
   namespaceOf(given, 'representations');
   return given;
 }
+
+/** A product with the days on which it belongs to something: an entry of the schema's `ProductPeriod`. */
+export interface RequiredPeriod {
+  readonly productId: string;
+  /** First day; null when not known. */
+  readonly validFrom: Day | null;
+  /** The day after the last day; null when there is none. */
+  readonly validTo: Day | null;
+}
+
+/**
+ * The products with their days that a representation brings along because a field requires them.
+ * @throws BAD_USER_INPUT when they are missing, or one is not an id with days
+ */
+export function requiredPeriods(given: unknown): RequiredPeriod[] {
+  if (!Array.isArray(given)) throw badInput('representations', 'entities with the product periods required', given);
+  return given.map((period: Partial<RequiredPeriod> | null) => ({
+    productId: requiredId(period?.productId),
+    validFrom: requiredBound(period?.validFrom),
+    validTo: requiredBound(period?.validTo),
+  }));
+}
+
+function requiredBound(given: unknown): Day | null {
+  if (given === null) return null;
+  if (typeof given !== 'string' || !isDay(given)) throw badInput('representations', 'periods of days', given);
+  return given;
+}

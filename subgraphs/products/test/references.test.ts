@@ -97,25 +97,26 @@ describe('an organization that the members subgraph refers to', () => {
   test('shows what it uses and takes part in', async () => {
     const [viborg] = await entities(
       [organization('municipality:791')],
-      '... on Organization { id asOf productIds usages { nodes { id status } totalCount } participations { totalCount } }',
+      '... on Organization { id asOf productPeriods { productId validFrom } usages { nodes { id status } totalCount } participations { totalCount } }',
     );
     expect(viborg).toEqual({
       __typename: 'Organization',
       id: 'municipality:791',
       asOf: '2026-11-21',
-      productIds: ['product:os2compliance', 'product:os2mo'],
+      productPeriods: ['product:os2compliance', 'product:os2mo'].map((productId) => ({ productId, validFrom: null })),
       usages: { nodes: [{ id: 'usage:os2mo.municipality-791', status: 'IN_PRODUCTION' }], totalCount: 1 },
       participations: { totalCount: 1 },
     });
   });
 
   test('that uses nothing is there all the same, with empty lists', async () => {
-    const fields = '... on Organization { id productIds usages { totalCount } participations { nodes { id } } }';
+    const fields =
+      '... on Organization { id productPeriods { productId } usages { totalCount } participations { nodes { id } } }';
     expect(await entities([organization('municipality:492')], fields)).toEqual([
       {
         __typename: 'Organization',
         id: 'municipality:492',
-        productIds: [],
+        productPeriods: [],
         usages: { totalCount: 0 },
         participations: { nodes: [] },
       },

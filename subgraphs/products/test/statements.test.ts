@@ -56,7 +56,7 @@ describe('the number of SQL statements', () => {
   test('does not grow with the number of organizations referred to', async () => {
     const codes = [751, ...Array.from({ length: 29 }, (_, n) => 101 + n)];
     const keys = codes.map((code) => ({ __typename: 'Organization', id: `municipality:${code}`, asOf: '2026-11-21' }));
-    const fields = `id productIds usages(first: 3) { nodes { status product { name } } totalCount }
+    const fields = `id productPeriods { productId } usages(first: 3) { nodes { status product { name } } totalCount }
       participations(first: 3) { nodes { role } totalCount }`;
     expect(await statementsOf(entities('Organization', fields), { representations: keys.slice(0, 1) })).toBe(6);
     expect(await statementsOf(entities('Organization', fields), { representations: keys })).toBe(6);

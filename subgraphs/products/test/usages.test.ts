@@ -86,25 +86,32 @@ describe('the usages of a product', () => {
 });
 
 describe('the products of an organization', () => {
-  const productIds = async (code: number, asOf: string) => {
+  interface Period {
+    readonly productId: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }
+  const periods = async (code: number) => {
     const { data } = await running.query(
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization { productIds } } }`,
-      { representations: [{ __typename: 'Organization', id: `municipality:${code}`, asOf }] },
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization {
+        productPeriods { productId validFrom validTo } } } }`,
+      { representations: [{ __typename: 'Organization', id: `municipality:${code}`, asOf: '2024-02-29' }] },
     );
-    return (data!['_entities'] as { productIds: string[] }[])[0]!.productIds;
+    return (data!['_entities'] as { productPeriods: Period[] }[])[0]!.productPeriods;
   };
+  const gps = 'product:gps-connector';
 
-  test('are those it uses, plans or takes part in on the day, each once', async () => {
-    const gps = 'product:gps-connector';
-    expect(await productIds(101, '2024-02-29')).toContain(gps);
-    expect(await productIds(101, '2024-03-01')).toContain(gps);
-    expect(await productIds(101, '2025-01-01')).not.toContain(gps);
-    expect(await productIds(151, '2024-02-29')).toContain(gps);
-    const all = await productIds(101, '2024-03-01');
-    expect(all).toEqual([...new Set(all)].toSorted());
+  test('are those it uses, plans or takes part in, with the days of each', async () => {
+    const all = await periods(101);
+    expect(all.map(({ productId }) => productId)).toEqual(all.map(({ productId }) => productId).toSorted());
+    expect(all.filter(({ productId }) => productId === gps)).toEqual([
+      { productId: gps, validFrom: '2024-01-01', validTo: '2024-03-01' },
+      { productId: gps, validFrom: '2024-03-01', validTo: '2025-01-01' },
+    ]);
+    expect((await periods(151)).map(({ productId }) => productId)).toContain(gps);
   });
 
   test('are not those whose use has ended', async () => {
-    expect(await productIds(153, '2024-02-29')).not.toContain('product:gps-connector');
+    expect((await periods(153)).map(({ productId }) => productId)).not.toContain(gps);
   });
 });

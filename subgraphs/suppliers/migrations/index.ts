@@ -1,4 +1,5 @@
 import { First } from './0001-first.ts';
+import { TextsAndFormerIds } from './0002-texts-and-former-ids.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First };
+export const migrations = { '0001-first': First, '0002-texts-and-former-ids': TextsAndFormerIds };

@@ -2,13 +2,16 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { readSeedFile, type ProvenanceItem, type SeedPeriod, type SeedSource } from '@community-graph/kit/facts';
 import { localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
+import type { LocalizedText } from '@community-graph/kit/texts';
 import type { ServiceKind, SupplierKind } from '../src/__generated__/schema.ts';
 import * as tables from '../src/entities/index.ts';
 
 interface SeedSupplier {
   readonly id: string;
   readonly name: string;
+  readonly formerIds?: string[];
   readonly otherNames: string[];
+  readonly summary: LocalizedText;
   readonly kind: SupplierKind;
   readonly cvr?: string;
   readonly website?: string;
@@ -30,8 +33,9 @@ export async function seed(em: EntityManager): Promise<void> {
   await em.insertMany(tables.Source, read<SeedSource>('sources.json'));
   await em.insertMany(
     tables.Supplier,
-    read<SeedSupplier>('suppliers.json').map(({ organization, ...row }) => ({
+    read<SeedSupplier>('suppliers.json').map(({ organization, formerIds, ...row }) => ({
       ...row,
+      formerIds: formerIds ?? [],
       sortKey: danishSortKey(row.name),
       organizationId: organization ?? null,
     })),

@@ -1,26 +1,66 @@
 import type { SourceRow } from '@community-graph/kit/facts';
-import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
-import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import {
+  connectionLoader,
+  entityLoader,
+  listLoader,
+  type ConnectionSource,
+  type Reader,
+} from '@community-graph/kit/reading';
+import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
 import type { ServiceKind } from './__generated__/schema.ts';
-import { Engagement, Source, Supplier, type EngagementRow, type SupplierRow } from './entities/index.ts';
+import {
+  Engagement,
+  Source,
+  Supplier,
+  type DeliveredProductNode,
+  type EngagementRow,
+  type PossibleSupplierNode,
+  type SupplierRow,
+} from './entities/index.ts';
 import * as queries from './queries/index.ts';
+
+interface Deliveries {
+  readonly supplierCount: number;
+  /** How many services all suppliers deliver, one counting once for each. */
+  readonly services: number;
+  /** How many of them the largest supplier delivers; null when there is none. */
+  readonly most: number | null;
+  readonly largest: string | null;
+}
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
-  const suppliers = (source: typeof queries.suppliers) =>
-    connectionLoader<SupplierRow, queries.ServiceFilter>(reader, source);
-  const engagements = (source: typeof queries.engagementsOfProduct) =>
-    connectionLoader<EngagementRow, queries.ServiceFilter>(reader, source);
+  const list = <Row>(source: Parameters<typeof listLoader>[1]) => listLoader<Row>(reader, source);
+  const suppliers = (source: ConnectionSource<queries.SupplierListing>) =>
+    connectionLoader<SupplierRow, queries.SupplierListing>(reader, source);
+  const engagements = (source: ConnectionSource<queries.EngagementListing>) =>
+    connectionLoader<EngagementRow, queries.EngagementListing>(reader, source);
+  const products = (source: ConnectionSource<queries.DeliveredProductListing>) =>
+    connectionLoader<Omit<DeliveredProductNode, 'asOf'>, queries.DeliveredProductListing>(reader, source);
   return {
     supplier: entityLoader<SupplierRow>(reader, Supplier),
+    supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),
     suppliers: suppliers(queries.suppliers),
     suppliersOfProduct: suppliers(queries.suppliersOfProduct),
-    suppliersOfProducts: suppliers(queries.suppliersOfProducts),
+    suppliersOfUsage: suppliers(queries.suppliersOfUsage),
+    suppliersOfOrganization: suppliers(queries.suppliersOfOrganization),
+    possibleSuppliers: connectionLoader<Omit<PossibleSupplierNode, 'asOf'>, queries.PossibleSupplierListing>(
+      reader,
+      queries.possibleSuppliers,
+    ),
+    servicesOfSupplier: list<{ services: ServiceKind[] }>(queries.servicesOfSupplier),
     engagement: entityLoader<EngagementRow>(reader, Engagement),
+    engagements: engagements(queries.engagements),
     engagementsOfSupplier: engagements(queries.engagementsOfSupplier),
     engagementsOfProduct: engagements(queries.engagementsOfProduct),
-    productsOfSupplier: connectionLoader<{ id: string }, queries.ServiceFilter>(reader, queries.productsOfSupplier),
-    servicesOfSupplier: listLoader<{ service: ServiceKind }>(reader, queries.servicesOfSupplier),
+    deliveredProducts: products(queries.deliveredProducts),
+    productsOfSupplier: products(queries.productsOfSupplier),
+    soleProductsOfSupplier: products(queries.soleProductsOfSupplier),
+    productIdsOfSupplier: list<{ productId: string }>(queries.productIdsOfSupplier),
+    soleProductIdsOfSupplier: list<{ productId: string }>(queries.soleProductIdsOfSupplier),
+    productPeriodsOfSupplier: list<RequiredPeriod>(queries.productPeriodsOfSupplier),
+    deliveredProductCount: list<{ count: number }>(queries.deliveredProductCount),
+    deliveriesOfProduct: list<Deliveries>(queries.deliveriesOfProduct),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

@@ -73,7 +73,7 @@ describe('an engagement', () => {
     ['2026-01-01', ['cormora']],
   ])('decides who is found by a service on %s', async (asOf, names) => {
     const { data } = await running.query(
-      'query ($asOf: Date) { suppliers(service: SUPPORT, asOf: $asOf) { totalCount nodes { id asOf } } }',
+      'query ($asOf: Date) { suppliers(filter: { services: { has: SUPPORT } } asOf: $asOf) { totalCount nodes { id asOf } } }',
       { asOf },
     );
     expect(data).toEqual({
@@ -83,7 +83,7 @@ describe('an engagement', () => {
 
   test('counts once for supplier, product and service where it overlaps with another', async () => {
     const query = `{ supplier(id: "supplier:reload", asOf: "2025-08-01") {
-      services products { nodes { id } totalCount } engagements(service: SUPPORT) { totalCount } } }`;
+      services products { nodes { id } totalCount } engagements(filter: { services: { has: SUPPORT } }) { totalCount } } }`;
     const { data } = await running.query(query);
     expect(data).toEqual({
       supplier: {

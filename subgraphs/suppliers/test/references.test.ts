@@ -84,7 +84,7 @@ describe('a product, an organization or a usage that its owner refers to', () =>
     const organization = (...productIds: string[]) => ({
       __typename: 'Organization',
       id: 'municipality:101',
-      productIds,
+      productPeriods: productIds.map((productId) => ({ productId, validFrom: null, validTo: null })),
     });
     expect(
       await entities(

@@ -30,11 +30,12 @@ describe('the number of SQL statements', () => {
     expect([await page(1), await page(50)]).toEqual([8, 8]);
   });
 
-  test('does not grow with a filter', async () => {
+  test('does not grow with a filter, and is one more for each facet', async () => {
+    const developing = 'filter: { services: { has: DEVELOPMENT } }';
     const page = (first: number) =>
-      statementsOf(`{ suppliers(first: ${first} service: DEVELOPMENT) {
-        nodes { name engagements(service: DEVELOPMENT) { nodes { id } } } totalCount } }`);
-    expect([await page(1), await page(50)]).toEqual([3, 3]);
+      statementsOf(`{ suppliers(first: ${first} ${developing}) {
+        nodes { name engagements(${developing}) { nodes { id } } } totalCount facets(by: [KIND, PRODUCT]) { by } } }`);
+    expect([await page(1), await page(50)]).toEqual([5, 5]);
   });
 
   test('does not grow with the number of suppliers referred to, nor with that of their days', async () => {
@@ -67,7 +68,11 @@ describe('the number of SQL statements', () => {
       __typename: 'Organization',
       id: `municipality:${101 + n}`,
       asOf: dayOf(n),
-      productIds: ['product:os2mo', 'product:os2iot', `product:p${n}`],
+      productPeriods: ['os2mo', 'os2iot', `p${n}`].map((name) => ({
+        productId: `product:${name}`,
+        validFrom: null,
+        validTo: null,
+      })),
     }));
     const fields = 'suppliers(first: 3) { nodes { name } totalCount }';
     expect(await statementsOf(entities('Organization', fields), { representations: keys.slice(0, 1) })).toBe(2);

@@ -13,6 +13,7 @@ import type {
   ClaimRow,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
+import type { RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { Reference } from '@community-graph/kit/reading';
 import type { ProductsContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
@@ -199,8 +200,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** The parts it takes in products, on the day, in the order of the products' ids. */
   participations: Maybe<ParticipationConnection>;
-  /** The products it uses, is about to use, or takes part in on the day: what its suppliers are found by. */
-  productIds: Array<Scalars['ID']['output']>;
+  /** The products it uses, is about to use, or takes part in, with the days: what its suppliers are found by. */
+  productPeriods: Array<ProductPeriod>;
   /** The products it is known to use, or to be about to, on the day, in the order of their ids. */
   usages: Maybe<UsageConnection>;
 };
@@ -433,6 +434,17 @@ export type ProductModule = {
 /** A part of a product that can be taken into use on its own. */
 export type ProductModuleSummaryArgs = {
   language: Language;
+};
+
+/** A product with the days on which it belongs to something: read on another day, a list can still be told. */
+export type ProductPeriod = {
+  __typename?: 'ProductPeriod';
+  /** The product. */
+  productId: Scalars['ID']['output'];
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null when there is none. */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** A statement's source, and how certain it is. */
@@ -746,6 +758,7 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductLifecycle: ProductLifecycle;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
+  ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
@@ -782,6 +795,7 @@ export type ResolversParentTypes = {
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductModule: ProductModuleNode;
+  ProductPeriod: RequiredPeriod;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Repository: RepositoryItem;
@@ -865,7 +879,7 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationParticipationsArgs>
   >;
-  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  productPeriods?: Resolver<Array<ResolversTypes['ProductPeriod']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<OrganizationUsagesArgs>>;
 };
 
@@ -1004,6 +1018,15 @@ export type ProductModuleResolvers<
   >;
 };
 
+export type ProductPeriodResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductPeriod'] = ResolversParentTypes['ProductPeriod'],
+> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
@@ -1114,6 +1137,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
+  ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;

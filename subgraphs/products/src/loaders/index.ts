@@ -1,6 +1,6 @@
 import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
-import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
 import {
   ExternalSystem,
   Participation,
@@ -37,7 +37,7 @@ export function createLoaders(reader: Reader) {
     usagesOfProduct: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfProduct),
     usagesOfOrganization: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfOrganization),
     usersOfProduct: listLoader<{ organizationId: string }>(reader, queries.usersOfProduct),
-    productsOfOrganization: listLoader<{ productId: string }>(reader, queries.productsOfOrganization),
+    productPeriodsOfOrganization: listLoader<RequiredPeriod>(reader, queries.productPeriodsOfOrganization),
     externalSystem: entityLoader(reader, ExternalSystem),
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
     claims: claimLoader<ClaimRow>(reader, 'products'),

@@ -5,7 +5,6 @@ import type { Resolvers } from '../__generated__/schema.ts';
 export const organizations: Resolvers = {
   Organization: {
     __resolveReference: async (representation) => referenceOf(representation),
-    productIds: async (of, _args, { loaders }) =>
-      (await loaders.productsOfOrganization.load(of)).map(({ productId }) => productId),
+    productPeriods: (of, _args, { loaders }) => loaders.productPeriodsOfOrganization.load(of),
   },
 };

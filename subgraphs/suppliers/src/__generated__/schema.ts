@@ -4,12 +4,16 @@ import type {
   EngagementNode,
   SupplierPage,
   EngagementPage,
-  ProductPage,
+  DeliveredProductPage,
+  DeliveredProductItem,
+  PossibleSupplierPage,
+  PossibleSupplierItem,
   OrganizationReference,
   UsageReference,
 } from '../entities/index.ts';
-import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
+import type { RequiredPeriod } from '@community-graph/kit/subgraph';
+import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { SuppliersContext } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +47,42 @@ export type Confidence =
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
 
+/** Conditions on a CVR number; all that are given hold. */
+export type CvrNumberFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['CvrNumber']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['CvrNumber']['input']>>;
+};
+
+/** Conditions on a day; all that are given hold. */
+export type DateFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is after this. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is before this. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
 /** How exact a date is. */
 export type DatePrecision =
   /** The day is known. */
@@ -54,6 +94,83 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** One page of products that something is delivered to. */
+export type DeliveredProductConnection = {
+  __typename?: 'DeliveredProductConnection';
+  /** The products of the page with their cursors. */
+  edges: Array<DeliveredProductEdge>;
+  /** The products of the whole list, counted by these properties. */
+  facets: Array<Facet>;
+  /** The products of the page. */
+  nodes: Array<Product>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many products the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of products that something is delivered to. */
+export type DeliveredProductConnectionFacetsArgs = {
+  by: Array<DeliveredProductFacet>;
+};
+
+/** A product that something is delivered to in a page. */
+export type DeliveredProductEdge = {
+  __typename?: 'DeliveredProductEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Product;
+  /** The phases in its life that those services belong to. */
+  phases: Array<LifecyclePhase>;
+  /** The services delivered to it on the day: by the supplier, in a supplier's list, and by anyone elsewhere. */
+  services: Array<ServiceKind>;
+};
+
+/** What products that something is delivered to can be counted by. */
+export type DeliveredProductFacet =
+  /** Each phase that those services belong to. */
+  | 'PHASE'
+  /** Each service delivered to it; by the same suppliers as in the filter. */
+  | 'SERVICE'
+  /** Each supplier that delivers something to it, by its id. */
+  | 'SUPPLIER';
+
+/** Conditions on a product that something is delivered to; those given side by side must all hold, on the day of the list. */
+export type DeliveredProductFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<DeliveredProductFilter>>;
+  /** What anyone delivers to it. */
+  engagements?: InputMaybe<EngagementRelationFilter>;
+  /** The id, for example `product:os2mo`. */
+  id?: InputMaybe<IdFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<DeliveredProductFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<DeliveredProductFilter>>;
+  /** The phases in its life that those services belong to. */
+  phases?: InputMaybe<PhaseListFilter>;
+  /** The services delivered to it: by the supplier, in a supplier's list, and by anyone elsewhere. */
+  services?: InputMaybe<ServiceListFilter>;
+  /** How many suppliers deliver something to it, this one and others; `{ eq: 1 }` for a single supplier. */
+  supplierCount?: InputMaybe<IntFilter>;
+};
+
+/** A key to order products that something is delivered to by. */
+export type DeliveredProductOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: DeliveredProductOrderField;
+};
+
+/** What products that something is delivered to can be ordered by. */
+export type DeliveredProductOrderField =
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** How many suppliers deliver something to it on the day. */
+  | 'SUPPLIER_COUNT';
+
 /** A supplier's work on a product (leverance), from `validFrom` up to, not including, `validTo`. */
 export type Engagement = {
   __typename?: 'Engagement';
@@ -63,6 +180,8 @@ export type Engagement = {
   id: Scalars['ID']['output'];
   /** What to know about it, in English. */
   note: Maybe<Scalars['String']['output']>;
+  /** The phases in the life of the product that it belongs to, in the order of the enum; never empty. */
+  phases: Array<LifecyclePhase>;
   /** The product. */
   product: Maybe<Product>;
   /** Where this is stated. */
@@ -82,12 +201,19 @@ export type EngagementConnection = {
   __typename?: 'EngagementConnection';
   /** The engagements of the page with their cursors. */
   edges: Array<EngagementEdge>;
+  /** The engagements of the whole list, counted by these properties. */
+  facets: Array<Facet>;
   /** The engagements of the page. */
   nodes: Array<Engagement>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many engagements the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of engagements. */
+export type EngagementConnectionFacetsArgs = {
+  by: Array<EngagementFacet>;
 };
 
 /** An engagement in a page. */
@@ -99,11 +225,164 @@ export type EngagementEdge = {
   node: Engagement;
 };
 
+/** What engagements can be counted by. */
+export type EngagementFacet =
+  /** Each phase it belongs to. */
+  | 'PHASE'
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** Each service delivered. */
+  | 'SERVICE'
+  /** The supplier, by its id. */
+  | 'SUPPLIER';
+
+/** Conditions on an engagement; those given side by side must all hold. */
+export type EngagementFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<EngagementFilter>>;
+  /**
+   * Ends at most this many days after the day of the list, 0 to 36500: `validTo` is at most so many days away. What has no
+   * known end is left out.
+   */
+  endsWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The id, for example `engagement:magenta.os2mo`. */
+  id?: InputMaybe<IdFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<EngagementFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<EngagementFilter>>;
+  /** The phases in the life of the product that it belongs to. */
+  phases?: InputMaybe<PhaseListFilter>;
+  /** The product's id, for example `product:os2mo`. */
+  productId?: InputMaybe<IdFilter>;
+  /** The services delivered. */
+  services?: InputMaybe<ServiceListFilter>;
+  /** The supplier. */
+  supplier?: InputMaybe<SupplierFilter>;
+  /** The first day; `isNull: true` for those whose start is not known. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** The day after the last day; `isNull: true` for those without a known end. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** A key to order engagements by. */
+export type EngagementOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: EngagementOrderField;
+};
+
+/** What engagements can be ordered by. */
+export type EngagementOrderField =
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** The supplier, by its id. */
+  | 'SUPPLIER'
+  /** The first day. */
+  | 'VALID_FROM'
+  /** The day after the last day. */
+  | 'VALID_TO';
+
+/** Conditions on the engagements of a supplier or a product on the day; those given side by side must all hold. */
+export type EngagementRelationFilter = {
+  /** Every engagement fulfils this; so it is too where there are none. */
+  every?: InputMaybe<EngagementFilter>;
+  /** No engagement fulfils this. */
+  none?: InputMaybe<EngagementFilter>;
+  /** At least one engagement fulfils this. */
+  some?: InputMaybe<EngagementFilter>;
+};
+
+/** The objects of a list counted by the values that they have. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The most frequent values, the most frequent first; at most 50. */
+  buckets: Array<FacetBucket>;
+  /** What was counted by, for example `KIND`. */
+  by: Scalars['String']['output'];
+  /** How many objects have values beyond the buckets. */
+  otherCount: Scalars['Int']['output'];
+};
+
+/** How many objects have one value. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** How many objects have it. */
+  count: Scalars['Int']['output'];
+  /** The value; null stands for the objects that have none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on an id; all that are given hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a whole number; all that are given hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Languages that texts are kept in. */
+export type Language =
+  /** Danish (dansk). */
+  | 'DA'
+  /** English (engelsk). */
+  | 'EN';
+
+/**
+ * Phases in the life of a product (livscyklusfaser). An engagement belongs to those that its services stand for, so what
+ * no source tells of the services is missing here too.
+ */
+export type LifecyclePhase =
+  /** Making it and carrying it on (udvikling og videreudvikling): the service DEVELOPMENT. */
+  | 'DEVELOPMENT'
+  /** Bringing it into use with an organization (ibrugtagning): the service IMPLEMENTATION. */
+  | 'INTRODUCTION'
+  /** Keeping it running and helping its users (drift og support): the services OPERATION and SUPPORT. */
+  | 'OPERATION'
+  /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
+  | 'PREPARATION';
+
 /** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
 };
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The smallest, earliest, or first in the alphabet before the others. */
+  | 'ASC'
+  /** The largest, latest, or last in the alphabet before the others. */
+  | 'DESC';
 
 /** An organization as this subgraph sees it: who works on its products. */
 export type Organization = {
@@ -112,11 +391,12 @@ export type Organization = {
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
-  /** The products it uses, is about to use, or takes part in on the day. */
-  productIds: Array<Scalars['ID']['output']>;
+  /** The products it uses, is about to use, or takes part in, with the days. */
+  productPeriods: Array<ProductPeriod>;
   /**
    * The suppliers that deliver something to a product that the organization uses, is about to use, or takes
-   * part in on the day. It says who knows the product, not who has a contract with the organization.
+   * part in on the day, in Danish alphabetical order. It says who knows the product, not who has a contract with the
+   * organization.
    */
   suppliers: Maybe<SupplierConnection>;
 };
@@ -124,10 +404,12 @@ export type Organization = {
 /** An organization as this subgraph sees it: who works on its products. */
 export type OrganizationSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
 /** Where a page lies in its list (Relay cursor connections). */
@@ -143,15 +425,72 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Conditions on a list of phases; those given side by side must all hold. */
+export type PhaseListFilter = {
+  /** Holds this phase. */
+  has?: InputMaybe<LifecyclePhase>;
+  /** Holds at least one of these. */
+  hasAny?: InputMaybe<Array<LifecyclePhase>>;
+  /** Holds every one of these. */
+  hasEvery?: InputMaybe<Array<LifecyclePhase>>;
+  /** Holds none of these. */
+  hasNone?: InputMaybe<Array<LifecyclePhase>>;
+  /** Whether it is empty. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of suppliers that could deliver a service to a product. */
+export type PossibleSupplierConnection = {
+  __typename?: 'PossibleSupplierConnection';
+  /** The suppliers of the page with their cursors. */
+  edges: Array<PossibleSupplierEdge>;
+  /** The suppliers of the whole list, counted by these properties. */
+  facets: Array<Facet>;
+  /** The suppliers of the page. */
+  nodes: Array<Supplier>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many suppliers the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of suppliers that could deliver a service to a product. */
+export type PossibleSupplierConnectionFacetsArgs = {
+  by: Array<SupplierFacet>;
+};
+
+/** A supplier that could deliver a service in a page. */
+export type PossibleSupplierEdge = {
+  __typename?: 'PossibleSupplierEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** How close it is to delivering the service to the product. */
+  fit: SupplierFit;
+  /** The item. */
+  node: Supplier;
+};
+
 /** A product as this subgraph sees it: who works on it. */
 export type Product = {
   __typename?: 'Product';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
-  /** What is delivered to the product, and by whom, on the day. */
+  /** What is delivered to the product, and by whom, on the day, in the order of the suppliers' ids. */
   engagements: Maybe<EngagementConnection>;
   /** The permanent id, for example `product:os2mo`. */
   id: Scalars['ID']['output'];
+  /** Whether exactly one supplier delivers anything to it on the day (én leverandør). */
+  isSingleSupplier: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who could deliver a service to it: the suppliers that deliver that service to some product on the day. First
+   * those that deliver it to this one, then those that deliver something else to this one, then the others; within each, in
+   * Danish alphabetical order. Knowing a product is no promise: ask them.
+   */
+  possibleSuppliers: Maybe<PossibleSupplierConnection>;
+  /** Its largest supplier on the day and how much of the deliveries are that one's; null when nobody is known to deliver. */
+  supplierConcentration: Maybe<SupplierConcentration>;
+  /** How many suppliers deliver something to it on the day. */
+  supplierCount: Maybe<Scalars['Int']['output']>;
   /** Who delivers something to the product on the day, in Danish alphabetical order. */
   suppliers: Maybe<SupplierConnection>;
 };
@@ -159,41 +498,61 @@ export type Product = {
 /** A product as this subgraph sees it: who works on it. */
 export type ProductEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<EngagementOrder>>;
+};
+
+/** A product as this subgraph sees it: who works on it. */
+export type ProductIsSingleSupplierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A product as this subgraph sees it: who works on it. */
+export type ProductPossibleSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
+  service: ServiceKind;
+};
+
+/** A product as this subgraph sees it: who works on it. */
+export type ProductSupplierConcentrationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A product as this subgraph sees it: who works on it. */
+export type ProductSupplierCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A product as this subgraph sees it: who works on it. */
 export type ProductSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
-/** One page of products. */
-export type ProductConnection = {
-  __typename?: 'ProductConnection';
-  /** The products of the page with their cursors. */
-  edges: Array<ProductEdge>;
-  /** The products of the page. */
-  nodes: Array<Product>;
-  /** Where the page lies in the whole list. */
-  pageInfo: PageInfo;
-  /** How many products the whole list has, whatever the page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A product in a page. */
-export type ProductEdge = {
-  __typename?: 'ProductEdge';
-  /** The place of this item in the list, to continue from. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Product;
+/** A product with the days on which it belongs to something: read on another day, a list can still be told. */
+export type ProductPeriod = {
+  __typename?: 'ProductPeriod';
+  /** The product. */
+  productId: Scalars['ID']['output'];
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null when there is none. */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** A statement's source, and how certain it is. */
@@ -210,10 +569,50 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
-  /** The supplier with this id, or null. */
+  /**
+   * The products that anyone delivers something to on the day, in the order of their ids. Those that depend on a single
+   * supplier: `filter: { supplierCount: { eq: 1 } }`.
+   */
+  deliveredProducts: Maybe<DeliveredProductConnection>;
+  /** The engagement (leverance) with this id, on whatever day it holds, or null. */
+  engagement: Maybe<Engagement>;
+  /**
+   * Who delivers what to which product on the day, in the order of the engagements' ids. Those that end soon:
+   * `filter: { endsWithinDays: 90 }`.
+   */
+  engagements: Maybe<EngagementConnection>;
+  /** The supplier (leverandør) with this id, or null. */
   supplier: Maybe<Supplier>;
   /** Every supplier known, in Danish alphabetical order. */
   suppliers: Maybe<SupplierConnection>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryDeliveredProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveredProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeliveredProductOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryEngagementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EngagementOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -227,9 +626,21 @@ export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
+};
+
+/** A share (andel), never without the two numbers that it is made of. */
+export type Ratio = {
+  __typename?: 'Ratio';
+  /** Out of how many, for example `98`. */
+  denominator: Scalars['Int']['output'];
+  /** How many fulfil it, for example `69`. */
+  numerator: Scalars['Int']['output'];
+  /** The numerator divided by the denominator, for example `0.704`; null when the denominator is 0. */
+  value: Maybe<Scalars['Float']['output']>;
 };
 
 /** Services a supplier delivers to a product. */
@@ -244,6 +655,20 @@ export type ServiceKind =
   | 'OPERATION'
   /** Helping its users (support). */
   | 'SUPPORT';
+
+/** Conditions on a list of services; those given side by side must all hold. */
+export type ServiceListFilter = {
+  /** Holds this service. */
+  has?: InputMaybe<ServiceKind>;
+  /** Holds at least one of these. */
+  hasAny?: InputMaybe<Array<ServiceKind>>;
+  /** Holds every one of these. */
+  hasEvery?: InputMaybe<Array<ServiceKind>>;
+  /** Holds none of these. */
+  hasNone?: InputMaybe<Array<ServiceKind>>;
+  /** Whether it is empty. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A text, repository or data set that states facts. */
 export type Source = {
@@ -274,10 +699,16 @@ export type Supplier = Node & {
   asOf: Scalars['Date']['output'];
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
-  /** What it delivers to which product, on the day. */
+  /** How much of the community rests on it on the day (leverandørafhængighed). */
+  dependency: SupplierDependency;
+  /** What it delivers to which product, on the day, in the order of the products' ids. */
   engagements: Maybe<EngagementConnection>;
+  /** Ids it had before; each still finds it, and none is ever given to something else. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, for example `supplier:magenta`. */
   id: Scalars['ID']['output'];
+  /** What would be without a supplier if it left on the day. */
+  ifItLeft: SupplierExit;
   /** What kind of supplier it is. */
   kind: SupplierKind;
   /** The name, for example `Magenta`. */
@@ -288,12 +719,18 @@ export type Supplier = Node & {
   organization: Maybe<Organization>;
   /** Names it went by before, or goes by elsewhere. */
   otherNames: Array<Scalars['String']['output']>;
-  /** The products it delivers something to on the day, in alphabetical order of their ids. */
-  products: Maybe<ProductConnection>;
+  /** The phases in the lives of products that it works in on the day, in the order of the enum. */
+  phases: Array<LifecyclePhase>;
+  /** The products it ever delivered something to, with the days: what its users are found by. */
+  productPeriods: Array<ProductPeriod>;
+  /** The products it delivers something to on the day, in the order of their ids. */
+  products: Maybe<DeliveredProductConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
-  /** The services it delivers to some product on the day. */
+  /** The services it delivers to some product on the day, in the order of the enum. */
   services: Array<ServiceKind>;
+  /** Who it is and what the sources show it doing, in a sentence or two. */
+  summary: Maybe<Text>;
   /** The supplier's own website, where known. */
   website: Maybe<Scalars['Url']['output']>;
 };
@@ -302,12 +739,38 @@ export type Supplier = Node & {
  * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
  * public authority's own developers.
  */
+export type SupplierDependencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
 export type SupplierEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<EngagementOrder>>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierIfItLeftArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierPhasesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -316,10 +779,40 @@ export type SupplierEngagementsArgs = {
  */
 export type SupplierProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveredProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<DeliveredProductOrder>>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierServicesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierSummaryArgs = {
+  language: Language;
+};
+
+/** How much of what is delivered to a product its largest supplier delivers. */
+export type SupplierConcentration = {
+  __typename?: 'SupplierConcentration';
+  /**
+   * The services that this supplier delivers, out of the services that all its suppliers deliver; a service counts once for
+   * each supplier that delivers it.
+   */
+  share: Ratio;
+  /** The supplier that delivers most services to it; the first in the order of ids when several deliver as many. */
+  supplier: Supplier;
 };
 
 /** One page of suppliers. */
@@ -327,12 +820,44 @@ export type SupplierConnection = {
   __typename?: 'SupplierConnection';
   /** The suppliers of the page with their cursors. */
   edges: Array<SupplierEdge>;
+  /** The suppliers of the whole list, counted by these properties. */
+  facets: Array<Facet>;
   /** The suppliers of the page. */
   nodes: Array<Supplier>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many suppliers the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of suppliers. */
+export type SupplierConnectionFacetsArgs = {
+  by: Array<SupplierFacet>;
+};
+
+/** How much of the community rests on one supplier on a day (leverandørafhængighed). */
+export type SupplierDependency = {
+  __typename?: 'SupplierDependency';
+  /** The day it is computed for. */
+  asOf: Scalars['Date']['output'];
+  /** The id of the supplier, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The products it delivers something to: what its users are found by. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** The products it delivers something to, out of all products that anyone delivers something to: 9 of 29, say. */
+  productShare: Ratio;
+  /** The products that nobody else delivers anything to, in the order of their ids. */
+  soleSupplierOf: Maybe<DeliveredProductConnection>;
+};
+
+/** How much of the community rests on one supplier on a day (leverandørafhængighed). */
+export type SupplierDependencySoleSupplierOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveredProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeliveredProductOrder>>;
 };
 
 /** A supplier in a page. */
@@ -344,6 +869,82 @@ export type SupplierEdge = {
   node: Supplier;
 };
 
+/** What would be without a supplier if one supplier left on a day. */
+export type SupplierExit = {
+  __typename?: 'SupplierExit';
+  /** The day it is computed for. */
+  asOf: Scalars['Date']['output'];
+  /** The id of the supplier, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The same products: what is concerned next is found by them. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** The products that nobody else delivers anything to, in the order of their ids. */
+  products: Maybe<DeliveredProductConnection>;
+};
+
+/** What would be without a supplier if one supplier left on a day. */
+export type SupplierExitProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveredProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeliveredProductOrder>>;
+};
+
+/** What suppliers can be counted by. */
+export type SupplierFacet =
+  /** The kind. */
+  | 'KIND'
+  /** Each phase worked in; of the same products as in the filter. */
+  | 'PHASE'
+  /** Each product something is delivered to, by its id; of the same products as in the filter. */
+  | 'PRODUCT'
+  /** Each service delivered; of the same products as in the filter. */
+  | 'SERVICE';
+
+/** Conditions on a supplier; those given side by side must all hold, on the day of the list. */
+export type SupplierFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<SupplierFilter>>;
+  /** The number in the Danish business register. */
+  cvr?: InputMaybe<CvrNumberFilter>;
+  /** What it delivers to which product, whatever the list. */
+  engagements?: InputMaybe<EngagementRelationFilter>;
+  /** The id, for example `supplier:magenta`. */
+  id?: InputMaybe<IdFilter>;
+  /** The kind. */
+  kind?: InputMaybe<SupplierKindFilter>;
+  /** The name; `contains` and `startsWith` take `aa` for `å`, and capital letters for small ones. */
+  name?: InputMaybe<TextFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<SupplierFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<SupplierFilter>>;
+  /** The id of the public authority that it is part of, for example `municipality:751`. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** The phases in the lives of products that it works in; of the same products as `services`. */
+  phases?: InputMaybe<PhaseListFilter>;
+  /** The most phases that it works in of one and the same product, for example `{ gte: 2 }` for more than one phase. */
+  phasesOfOneProduct?: InputMaybe<IntFilter>;
+  /** How many products it delivers something to. */
+  productCount?: InputMaybe<IntFilter>;
+  /**
+   * The services it delivers: in the list of a product, of a usage or of an organization those to that product or to that
+   * organization's products, in other lists those to any product.
+   */
+  services?: InputMaybe<ServiceListFilter>;
+};
+
+/** How close a supplier that delivers a service to some product is to delivering it to a certain one, the closest first. */
+export type SupplierFit =
+  /** It delivers the service to this product. */
+  | 'DELIVERS_IT'
+  /** It delivers another service to this product, and this service to others. */
+  | 'KNOWS_PRODUCT'
+  /** It delivers this service to other products alone. */
+  | 'KNOWS_SERVICE';
+
 /** Kinds of supplier. */
 export type SupplierKind =
   /** A private company (privat leverandør). */
@@ -352,6 +953,64 @@ export type SupplierKind =
   | 'PUBLIC'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** Conditions on the kind of a supplier; those given side by side must all hold. */
+export type SupplierKindFilter = {
+  /** Is this one. */
+  eq?: InputMaybe<SupplierKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SupplierKind>>;
+  /** Is not this one. */
+  ne?: InputMaybe<SupplierKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<SupplierKind>>;
+};
+
+/** A key to order suppliers by. */
+export type SupplierOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: SupplierOrderField;
+};
+
+/** What suppliers can be ordered by. */
+export type SupplierOrderField =
+  /** The kind. */
+  | 'KIND'
+  /** The name, in Danish alphabetical order. */
+  | 'NAME'
+  /** How many products it delivers something to on the day. */
+  | 'PRODUCT_COUNT';
+
+/** A text in the language asked for, or in the other one where it does not exist in the first. */
+export type Text = {
+  __typename?: 'Text';
+  /** Whether it does not exist in the language asked for, and this is the other one. */
+  isFallback: Scalars['Boolean']['output'];
+  /** The language it is in. */
+  language: Language;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** Conditions on a text; all that are given hold. */
+export type TextFilter = {
+  /** Holds this somewhere, capital letters or not. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this, letter by letter. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this, capital letters or not. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An organization's use of a product as this subgraph sees it: who supports it. */
 export type Usage = {
@@ -362,17 +1021,19 @@ export type Usage = {
   id: Scalars['ID']['output'];
   /** The product in use. */
   product: Product;
-  /** The suppliers that deliver something to the product in use, in Danish alphabetical order. */
+  /** The suppliers that deliver something to the product in use on the day, in Danish alphabetical order. */
   supportedBy: Maybe<SupplierConnection>;
 };
 
 /** An organization's use of a product as this subgraph sees it: who supports it. */
 export type UsageSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  service?: InputMaybe<ServiceKind>;
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -476,6 +1137,8 @@ export type FederationTypes = {
   Organization: Organization;
   Product: Product;
   Supplier: Supplier;
+  SupplierDependency: SupplierDependency;
+  SupplierExit: SupplierExit;
   Usage: Usage;
 };
 
@@ -489,12 +1152,26 @@ export type FederationReferenceTypes = {
     FederationTypes['Organization'],
     { id: true; asOf: true }
   > &
-    (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Organization'], { productIds: true }>);
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['Organization'],
+          { productPeriods: { productId: true; validFrom: true; validTo: true } }
+        >
+    );
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true; asOf: true }>;
   Supplier: { __typename: 'Supplier' } & (
     | GraphQLRecursivePick<FederationTypes['Supplier'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Supplier'], { nodeId: true; asOf: true }>
   );
+  SupplierDependency: { __typename: 'SupplierDependency' } & GraphQLRecursivePick<
+    FederationTypes['SupplierDependency'],
+    { id: true; asOf: true }
+  >;
+  SupplierExit: { __typename: 'SupplierExit' } & GraphQLRecursivePick<
+    FederationTypes['SupplierExit'],
+    { id: true; asOf: true }
+  >;
   Usage: { __typename: 'Usage' } & GraphQLRecursivePick<FederationTypes['Usage'], { id: true; asOf: true }> &
     (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Usage'], { product: { id: true } }>);
 };
@@ -508,29 +1185,67 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Confidence: Confidence;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
+  CvrNumberFilter: CvrNumberFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  DeliveredProductConnection: ResolverTypeWrapper<DeliveredProductPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeliveredProductEdge: ResolverTypeWrapper<DeliveredProductItem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeliveredProductFacet: DeliveredProductFacet;
+  DeliveredProductFilter: DeliveredProductFilter;
+  DeliveredProductOrder: DeliveredProductOrder;
+  DeliveredProductOrderField: DeliveredProductOrderField;
   Engagement: ResolverTypeWrapper<EngagementNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   EngagementConnection: ResolverTypeWrapper<EngagementPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
+  EngagementFacet: EngagementFacet;
+  EngagementFilter: EngagementFilter;
+  EngagementOrder: EngagementOrder;
+  EngagementOrderField: EngagementOrderField;
+  EngagementRelationFilter: EngagementRelationFilter;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
+  Language: Language;
+  LifecyclePhase: LifecyclePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PhaseListFilter: PhaseListFilter;
+  PossibleSupplierConnection: ResolverTypeWrapper<PossibleSupplierPage>;
+  PossibleSupplierEdge: ResolverTypeWrapper<PossibleSupplierItem>;
   Product: ResolverTypeWrapper<Reference>;
-  ProductConnection: ResolverTypeWrapper<ProductPage>;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ServiceKind: ServiceKind;
+  ServiceListFilter: ServiceListFilter;
   Source: ResolverTypeWrapper<SourceRow>;
   Supplier: ResolverTypeWrapper<SupplierNode>;
+  SupplierConcentration: ResolverTypeWrapper<
+    Omit<SupplierConcentration, 'supplier'> & { supplier: ResolversTypes['Supplier'] }
+  >;
   SupplierConnection: ResolverTypeWrapper<SupplierPage>;
+  SupplierDependency: ResolverTypeWrapper<Reference>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplierExit: ResolverTypeWrapper<Reference>;
+  SupplierFacet: SupplierFacet;
+  SupplierFilter: SupplierFilter;
+  SupplierFit: SupplierFit;
   SupplierKind: SupplierKind;
+  SupplierKindFilter: SupplierKindFilter;
+  SupplierOrder: SupplierOrder;
+  SupplierOrderField: SupplierOrderField;
+  Text: ResolverTypeWrapper<Text>;
+  TextFilter: TextFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageReference>;
 };
@@ -538,26 +1253,52 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   CvrNumber: Scalars['CvrNumber']['output'];
+  CvrNumberFilter: CvrNumberFilter;
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DeliveredProductConnection: DeliveredProductPage;
+  Int: Scalars['Int']['output'];
+  DeliveredProductEdge: DeliveredProductItem;
+  String: Scalars['String']['output'];
+  DeliveredProductFilter: DeliveredProductFilter;
+  DeliveredProductOrder: DeliveredProductOrder;
   Engagement: EngagementNode;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   EngagementConnection: EngagementPage;
-  Int: Scalars['Int']['output'];
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
+  EngagementFilter: EngagementFilter;
+  EngagementOrder: EngagementOrder;
+  EngagementRelationFilter: EngagementRelationFilter;
+  Facet: Facet;
+  FacetBucket: FacetBucket;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PhaseListFilter: PhaseListFilter;
+  PossibleSupplierConnection: PossibleSupplierPage;
+  PossibleSupplierEdge: PossibleSupplierItem;
   Product: Reference;
-  ProductConnection: ProductPage;
-  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductPeriod: RequiredPeriod;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  Float: Scalars['Float']['output'];
+  ServiceListFilter: ServiceListFilter;
   Source: SourceRow;
   Supplier: SupplierNode;
+  SupplierConcentration: Omit<SupplierConcentration, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   SupplierConnection: SupplierPage;
+  SupplierDependency: Reference;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplierExit: Reference;
+  SupplierFilter: SupplierFilter;
+  SupplierKindFilter: SupplierKindFilter;
+  SupplierOrder: SupplierOrder;
+  Text: Text;
+  TextFilter: TextFilter;
   Url: Scalars['Url']['output'];
   Usage: UsageReference;
 };
@@ -569,6 +1310,33 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DeliveredProductConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['DeliveredProductConnection'] =
+    ResolversParentTypes['DeliveredProductConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveredProductEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<DeliveredProductConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveredProductEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['DeliveredProductEdge'] = ResolversParentTypes['DeliveredProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['LifecyclePhase']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+};
 
 export type EngagementResolvers<
   ContextType = SuppliersContext,
@@ -583,6 +1351,7 @@ export type EngagementResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['LifecyclePhase']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
@@ -596,6 +1365,12 @@ export type EngagementConnectionResolvers<
   ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<EngagementConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -607,6 +1382,23 @@ export type EngagementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<
@@ -646,6 +1438,32 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PossibleSupplierConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['PossibleSupplierConnection'] =
+    ResolversParentTypes['PossibleSupplierConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PossibleSupplierEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<PossibleSupplierConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleSupplierEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['PossibleSupplierEdge'] = ResolversParentTypes['PossibleSupplierEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['SupplierFit'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
@@ -664,6 +1482,25 @@ export type ProductResolvers<
     Partial<ProductEngagementsArgs>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSingleSupplier?: Resolver<
+    Maybe<ResolversTypes['Boolean']>,
+    ParentType,
+    ContextType,
+    Partial<ProductIsSingleSupplierArgs>
+  >;
+  possibleSuppliers?: Resolver<
+    Maybe<ResolversTypes['PossibleSupplierConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductPossibleSuppliersArgs, 'service'>
+  >;
+  supplierConcentration?: Resolver<
+    Maybe<ResolversTypes['SupplierConcentration']>,
+    ParentType,
+    ContextType,
+    Partial<ProductSupplierConcentrationArgs>
+  >;
+  supplierCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ProductSupplierCountArgs>>;
   suppliers?: Resolver<
     Maybe<ResolversTypes['SupplierConnection']>,
     ParentType,
@@ -672,22 +1509,13 @@ export type ProductResolvers<
   >;
 };
 
-export type ProductConnectionResolvers<
+export type ProductPeriodResolvers<
   ContextType = SuppliersContext,
-  ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
+  ParentType extends ResolversParentTypes['ProductPeriod'] = ResolversParentTypes['ProductPeriod'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProductEdgeResolvers<
-  ContextType = SuppliersContext,
-  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<
@@ -703,6 +1531,24 @@ export type QueryResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  deliveredProducts?: Resolver<
+    Maybe<ResolversTypes['DeliveredProductConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDeliveredProductsArgs>
+  >;
+  engagement?: Resolver<
+    Maybe<ResolversTypes['Engagement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEngagementArgs, 'id'>
+  >;
+  engagements?: Resolver<
+    Maybe<ResolversTypes['EngagementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryEngagementsArgs>
+  >;
   supplier?: Resolver<
     Maybe<ResolversTypes['Supplier']>,
     ParentType,
@@ -715,6 +1561,15 @@ export type QueryResolvers<
     ContextType,
     Partial<QuerySuppliersArgs>
   >;
+};
+
+export type RatioResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio'],
+> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -742,28 +1597,47 @@ export type SupplierResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['SupplierDependency'], ParentType, ContextType, Partial<SupplierDependencyArgs>>;
   engagements?: Resolver<
     Maybe<ResolversTypes['EngagementConnection']>,
     ParentType,
     ContextType,
     Partial<SupplierEngagementsArgs>
   >;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ifItLeft?: Resolver<ResolversTypes['SupplierExit'], ParentType, ContextType, Partial<SupplierIfItLeftArgs>>;
   kind?: Resolver<ResolversTypes['SupplierKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['LifecyclePhase']>, ParentType, ContextType, Partial<SupplierPhasesArgs>>;
+  productPeriods?: Resolver<Array<ResolversTypes['ProductPeriod']>, ParentType, ContextType>;
   products?: Resolver<
-    Maybe<ResolversTypes['ProductConnection']>,
+    Maybe<ResolversTypes['DeliveredProductConnection']>,
     ParentType,
     ContextType,
     Partial<SupplierProductsArgs>
   >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType, Partial<SupplierServicesArgs>>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierSummaryArgs, 'language'>
+  >;
   website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierConcentrationResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierConcentration'] = ResolversParentTypes['SupplierConcentration'],
+> = {
+  share?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
 export type SupplierConnectionResolvers<
@@ -771,9 +1645,38 @@ export type SupplierConnectionResolvers<
   ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierDependencyResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierDependency'] = ResolversParentTypes['SupplierDependency'],
+  FederationReferenceType extends FederationReferenceTypes['SupplierDependency'] =
+    FederationReferenceTypes['SupplierDependency'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SupplierDependency']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  productShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  soleSupplierOf?: Resolver<
+    Maybe<ResolversTypes['DeliveredProductConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierDependencySoleSupplierOfArgs>
+  >;
 };
 
 export type SupplierEdgeResolvers<
@@ -782,6 +1685,36 @@ export type SupplierEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplierExitResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierExit'] = ResolversParentTypes['SupplierExit'],
+  FederationReferenceType extends FederationReferenceTypes['SupplierExit'] = FederationReferenceTypes['SupplierExit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SupplierExit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<
+    Maybe<ResolversTypes['DeliveredProductConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierExitProductsArgs>
+  >;
+};
+
+export type TextResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
+> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
@@ -811,21 +1744,31 @@ export type UsageResolvers<
 export type Resolvers<ContextType = SuppliersContext> = {
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DeliveredProductConnection?: DeliveredProductConnectionResolvers<ContextType>;
+  DeliveredProductEdge?: DeliveredProductEdgeResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PossibleSupplierConnection?: PossibleSupplierConnectionResolvers<ContextType>;
+  PossibleSupplierEdge?: PossibleSupplierEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
-  ProductConnection?: ProductConnectionResolvers<ContextType>;
-  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplierExit?: SupplierExitResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;
 };

@@ -1,8 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { Connection } from '@community-graph/kit/paging';
-import type { AsOf } from '@community-graph/kit/reading';
+import type { AsOf, Connection, Reference } from '@community-graph/kit/reading';
 import type { ServiceKind } from '../__generated__/schema.ts';
 import { Supplier } from './suppliers.ts';
 
@@ -12,16 +11,27 @@ export const Engagement = defineEntity({
   tableName: 'engagement',
   properties: {
     id: key().primary(),
-    supplierId: () => p.manyToOne(Supplier).mapToPk().fieldName('supplier_id').index(),
+    supplierId: () => p.manyToOne(Supplier).mapToPk().fieldName('supplier_id'),
     /** A product of the products subgraph. */
-    productId: key().index(),
+    productId: key(),
     services: p.array<ServiceKind>(),
     note: p.text().nullable(),
     ...period(),
     provenance: provenance(),
   },
+  indexes: [
+    { properties: ['supplierId', 'productId', 'id'] },
+    { properties: ['productId', 'supplierId', 'id'] },
+    { properties: ['validFrom', 'id'] },
+    { properties: ['validTo', 'id'] },
+  ],
 });
 
 export type EngagementRow = InferEntity<typeof Engagement>;
 export type EngagementNode = AsOf<EngagementRow>;
 export type EngagementPage = Connection<EngagementNode>;
+
+/** A product that something is delivered to, a reference to the products subgraph. */
+export type DeliveredProductNode = Reference & { readonly services: ServiceKind[] };
+export type DeliveredProductPage = Connection<DeliveredProductNode>;
+export type DeliveredProductItem = DeliveredProductPage['edges'][number];

@@ -8,6 +8,7 @@ export const Source = defineSource();
 /** The tables of this subgraph. */
 export const entities = [Supplier, Engagement, Source];
 
-export { Engagement, type EngagementNode, type EngagementPage, type EngagementRow } from './engagements.ts';
-export type { OrganizationReference, ProductPage, UsageReference } from './references.ts';
-export { Supplier, type SupplierNode, type SupplierPage, type SupplierRow } from './suppliers.ts';
+export * from './engagements.ts';
+export type * from './references.ts';
+export * from './services.ts';
+export * from './suppliers.ts';

@@ -1,9 +1,9 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { Connection } from '@community-graph/kit/paging';
-import type { AsOf } from '@community-graph/kit/reading';
-import type { SupplierKind } from '../__generated__/schema.ts';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
+import { localized } from '@community-graph/kit/texts';
+import type { SupplierFit, SupplierKind } from '../__generated__/schema.ts';
 
 /** Whoever develops, runs, supports or advises on products. */
 export const Supplier = defineEntity({
@@ -11,10 +11,14 @@ export const Supplier = defineEntity({
   tableName: 'supplier',
   properties: {
     id: key().primary(),
+    /** Ids it had before. */
+    formerIds: p.array(),
     name: p.text(),
     /** The name in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
     otherNames: p.array(),
+    /** Who it is and what the sources show it doing. */
+    summary: localized(),
     kind: p.text().$type<SupplierKind>(),
     cvr: key().nullable().unique(),
     website: p.text().nullable(),
@@ -22,9 +26,18 @@ export const Supplier = defineEntity({
     organizationId: key().nullable(),
     provenance: provenance(),
   },
-  indexes: [{ properties: ['sortKey', 'id'] }],
+  indexes: [
+    { properties: ['sortKey', 'id'] },
+    { properties: ['kind', 'id'] },
+    { properties: ['formerIds'], type: 'gin' },
+  ],
 });
 
 export type SupplierRow = InferEntity<typeof Supplier>;
 export type SupplierNode = AsOf<SupplierRow>;
 export type SupplierPage = Connection<SupplierNode>;
+
+/** A supplier that could deliver a service to a product. */
+export type PossibleSupplierNode = SupplierNode & { readonly fit: SupplierFit };
+export type PossibleSupplierPage = Connection<PossibleSupplierNode>;
+export type PossibleSupplierItem = PossibleSupplierPage['edges'][number];

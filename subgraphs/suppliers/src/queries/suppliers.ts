@@ -1,35 +1,99 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { ConnectionSource, ParentSql } from '@community-graph/kit/reading';
-import { engaged, type ServiceFilter } from './services.ts';
+import { compileFilter } from '@community-graph/kit/filtering';
+import { holdsOn, type ConnectionSource, type ParentSql } from '@community-graph/kit/reading';
+import type { ServiceKind, SupplierFilter } from '../__generated__/schema.ts';
+import { isDelivered, phasesOfDeliveries, productsOf, servicesOf, type Scope } from './deliveries.ts';
+import { supplierFilter } from './filters.ts';
 
-const supplierList = {
-  columns: sql`s.*`,
-  from: () => sql`suppliers.supplier s`,
-  order: ['s.sort_key', 's.id'],
-} as const;
+/** The arguments of a list of suppliers. */
+export interface SupplierListing {
+  readonly filter?: SupplierFilter | null;
+}
 
-const supplierEngaged = (filter: ServiceFilter, parent: ParentSql, ...more: RawBuilder<unknown>[]) =>
-  sql`exists (select from suppliers.engagement e where e.supplier_id = s.id and ${engaged(filter, parent, ...more)})`;
+const ofSupplier = sql`e.supplier_id = s.id`;
 
-/** Every supplier, or those that deliver a service on the day. */
-export const suppliers: ConnectionSource<ServiceFilter> = {
-  ...supplierList,
+/** Suppliers, by name; `scope` is about the engagements that services, phases and products are read of. */
+const listed = (scope: Scope) => {
+  const within = (parent: ParentSql) => sql`${ofSupplier} and ${scope(parent)}`;
+  return {
+    columns: sql`s.*`,
+    where: ({ filter }: SupplierListing, parent: ParentSql) =>
+      compileFilter(supplierFilter(scope(parent)), filter, { alias: 's', day: parent.day }),
+    order: ['s.sort_key', 's.id'],
+    orderKeys: {
+      NAME: { expression: () => sql.ref('s.sort_key'), type: 'text' },
+      KIND: { expression: () => sql`s.kind collate "C"`, type: 'text' },
+      PRODUCT_COUNT: { expression: (on) => sql`cardinality(${productsOf(ofSupplier, on)})`, type: 'integer' },
+    },
+    facets: {
+      KIND: { expression: () => sql.ref('s.kind') },
+      SERVICE: { expression: (on) => servicesOf(within(on), on), many: true },
+      PHASE: { expression: (on) => phasesOfDeliveries(within(on), on), many: true },
+      PRODUCT: { expression: (on) => productsOf(within(on), on), many: true },
+    },
+  } as const satisfies Partial<ConnectionSource<SupplierListing>>;
+};
+
+/** Every supplier. */
+export const suppliers: ConnectionSource<SupplierListing> = {
+  ...listed(() => sql`true`),
   name: 'suppliers',
-  where: (filter, parent) => (filter.service ? [supplierEngaged(filter, parent)] : []),
+  from: () => sql`suppliers.supplier s`,
 };
 
-/** The suppliers engaged in a product on the day. */
-export const suppliersOfProduct: ConnectionSource<ServiceFilter> = {
-  ...supplierList,
-  name: 'product.suppliers',
-  where: (filter, parent) => [supplierEngaged(filter, parent, sql`e.product_id = ${parent.key}`)],
+/** The suppliers that deliver within a scope on the day; found by their engagements, which are few. */
+const suppliersWithin = (name: string, scope: Scope): ConnectionSource<SupplierListing> => ({
+  ...listed(scope),
+  name,
+  from: (_listing, parent) => sql`(
+    select distinct e.supplier_id from suppliers.engagement e where ${scope(parent)} and ${holdsOn('e', parent.day)}
+  ) engaged join suppliers.supplier s on s.id = engaged.supplier_id`,
+});
+
+const ofTheProduct: Scope = ({ key }) => sql`e.product_id = ${key}`;
+
+/** The suppliers of a product on the day. */
+export const suppliersOfProduct = suppliersWithin('product.suppliers', ofTheProduct);
+
+/** The suppliers of the product in use on the day; the parent's key is the product. */
+export const suppliersOfUsage = suppliersWithin('usage.supportedBy', ofTheProduct);
+
+/** The suppliers of any product of an organization on the day; the parent's key is its periods as a JSON array. */
+export const suppliersOfOrganization = suppliersWithin(
+  'organization.suppliers',
+  ({ key, day }) => sql`e.product_id in (
+    select period.product_id
+    from jsonb_to_recordset(${key}::jsonb) given("productId" text, "validFrom" date, "validTo" date)
+      cross join lateral (select "productId", "validFrom", "validTo") period(product_id, valid_from, valid_to)
+    where ${holdsOn('period', day)})`,
+);
+
+/** The supplier that had an id before. */
+export const supplierOfFormerId = ({ key }: ParentSql): RawBuilder<unknown> =>
+  sql`select s.* from suppliers.supplier s where s.former_ids @> array[${key}]`;
+
+/** The arguments of a list of suppliers that could deliver a service. */
+export interface PossibleSupplierListing extends SupplierListing {
+  readonly service: ServiceKind;
+}
+
+const delivered = (service: ServiceKind) => sql`${service} = any(e.services)`;
+
+const fit = ({ service }: PossibleSupplierListing, parent: ParentSql) => {
+  const here = sql`${ofSupplier} and ${ofTheProduct(parent)}`;
+  return sql`case when ${isDelivered(sql`${here} and ${delivered(service)}`, parent)} then 'DELIVERS_IT'
+    when ${isDelivered(here, parent)} then 'KNOWS_PRODUCT' else 'KNOWS_SERVICE' end collate "C"`;
 };
 
-/** The suppliers engaged in any of several products on the day; the parent's key is their ids as a JSON array. */
-export const suppliersOfProducts: ConnectionSource<ServiceFilter> = {
-  ...supplierList,
-  name: 'organization.suppliers',
-  where: (filter, parent) => [
-    supplierEngaged(filter, parent, sql`e.product_id in (select jsonb_array_elements_text(${parent.key}::jsonb))`),
-  ],
+/** The suppliers that deliver a service on the day, those closest to a product first. */
+export const possibleSuppliers: ConnectionSource<PossibleSupplierListing> = {
+  ...listed(() => sql`true`),
+  name: 'product.possibleSuppliers',
+  from: (listing, parent) => sql`(
+    select s.*, ${fit(listing, parent)} as fit from (
+      select distinct e.supplier_id from suppliers.engagement e
+      where ${delivered(listing.service)} and ${holdsOn('e', parent.day)}
+    ) engaged join suppliers.supplier s on s.id = engaged.supplier_id) s`,
+  // The names of the fits happen to be in the order of closeness: no column of ranks is needed.
+  order: ['s.fit', 's.sort_key', 's.id'],
 };

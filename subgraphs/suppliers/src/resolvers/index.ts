@@ -1,6 +1,7 @@
 import { provenanceResolvers } from '@community-graph/kit/facts';
 import { CvrNumberScalar, DateScalar, UrlScalar } from '@community-graph/kit/scalars';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { organizations } from './organizations.ts';
 import { products } from './products.ts';
@@ -13,8 +14,10 @@ export const resolvers: Resolvers = {
   CvrNumber: CvrNumberScalar,
   ...suppliers,
   ...engagements,
+  ...dependency,
   ...products,
   ...organizations,
   ...usages,
+  Query: { ...suppliers.Query, ...engagements.Query },
   Provenance: provenanceResolvers,
 };

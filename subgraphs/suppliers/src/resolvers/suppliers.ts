@@ -1,14 +1,27 @@
 import { idWithin } from '@community-graph/kit/ids';
+import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
+import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { inOrder, phasesOf, type SupplierNode } from '../entities/index.ts';
+import type { SuppliersLoaders } from '../loaders.ts';
+
+/** The supplier that has an id, or had it before. */
+async function present(reference: Reference, loaders: SuppliersLoaders): Promise<SupplierNode | null> {
+  return (await loaders.supplier.at(reference)) ?? (await loaders.supplierOfFormerId.load(reference))[0] ?? null;
+}
+
+async function servicesOf(reference: Reference, loaders: SuppliersLoaders) {
+  return (await loaders.servicesOfSupplier.load(reference)).flatMap(({ services }) => services);
+}
 
 /** Resolvers of suppliers, and of what leads to them. */
 export const suppliers = {
   Query: {
     supplier: (_root, { id, asOf }, { loaders, today }) =>
-      loaders.supplier.at({ id: idWithin(['supplier'], id, 'id'), asOf: asOf ?? today }),
-    suppliers: (_root, { asOf, service, ...page }, { loaders, today }) =>
-      loaders.suppliers.load({ key: '', asOf: asOf ?? today }, page, { service }),
+      present({ id: idWithin(['supplier'], id, 'id'), asOf: asOf ?? today }, loaders),
+    suppliers: (_root, { asOf, filter, ...page }, { loaders, today }) =>
+      loaders.suppliers.load({ key: '', asOf: asOf ?? today }, page, { filter }),
   },
 
   Node: {
@@ -16,14 +29,20 @@ export const suppliers = {
   },
 
   Supplier: {
-    __resolveReference: async (representation, { loaders }) => loaders.supplier.at(referenceOf(representation)),
+    __resolveReference: async (representation, { loaders }) => present(referenceOf(representation), loaders),
     nodeId: ({ id }) => id,
+    summary: ({ summary }, { language }) => textIn(summary, language),
     organization: ({ organizationId, asOf }) => (organizationId ? { id: organizationId, asOf } : null),
-    services: async (of, _args, { loaders }) =>
-      (await loaders.servicesOfSupplier.load(of)).map(({ service }) => service),
-    engagements: ({ id, asOf }, { service, ...page }, { loaders }) =>
-      loaders.engagementsOfSupplier.load({ key: id, asOf }, page, { service }),
-    products: ({ id, asOf }, { service, ...page }, { loaders }) =>
-      loaders.productsOfSupplier.load({ key: id, asOf }, page, { service }),
+    services: async ({ id, asOf }, args, { loaders }) =>
+      inOrder(await servicesOf({ id, asOf: args.asOf ?? asOf }, loaders)),
+    phases: async ({ id, asOf }, args, { loaders }) =>
+      phasesOf(await servicesOf({ id, asOf: args.asOf ?? asOf }, loaders)),
+    engagements: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
+      loaders.engagementsOfSupplier.load({ key: id, asOf: asOf ?? day }, page, { filter }),
+    products: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
+      loaders.productsOfSupplier.load({ key: id, asOf: asOf ?? day }, page, { filter }),
+    dependency: ({ id, asOf }, args) => ({ id, asOf: args.asOf ?? asOf }),
+    ifItLeft: ({ id, asOf }, args) => ({ id, asOf: args.asOf ?? asOf }),
+    productPeriods: (of, _args, { loaders }) => loaders.productPeriodsOfSupplier.load(of),
   },
 } satisfies Resolvers;

@@ -5,7 +5,7 @@ import type { Resolvers } from '../__generated__/schema.ts';
 export const usages = {
   Usage: {
     __resolveReference: async (representation) => ({ ...representation, ...referenceOf(representation) }),
-    supportedBy: ({ product, asOf }, { service, ...page }, { loaders }) =>
-      loaders.suppliersOfProduct.load({ key: requiredId(product?.id), asOf }, page, { service }),
+    supportedBy: ({ product, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
+      loaders.suppliersOfUsage.load({ key: requiredId(product?.id), asOf: asOf ?? day }, page, { filter }),
   },
 } satisfies Resolvers;

@@ -1,0 +1,85 @@
+import { sql, type RawBuilder } from 'kysely';
+import { badInput } from '@community-graph/kit/errors';
+import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
+import { holdsOn } from '@community-graph/kit/reading';
+import type { DeliveredProductFilter, EngagementFilter, SupplierFilter } from '../__generated__/schema.ts';
+import {
+  phasesOfDeliveries,
+  phasesOfOneProduct,
+  phasesOfServices,
+  productsOf,
+  servicesOf,
+  suppliersOf,
+} from './deliveries.ts';
+
+const ofSupplier = ({ alias }: FilterScope) => sql`e.supplier_id = ${sql.ref(`${alias}.id`)}`;
+const ofProduct = ({ alias }: FilterScope) => sql`e.product_id = ${sql.ref(`${alias}.id`)}`;
+
+/** The engagements of a row that hold on the day, related by one of their columns. */
+const engagements = (column: 'supplier_id' | 'product_id') =>
+  by.many(
+    (e, row) => ({
+      from: sql`suppliers.engagement ${sql.ref(e.alias)}`,
+      on: [sql`${sql.ref(`${e.alias}.${column}`)} = ${sql.ref(`${row.alias}.id`)}`, holdsOn(e.alias, row.day)],
+    }),
+    () => engagementFilter,
+  );
+
+/**
+ * What the fields of `SupplierFilter` mean.
+ * @param scope of the list that is filtered: what `services` and `phases` are about, as a condition on an engagement `e`
+ */
+export const supplierFilter = (scope: RawBuilder<unknown>): FieldsOf<SupplierFilter> => {
+  const within = (s: FilterScope) => sql`${ofSupplier(s)} and ${scope}`;
+  return {
+    id: by.text('id'),
+    name: by.text('name', { folded: 'sort_key' }),
+    kind: by.text('kind'),
+    cvr: by.text('cvr'),
+    organizationId: by.text('organization_id'),
+    services: by.list((s) => servicesOf(within(s), s)),
+    phases: by.list((s) => phasesOfDeliveries(within(s), s)),
+    engagements: engagements('supplier_id'),
+    productCount: by.integer((s) => sql`cardinality(${productsOf(ofSupplier(s), s)})`),
+    phasesOfOneProduct: by.integer((s) => phasesOfOneProduct(ofSupplier(s), s)),
+  };
+};
+
+const supplierAnywhere = supplierFilter(sql`true`);
+
+/** What the fields of `EngagementFilter` mean. */
+export const engagementFilter: FieldsOf<EngagementFilter> = {
+  id: by.text('id'),
+  productId: by.text('product_id'),
+  supplier: by.one(
+    (s, e) => ({
+      from: sql`suppliers.supplier ${sql.ref(s.alias)}`,
+      on: [sql`${sql.ref(`${s.alias}.id`)} = ${sql.ref(`${e.alias}.supplier_id`)}`],
+    }),
+    () => supplierAnywhere,
+  ),
+  services: by.list('services'),
+  phases: by.list((e) => phasesOfServices(sql.ref(`${e.alias}.services`))),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
+  endsWithinDays: by.rule((days, e, path) => {
+    const number = Number(days);
+    if (number < 0 || number > 36_500) throw badInput(path, 'a number of days from 0 to 36500', days);
+    return sql`${sql.ref(`${e.alias}.valid_to`)} <= ${e.day} + ${number}::int`;
+  }),
+};
+
+/**
+ * What the fields of `DeliveredProductFilter` mean.
+ * @param scope of the list that is filtered: what `services` and `phases` are about, as a condition on an engagement `e`
+ */
+export const deliveredProductFilter = (scope: RawBuilder<unknown>): FieldsOf<DeliveredProductFilter> => {
+  const within = (p: FilterScope) => sql`${ofProduct(p)} and ${scope}`;
+  return {
+    id: by.text('id'),
+    services: by.list((p) => servicesOf(within(p), p)),
+    phases: by.list((p) => phasesOfDeliveries(within(p), p)),
+    supplierCount: by.integer((p) => sql`cardinality(${suppliersOf(ofProduct(p), p)})`),
+    engagements: engagements('product_id'),
+  };
+};
