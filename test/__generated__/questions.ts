@@ -400,14 +400,7 @@ export type OrganizationPageQuery = {
     kind: OrganizationKind;
     cvr: string | null;
     isMember: boolean;
-    municipality: {
-      code: string;
-      code4: string;
-      nuts3: string;
-      population: number;
-      populationYear: number;
-      feeClass: FeeClass;
-    } | null;
+    municipality: { code: string; code4: string; nuts3: string; population: number; feeClass: FeeClass } | null;
     region: { id: string; name: string } | null;
     membership: { founding: boolean; validFrom: string | null } | null;
     seats: Array<{ role: SeatRole; body: { name: string } }>;
@@ -2564,7 +2557,6 @@ export const OrganizationPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'code4' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nuts3' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'population' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'populationYear' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
                     ],
                   },
