@@ -170,9 +170,20 @@ export type AnyObjectsByTheirIdsQueryVariables = Exact<{
 
 export type AnyObjectsByTheirIdsQuery = {
   nodes: Array<
+    | { __typename: 'CommunityDocument'; id: string }
+    | { __typename: 'CooperationAgreement'; id: string }
+    | { __typename: 'Event'; id: string }
+    | { __typename: 'ExternalOrganization'; id: string }
+    | { __typename: 'Finding'; id: string }
+    | { __typename: 'ImprovementArea'; id: string }
     | { __typename: 'Organization'; name: string; kind: OrganizationKind; id: string }
+    | { __typename: 'Presentation'; id: string }
     | { __typename: 'Product'; name: string; lifecycle: ProductLifecycle; id: string }
+    | { __typename: 'Recommendation'; id: string }
+    | { __typename: 'Report'; id: string }
+    | { __typename: 'Strategy'; id: string }
     | { __typename: 'Supplier'; name: string; services: Array<ServiceKind>; id: string }
+    | { __typename: 'Testimonial'; id: string }
     | null
   > | null;
 };

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { allRows, organizationIds, rowsOf, subgraphNames, valuesUnder, type SubgraphName } from './support/seed.ts';
+import {
+  allRows,
+  filesOf,
+  organizationIds,
+  rowsOf,
+  subgraphNames,
+  valuesUnder,
+  type SubgraphName,
+} from './support/seed.ts';
 
 const idsIn = (subgraph: SubgraphName, file: string) => new Set(rowsOf(subgraph, file).map(({ id }) => String(id)));
 const missing = (references: readonly string[], known: ReadonlySet<string>) =>
@@ -18,9 +26,9 @@ describe('every organization named', () => {
 });
 
 describe('every product named', () => {
-  test.each(['products', 'suppliers'] as const)('in the seed of %s is one of those in products', (subgraph) => {
+  test.each(subgraphNames)('in the seed of %s is one of those in products', (subgraph) => {
     const rows = allRows(subgraph).map(({ row }) => row);
-    const named = ['product', 'otherProduct'].flatMap((key) => valuesUnder(key, rows));
+    const named = ['product', 'otherProduct', 'products'].flatMap((key) => valuesUnder(key, rows));
     expect(named.length).toBeGreaterThan(0);
     expect(missing(named, products)).toEqual([]);
   });
@@ -31,6 +39,18 @@ test('every supplier and every external system named is there', () => {
   const systems = idsIn('products', 'external-systems.json');
   expect(missing(valuesUnder('supplier', rowsOf('suppliers', 'engagements.json')), suppliers)).toEqual([]);
   expect(missing(valuesUnder('externalSystem', rowsOf('products', 'integrations.json')), systems)).toEqual([]);
+});
+
+test('every party, report, area, event and talk named in what is known about the community is there', () => {
+  const rows = filesOf('members')
+    .filter((file) => /^knowledge\/.*\.json$/.test(file))
+    .flatMap((file) => rowsOf('members', file));
+  const known = new Set([...organizations, 'community:os2', ...rows.map(({ id }) => String(id))]);
+  const keys = ['party', 'partner', 'presenter', 'publisher', 'publishers', 'preparedBy', 'owner', 'candidates'];
+  const more = ['counterpartOf', 'report', 'partOf', 'area', 'event', 'presentation'];
+  const named = [...keys, ...more].flatMap((key) => valuesUnder(key, rows));
+  expect(named.length).toBeGreaterThan(80);
+  expect(missing(named, known)).toEqual([]);
 });
 
 test('every claim is about something that is there', () => {

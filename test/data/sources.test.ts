@@ -39,7 +39,7 @@ describe.each(subgraphNames)('in the seed of %s', (subgraph) => {
     const notes = textOf(subgraph, 'SOURCE.md');
     const files = filesOf(subgraph).filter((file) => /\.(json|csv)$/.test(file));
     expect(files.filter((file) => !notes.includes(`\`${file}\``))).toEqual([]);
-    for (const [, file, count] of notes.matchAll(/^\| `([\w-]+\.(?:json|csv))` *\| (\d+) /gm)) {
+    for (const [, file, count] of notes.matchAll(/^\| `([\w/-]+\.(?:json|csv))` *\| (\d+) /gm)) {
       expect([file, rowsOf(subgraph, file!).length]).toEqual([file, Number(count)]);
     }
   });

@@ -1,6 +1,12 @@
 import { First } from './0001-first.ts';
 import { WholeDomain } from './0002-whole-domain.ts';
+import { Knowledge } from './0003-knowledge.ts';
 import { Search } from './0004-search.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First, '0002-whole-domain': WholeDomain, '0004-search': Search };
+export const migrations = {
+  '0001-first': First,
+  '0002-whole-domain': WholeDomain,
+  '0003-knowledge': Knowledge,
+  '0004-search': Search,
+};

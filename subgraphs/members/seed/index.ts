@@ -16,6 +16,7 @@ import type {
   SeatRole,
 } from '../src/__generated__/schema.ts';
 import * as tables from '../src/entities/index.ts';
+import { seedKnowledge } from './knowledge/index.ts';
 import { readMunicipalities, type SeedMunicipality } from './municipalities.ts';
 
 interface SeedOrganization extends SeedPeriod {
@@ -123,6 +124,7 @@ export async function seed(em: EntityManager): Promise<void> {
   );
   await em.insertMany(tables.CommunityFunction, governance.functions);
   await em.insertMany(tables.Claim, read<SeedClaim<ClaimMetric>[]>('claims.json'));
+  await seedKnowledge(em);
 }
 
 const idOf = ({ code }: SeedMunicipality) => `municipality:${code}`;

@@ -16,6 +16,7 @@ import {
   type MembershipRow,
   type OrganizationRow,
 } from './entities/index.ts';
+import { createKnowledgeLoaders } from './loaders/knowledge.ts';
 import * as queries from './queries/index.ts';
 
 /** The batched reads of one request. */
@@ -46,6 +47,7 @@ export function createLoaders(reader: Reader) {
     organizationFeed: (page: { after?: string | null; first: number }) =>
       feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
     source: entityLoader<SourceRow>(reader, Source),
+    ...createKnowledgeLoaders(reader),
   };
 }
 

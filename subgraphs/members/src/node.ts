@@ -18,6 +18,24 @@ export interface ProductStub extends Stub {
 /** The namespaces of organizations' ids. */
 export const organizationNamespaces = ['municipality', 'region', 'organization'] as const;
 
+/** The types of what is known about the community, by the namespaces of their ids. */
+const knowledgeTypes = {
+  event: 'Event',
+  presentation: 'Presentation',
+  report: 'Report',
+  finding: 'Finding',
+  recommendation: 'Recommendation',
+  area: 'ImprovementArea',
+  strategy: 'Strategy',
+  testimonial: 'Testimonial',
+  external: 'ExternalOrganization',
+  cooperation: 'CooperationAgreement',
+  paper: 'CommunityDocument',
+} as const;
+
+/** A type of what is known about the community. */
+export type KnowledgeType = (typeof knowledgeTypes)[keyof typeof knowledgeTypes];
+
 const owners: Readonly<Record<string, 'Organization' | 'Product' | 'Supplier'>> = {
   ...Object.fromEntries(organizationNamespaces.map((namespace) => [namespace, 'Organization'])),
   product: 'Product',
@@ -31,3 +49,12 @@ const owners: Readonly<Record<string, 'Organization' | 'Product' | 'Supplier'>> 
 export function typeOfId(id: string, argument: string): 'Organization' | 'Product' | 'Supplier' | undefined {
   return owners[namespaceOf(id, argument)];
 }
+
+/** The type of an id that names something known about the community, or undefined for other ids. */
+export function knowledgeTypeOfId(id: string): KnowledgeType | undefined {
+  const [namespace = ''] = id.split(':');
+  return (knowledgeTypes as Readonly<Record<string, KnowledgeType | undefined>>)[namespace];
+}
+
+/** A product on a day, for the gateway to go on to its owner. */
+export const productStub = (id: string, asOf: Day): ProductStub => ({ __typename: 'Product', nodeId: id, asOf });

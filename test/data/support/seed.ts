@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The subgraphs, by the names of their folders. */
@@ -13,8 +14,12 @@ export type Row = Readonly<Record<string, unknown>>;
 const folder = (subgraph: SubgraphName) =>
   fileURLToPath(new URL(`../../../subgraphs/${subgraph}/seed/`, import.meta.url));
 
-/** The files of a subgraph's seed folder. */
-export const filesOf = (subgraph: SubgraphName): string[] => readdirSync(folder(subgraph)).toSorted();
+/** The files of a subgraph's seed folder and of the folders in it, by their paths from there. */
+export const filesOf = (subgraph: SubgraphName): string[] =>
+  readdirSync(folder(subgraph), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder(subgraph), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
 
 /** The text of a seed file. */
 export const textOf = (subgraph: SubgraphName, file: string): string =>

@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, isInterfaceType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isCompositeType, isAbstractType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
 
 /**
  * Everything that can be asked of an object without arguments, as the text of a selection set: its own values, and
@@ -12,7 +12,7 @@ export function selectionOf(type: GraphQLObjectType, depth: number, foreign: rea
       if (field.args.some(isRequiredArgument)) return [];
       const inner = getNamedType(field.type);
       if (!isCompositeType(inner)) return [field.name];
-      if (left === 0 || isInterfaceType(inner) || path.includes(inner.name)) return [];
+      if (left === 0 || isAbstractType(inner) || path.includes(inner.name)) return [];
       const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
       // The pieces of a page are no step of their own.
       const step = /Connection$|^PageInfo$/.test(inner.name) ? left : left - 1;

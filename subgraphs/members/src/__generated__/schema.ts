@@ -8,6 +8,30 @@ import type {
   GovernanceBodyNode,
   GovernanceSeatNode,
   CommunityFunctionRow,
+  EventNode,
+  EventPage,
+  EventParticipationNode,
+  PresentationNode,
+  ReportNode,
+  ReportPage,
+  FindingNode,
+  RecommendationNode,
+  RecommendationPage,
+  ImprovementAreaNode,
+  ImprovementMeasureNode,
+  StrategyNode,
+  StrategyPage,
+  TestimonialNode,
+  TestimonialPage,
+  CommunityValueRow,
+  ExternalOrganizationNode,
+  ExternalOrganizationPage,
+  CooperationAgreementNode,
+  CooperationAgreementPage,
+  PartnerKindDefinitionRow,
+  AgreementKindDefinitionRow,
+  CommunityDocumentNode,
+  CommunityDocumentPage,
   ClaimRow,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
@@ -40,6 +64,85 @@ export type Scalars = {
   /** An absolute http or https address, for example `https://os2.eu/`. */
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
+};
+
+/** Who a recommendation is meant for. */
+export type Addressee =
+  /** OS2 itself (fællesskabet). */
+  | 'COMMUNITY'
+  /** The municipalities (kommunerne). */
+  | 'MUNICIPALITY'
+  /** The public sector as a whole (det offentlige). */
+  | 'PUBLIC_SECTOR'
+  /** The regions (regionerne). */
+  | 'REGION'
+  /** The state (staten). */
+  | 'STATE';
+
+/** Conditions on a list of addressees; all that are given hold. */
+export type AddresseeListFilter = {
+  /** Has this. */
+  has?: InputMaybe<Addressee>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<Addressee>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<Addressee>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<Addressee>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The kinds of agreement that the community uses (aftaler). */
+export type AgreementKind =
+  /** Taking part in a product, and paying for it (tilslutningsaftale). */
+  | 'CONNECTION_AGREEMENT'
+  /** Deliveries or particular legal matters (kontrakt). */
+  | 'CONTRACT'
+  /** The legal frame of cooperation, licenses and rights (FLOSS-aftale). */
+  | 'FLOSS_AGREEMENT'
+  /** The membership of a public authority (partneraftale). */
+  | 'PARTNER_AGREEMENT'
+  /** The terms of a supplier (leverandørpartneraftale). */
+  | 'SUPPLIER_PARTNER_AGREEMENT';
+
+/** A kind of agreement as the community describes it. */
+export type AgreementKindDefinition = {
+  __typename?: 'AgreementKindDefinition';
+  /** The permanent id, for example `agreementkind:connection-agreement`. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: AgreementKind;
+  /** The name. */
+  name: Maybe<Text>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What it settles. */
+  summary: Maybe<Text>;
+};
+
+/** A kind of agreement as the community describes it. */
+export type AgreementKindDefinitionNameArgs = {
+  language: Language;
+};
+
+/** A kind of agreement as the community describes it. */
+export type AgreementKindDefinitionSummaryArgs = {
+  language: Language;
+};
+
+/** Conditions on a kind of agreement; all that are given hold. */
+export type AgreementKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<AgreementKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AgreementKind>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<AgreementKind>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<AgreementKind>>;
 };
 
 /**
@@ -114,6 +217,8 @@ export type ClaimUnit =
 /** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
 export type Community = {
   __typename?: 'Community';
+  /** The kinds of agreement that the community uses. */
+  agreementKinds: Array<AgreementKindDefinition>;
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The bodies that govern the community, and who holds their seats on the day. */
@@ -146,14 +251,186 @@ export type Community = {
   municipalityCount: Scalars['Int']['output'];
   /** The name. */
   name: Scalars['String']['output'];
+  /** The kinds of partner that the community distinguishes. */
+  partnerKinds: Array<PartnerKindDefinition>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
+  /** What the community says that it stands for, in the order it is said. */
+  values: Array<CommunityValue>;
 };
 
 /** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
 export type CommunityClaimsArgs = {
   metric?: InputMaybe<ClaimMetric>;
 };
+
+/** A document of the community as a whole (dokument); those of a product are with the product. */
+export type CommunityDocument = Node & {
+  __typename?: 'CommunityDocument';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The format; null when not known. */
+  format: Maybe<CommunityDocumentFormat>;
+  /** The permanent id, for example `paper:os2-presentation-english`. */
+  id: Scalars['ID']['output'];
+  /** What kind of document it is. */
+  kind: CommunityDocumentKind;
+  /** The language it is written in. */
+  language: Language;
+  /** The talk that it was shown or handed out at. */
+  presentation: Maybe<Presentation>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The day it was published; null when undated. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `publishedOn` is; null when there is none. */
+  publishedOnPrecision: Maybe<DatePrecision>;
+  /** What it holds. */
+  summary: Maybe<Text>;
+  /** The title; its provenance says where it is ours. */
+  title: Maybe<Text>;
+  /** Where it can be read; null when it was not found on the web. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A document of the community as a whole (dokument); those of a product are with the product. */
+export type CommunityDocumentSummaryArgs = {
+  language: Language;
+};
+
+/** A document of the community as a whole (dokument); those of a product are with the product. */
+export type CommunityDocumentTitleArgs = {
+  language: Language;
+};
+
+/** One page of documents. */
+export type CommunityDocumentConnection = {
+  __typename?: 'CommunityDocumentConnection';
+  /** The documents of the page with their cursors. */
+  edges: Array<CommunityDocumentEdge>;
+  /** The documents of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The documents of the page. */
+  nodes: Array<CommunityDocument>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many documents the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of documents. */
+export type CommunityDocumentConnectionFacetsArgs = {
+  by: Array<CommunityDocumentFacet>;
+};
+
+/** A document in a page. */
+export type CommunityDocumentEdge = {
+  __typename?: 'CommunityDocumentEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CommunityDocument;
+};
+
+/** What documents can be counted by. */
+export type CommunityDocumentFacet =
+  /** The kind of document. */
+  | 'KIND'
+  /** The language it is written in. */
+  | 'LANGUAGE'
+  /** The year it was published in. */
+  | 'YEAR';
+
+/** Conditions on a document; all that are given hold. */
+export type CommunityDocumentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CommunityDocumentFilter>>;
+  /** By the format. */
+  format?: InputMaybe<CommunityDocumentFormatFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the kind of document. */
+  kind?: InputMaybe<CommunityDocumentKindFilter>;
+  /** By the language it is written in. */
+  language?: InputMaybe<LanguageFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CommunityDocumentFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CommunityDocumentFilter>>;
+  /** By the id of the talk it was shown at. */
+  presentationId?: InputMaybe<IdFilter>;
+  /** By the day it was published. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** By the Danish title; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** Formats of a document. */
+export type CommunityDocumentFormat =
+  /** Markdown, in a repository. */
+  | 'MARKDOWN'
+  /** PDF. */
+  | 'PDF'
+  /** A page on the web. */
+  | 'WEB_PAGE';
+
+/** Conditions on a format; all that are given hold. */
+export type CommunityDocumentFormatFilter = {
+  /** Is this. */
+  eq?: InputMaybe<CommunityDocumentFormat>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CommunityDocumentFormat>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<CommunityDocumentFormat>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<CommunityDocumentFormat>>;
+};
+
+/** Kinds of document. */
+export type CommunityDocumentKind =
+  /** Bylaws (vedtægter). */
+  | 'BYLAWS'
+  /** A code of conduct (adfærdskodeks). */
+  | 'CODE_OF_CONDUCT'
+  /** What things cost (takstblad). */
+  | 'FEE_SCHEDULE'
+  /** A guide to how things are done (vejledning). */
+  | 'GUIDE'
+  /** A magazine (magasin). */
+  | 'MAGAZINE'
+  /** What the community thinks of something (synspunkt). */
+  | 'POSITION_PAPER'
+  /** Slides (præsentation). */
+  | 'PRESENTATION';
+
+/** Conditions on a kind of document; all that are given hold. */
+export type CommunityDocumentKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<CommunityDocumentKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CommunityDocumentKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<CommunityDocumentKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CommunityDocumentKind>>;
+};
+
+/** One key of an order of documents. */
+export type CommunityDocumentOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: CommunityDocumentOrderField;
+};
+
+/** What documents can be ordered by. */
+export type CommunityDocumentOrderField =
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** The Danish title, in alphabetical order. */
+  | 'TITLE';
 
 /** A function that runs the community, such as the business manager. Persons are not stored. */
 export type CommunityFunction = {
@@ -172,6 +449,46 @@ export type CommunityFunction = {
   provenance: Array<Provenance>;
 };
 
+/** Something that the community says that it stands for (værdi). */
+export type CommunityValue = {
+  __typename?: 'CommunityValue';
+  /** The permanent id, for example `value:openness`. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: Maybe<Text>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What is meant by it. */
+  summary: Maybe<Text>;
+  /** Which one it is. */
+  tag: CommunityValueTag;
+};
+
+/** Something that the community says that it stands for (værdi). */
+export type CommunityValueNameArgs = {
+  language: Language;
+};
+
+/** Something that the community says that it stands for (værdi). */
+export type CommunityValueSummaryArgs = {
+  language: Language;
+};
+
+/** What the community says that it stands for. */
+export type CommunityValueTag =
+  /** Benefit of citizens (til gavn for borgerne). */
+  | 'CITIZEN_BENEFIT'
+  /** Cooperation (samarbejde). */
+  | 'COOPERATION'
+  /** Openness (åbenhed). */
+  | 'OPENNESS'
+  /** Open source. */
+  | 'OPEN_SOURCE'
+  /** Ownership of own solutions (ejerskab). */
+  | 'OWNERSHIP'
+  /** Sharing of solutions and knowledge (deling). */
+  | 'SHARING';
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -180,6 +497,176 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** A cooperation of the community with somebody (samarbejde), from first talks to a signed agreement, from `validFrom` up to, not including, `validTo`. */
+export type CooperationAgreement = Node & {
+  __typename?: 'CooperationAgreement';
+  /** The kind of agreement signed; null when none is known. */
+  agreementKind: Maybe<AgreementKind>;
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The form; null when the source does not tell. */
+  form: Maybe<CooperationForm>;
+  /** The permanent id, for example `cooperation:lga`. */
+  id: Scalars['ID']['output'];
+  /** The partner. */
+  partner: Party;
+  /** The kind of partner; null where the list of the community has none that fits. */
+  partnerKind: Maybe<PartnerKind>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** How far it has come. */
+  status: CooperationStatus;
+  /** What it is about. */
+  summary: Maybe<Text>;
+  /** First day; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A cooperation of the community with somebody (samarbejde), from first talks to a signed agreement, from `validFrom` up to, not including, `validTo`. */
+export type CooperationAgreementSummaryArgs = {
+  language: Language;
+};
+
+/** One page of cooperations. */
+export type CooperationAgreementConnection = {
+  __typename?: 'CooperationAgreementConnection';
+  /** The cooperations of the page with their cursors. */
+  edges: Array<CooperationAgreementEdge>;
+  /** The cooperations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The cooperations of the page. */
+  nodes: Array<CooperationAgreement>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cooperations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of cooperations. */
+export type CooperationAgreementConnectionFacetsArgs = {
+  by: Array<CooperationAgreementFacet>;
+};
+
+/** A cooperation in a page. */
+export type CooperationAgreementEdge = {
+  __typename?: 'CooperationAgreementEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CooperationAgreement;
+};
+
+/** What cooperations can be counted by. */
+export type CooperationAgreementFacet =
+  /** The country of the partner; Danish organizations of the graph count as `DK`. */
+  | 'COUNTRY'
+  /** The form. */
+  | 'FORM'
+  /** The kind of partner. */
+  | 'PARTNER_KIND'
+  /** How far it has come. */
+  | 'STATUS';
+
+/** Conditions on a cooperation; all that are given hold. */
+export type CooperationAgreementFilter = {
+  /** By the kind of agreement signed. */
+  agreementKind?: InputMaybe<AgreementKindFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<CooperationAgreementFilter>>;
+  /** By the form. */
+  form?: InputMaybe<CooperationFormFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CooperationAgreementFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CooperationAgreementFilter>>;
+  /** By the id of the partner. */
+  partnerId?: InputMaybe<IdFilter>;
+  /** By the kind of partner. */
+  partnerKind?: InputMaybe<PartnerKindFilter>;
+  /** By how far it has come. */
+  status?: InputMaybe<CooperationStatusFilter>;
+  /** By the first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after the last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** One key of an order of cooperations. */
+export type CooperationAgreementOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: CooperationAgreementOrderField;
+};
+
+/** What cooperations can be ordered by. */
+export type CooperationAgreementOrderField =
+  /** The name of the partner, in Danish alphabetical order. */
+  | 'PARTNER'
+  /** The first day. */
+  | 'VALID_FROM';
+
+/** The forms of cooperation that the community distinguishes (samarbejdsformer). */
+export type CooperationForm =
+  /** On sharing knowledge (netværks- og fællesskabssamarbejde). */
+  | 'NETWORK'
+  /** On a product (produktsamarbejde). */
+  | 'PRODUCT'
+  /** On a project with a beginning and an end (projektsamarbejde). */
+  | 'PROJECT'
+  /** On joint goals and direction (strategisk samarbejde). */
+  | 'STRATEGIC'
+  /** On development, operation or support (leverandørsamarbejde). */
+  | 'SUPPLIER';
+
+/** Conditions on a form of cooperation; all that are given hold. */
+export type CooperationFormFilter = {
+  /** Is this. */
+  eq?: InputMaybe<CooperationForm>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CooperationForm>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<CooperationForm>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<CooperationForm>>;
+};
+
+/** How far a cooperation has come. */
+export type CooperationStatus =
+  /** The source calls it a cooperation; no signed agreement was seen (aktivt). */
+  | 'ACTIVE'
+  /** An agreement is signed (aftalt). */
+  | 'AGREED'
+  /** Over (afsluttet). */
+  | 'ENDED'
+  /** Talks and interest, nothing concrete (afsøgende). */
+  | 'EXPLORATORY';
+
+/** Conditions on how far a cooperation has come; all that are given hold. */
+export type CooperationStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<CooperationStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CooperationStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<CooperationStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CooperationStatus>>;
+};
+
+/** Whether the community does something about an area. */
+export type Coverage =
+  /** It does (adresseret). */
+  | 'ADDRESSED'
+  /** It does not yet (ikke adresseret). */
+  | 'UNADDRESSED';
 
 /** Conditions on a CVR number; all that are given hold. */
 export type CvrNumberFilter = {
@@ -227,6 +714,375 @@ export type DatePrecision =
   | 'MONTH'
   /** The year is known; the date is 1 January. */
   | 'YEAR';
+
+/** An event (arrangement) that the community held or was present at. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The country, by its two-letter code of ISO 3166-1, for example `GB`; null when the source does not tell. */
+  country: Maybe<Scalars['String']['output']>;
+  /** The day it was held, or its first day; null when the source is undated. */
+  heldOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `heldOn` is; null when there is none. */
+  heldOnPrecision: Maybe<DatePrecision>;
+  /** The permanent id, for example `event:lga-conference-bournemouth`. */
+  id: Scalars['ID']['output'];
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** The name. */
+  name: Maybe<Text>;
+  /** Who took which part in it; organizations, never persons. */
+  participations: Array<EventParticipation>;
+  /** The town it was held in; null when the source does not tell. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The talks held there about the community. */
+  presentations: Array<Presentation>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** How often events of the same name are held. */
+  recurrence: EventRecurrence;
+  /** What happened there. */
+  summary: Maybe<Text>;
+};
+
+/** An event (arrangement) that the community held or was present at. */
+export type EventNameArgs = {
+  language: Language;
+};
+
+/** An event (arrangement) that the community held or was present at. */
+export type EventSummaryArgs = {
+  language: Language;
+};
+
+/** One page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of the page with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The events of the page. */
+  nodes: Array<Event>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many events the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of events. */
+export type EventConnectionFacetsArgs = {
+  by: Array<EventFacet>;
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Event;
+};
+
+/** What events can be counted by. */
+export type EventFacet =
+  /** The country. */
+  | 'COUNTRY'
+  /** The kind of event. */
+  | 'KIND'
+  /** The id of who took part; an event counts once for each. */
+  | 'PARTICIPANT'
+  /** How often events of the name are held. */
+  | 'RECURRENCE'
+  /** The year it was held in. */
+  | 'YEAR';
+
+/** Conditions on an event; all that are given hold. */
+export type EventFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** By the country, for example `{ ne: "DK" }` for events abroad. */
+  country?: InputMaybe<TextFilter>;
+  /** By the day it was held. */
+  heldOn?: InputMaybe<DateFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the kind of event. */
+  kind?: InputMaybe<EventKindFilter>;
+  /** By the Danish name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** By who took which part. */
+  participations?: InputMaybe<EventParticipationRelationFilter>;
+  /** By the town. */
+  place?: InputMaybe<TextFilter>;
+  /** By the talks held there. */
+  presentations?: InputMaybe<PresentationRelationFilter>;
+  /** By how often events of the name are held. */
+  recurrence?: InputMaybe<EventRecurrenceFilter>;
+};
+
+/** Kinds of event. */
+export type EventKind =
+  /** A conference (konference), often with a fair. */
+  | 'CONFERENCE'
+  /** A general assembly (generalforsamling) of the community. */
+  | 'GENERAL_ASSEMBLY'
+  /** A meeting (møde) with others. */
+  | 'MEETING';
+
+/** Conditions on a kind of event; all that are given hold. */
+export type EventKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<EventKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EventKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<EventKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EventKind>>;
+};
+
+/** One key of an order of events. */
+export type EventOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: EventOrderField;
+};
+
+/** What events can be ordered by. */
+export type EventOrderField =
+  /** The day it was held. */
+  | 'HELD_ON'
+  /** The Danish name, in alphabetical order. */
+  | 'NAME';
+
+/** A part that somebody took in an event. */
+export type EventParticipation = {
+  __typename?: 'EventParticipation';
+  /** The event. */
+  event: Event;
+  /** The permanent id, for example `part:lga-conference-bournemouth.municipality-151.representative`. */
+  id: Scalars['ID']['output'];
+  /** Who took part. */
+  party: Party;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The part. */
+  role: EventParticipationRole;
+};
+
+/** Conditions on a part in an event; all that are given hold. */
+export type EventParticipationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EventParticipationFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<EventParticipationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EventParticipationFilter>>;
+  /** By the id of who took part, for example `{ eq: "external:lga" }`. */
+  partyId?: InputMaybe<IdFilter>;
+  /** By the part. */
+  role?: InputMaybe<EventParticipationRoleFilter>;
+};
+
+/** How many of the parts in the event must fulfil a condition. */
+export type EventParticipationRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<EventParticipationFilter>;
+  /** None does. */
+  none?: InputMaybe<EventParticipationFilter>;
+  /** At least one does. */
+  some?: InputMaybe<EventParticipationFilter>;
+};
+
+/** Parts that can be taken in an event. */
+export type EventParticipationRole =
+  /** Was there (deltager). */
+  | 'ATTENDEE'
+  /** Gave room to it (vært). */
+  | 'HOST'
+  /** Held it (arrangør). */
+  | 'ORGANIZER'
+  /** Sent the one who spoke for the community (repræsentant). */
+  | 'REPRESENTATIVE'
+  /** Spoke there (oplægsholder). */
+  | 'SPEAKER';
+
+/** Conditions on a part in an event; all that are given hold. */
+export type EventParticipationRoleFilter = {
+  /** Is this. */
+  eq?: InputMaybe<EventParticipationRole>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EventParticipationRole>>;
+  /** Is not this. */
+  ne?: InputMaybe<EventParticipationRole>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EventParticipationRole>>;
+};
+
+/** How often events of the same name are held. */
+export type EventRecurrence =
+  /** Every year. */
+  | 'ANNUAL'
+  /** Once. */
+  | 'ONCE';
+
+/** Conditions on how often events are held; all that are given hold. */
+export type EventRecurrenceFilter = {
+  /** Is this. */
+  eq?: InputMaybe<EventRecurrence>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EventRecurrence>>;
+  /** Is not this. */
+  ne?: InputMaybe<EventRecurrence>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EventRecurrence>>;
+};
+
+/** An organization that is neither a possible member nor a supplier, but meets the community elsewhere (ekstern organisation). KL, KOMBIT and the like are organizations. */
+export type ExternalOrganization = Node & {
+  __typename?: 'ExternalOrganization';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The cooperations that the community has with it on the day, by id. */
+  cooperationAgreements: Maybe<CooperationAgreementConnection>;
+  /** Whom it corresponds to in Denmark or in the community (modstykke), for example KL for the LGA. */
+  counterpartOf: Maybe<Party>;
+  /** The country, by its two-letter code of ISO 3166-1, for example `GB`; null for what is of no one country, or not known. */
+  country: Maybe<Scalars['String']['output']>;
+  /** The permanent id, for example `external:lga`. */
+  id: Scalars['ID']['output'];
+  /** What kind of organization it is. */
+  kind: ExternalOrganizationKind;
+  /** The name, as it writes it, for example `Local Government Association (LGA)`. */
+  name: Scalars['String']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What it is. */
+  summary: Maybe<Text>;
+  /** Its website. */
+  website: Maybe<Scalars['Url']['output']>;
+};
+
+/** An organization that is neither a possible member nor a supplier, but meets the community elsewhere (ekstern organisation). KL, KOMBIT and the like are organizations. */
+export type ExternalOrganizationCooperationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CooperationAgreementOrder>>;
+};
+
+/** An organization that is neither a possible member nor a supplier, but meets the community elsewhere (ekstern organisation). KL, KOMBIT and the like are organizations. */
+export type ExternalOrganizationSummaryArgs = {
+  language: Language;
+};
+
+/** One page of external organizations. */
+export type ExternalOrganizationConnection = {
+  __typename?: 'ExternalOrganizationConnection';
+  /** The external organizations of the page with their cursors. */
+  edges: Array<ExternalOrganizationEdge>;
+  /** The external organizations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The external organizations of the page. */
+  nodes: Array<ExternalOrganization>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many external organizations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of external organizations. */
+export type ExternalOrganizationConnectionFacetsArgs = {
+  by: Array<ExternalOrganizationFacet>;
+};
+
+/** An external organization in a page. */
+export type ExternalOrganizationEdge = {
+  __typename?: 'ExternalOrganizationEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ExternalOrganization;
+};
+
+/** What external organizations can be counted by. */
+export type ExternalOrganizationFacet =
+  /** The country. */
+  | 'COUNTRY'
+  /** The kind of organization. */
+  | 'KIND';
+
+/** Conditions on an external organization; all that are given hold. */
+export type ExternalOrganizationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ExternalOrganizationFilter>>;
+  /** By the id of whom it corresponds to; `{ isNull: false }` finds the counterparts of anybody. */
+  counterpartOfId?: InputMaybe<IdFilter>;
+  /** By the code of the country. */
+  country?: InputMaybe<TextFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the kind of organization. */
+  kind?: InputMaybe<ExternalOrganizationKindFilter>;
+  /** By the name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ExternalOrganizationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ExternalOrganizationFilter>>;
+};
+
+/** Kinds of external organization. */
+export type ExternalOrganizationKind =
+  /** An association or union (forening). */
+  | 'ASSOCIATION'
+  /** A public authority (myndighed). */
+  | 'AUTHORITY'
+  /** A community, network or user club (fællesskab, brugerklub). */
+  | 'COMMUNITY'
+  /** A company that is not among the suppliers (virksomhed). */
+  | 'COMPANY'
+  /** A university or the like (vidensinstitution). */
+  | 'KNOWLEDGE_INSTITUTION'
+  /** A magazine or another medium (medie). */
+  | 'MEDIA';
+
+/** Conditions on a kind of external organization; all that are given hold. */
+export type ExternalOrganizationKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ExternalOrganizationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ExternalOrganizationKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<ExternalOrganizationKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ExternalOrganizationKind>>;
+};
+
+/** One key of an order of external organizations. */
+export type ExternalOrganizationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ExternalOrganizationOrderField;
+};
+
+/** What external organizations can be ordered by. */
+export type ExternalOrganizationOrderField =
+  /** The code of the country. */
+  | 'COUNTRY'
+  /** The name, in Danish alphabetical order. */
+  | 'NAME';
 
 /** The objects of a list counted by the values that they have. */
 export type Facet = {
@@ -300,6 +1156,83 @@ export type FeedRegion = {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a report finds. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** The permanent id, for example `finding:digst-2018-silos`. */
+  id: Scalars['ID']['output'];
+  /** What kind of finding it is. */
+  kind: FindingKind;
+  /** The motivations that it says weigh heavily; empty for findings about something else. */
+  motivations: Array<Motivation>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The report. */
+  report: Report;
+  /** The finding. */
+  summary: Maybe<Text>;
+};
+
+/** What a report finds. */
+export type FindingSummaryArgs = {
+  language: Language;
+};
+
+/** Conditions on a finding; all that are given hold. */
+export type FindingFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<FindingFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the kind of finding. */
+  kind?: InputMaybe<FindingKindFilter>;
+  /** By the motivations that it says weigh heavily. */
+  motivations?: InputMaybe<MotivationListFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<FindingFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<FindingFilter>>;
+};
+
+/** Kinds of finding. */
+export type FindingKind =
+  /** What is aimed at (mål). */
+  | 'AIM'
+  /** What pays (gevinst). */
+  | 'BENEFIT'
+  /** What weighs when a choice is made (motiv). */
+  | 'MOTIVE'
+  /** What is intended (plan). */
+  | 'PLAN'
+  /** How something is done (praksis). */
+  | 'PRACTICE'
+  /** Something is wrong or missing (problem). */
+  | 'PROBLEM'
+  /** Where work is recognized (anerkendelse). */
+  | 'RECOGNITION';
+
+/** Conditions on a kind of finding; all that are given hold. */
+export type FindingKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FindingKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FindingKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<FindingKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<FindingKind>>;
+};
+
+/** How many of the findings must fulfil a condition. */
+export type FindingRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<FindingFilter>;
+  /** None does. */
+  none?: InputMaybe<FindingFilter>;
+  /** At least one does. */
+  some?: InputMaybe<FindingFilter>;
 };
 
 /** A body that governs the community. */
@@ -402,6 +1335,92 @@ export type IdFilter = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
+export type ImprovementArea = Node & {
+  __typename?: 'ImprovementArea';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The day that OS2 told whether it does something about it. */
+  assessedOn: Scalars['Date']['output'];
+  /** Whether the community does something about it; null before the day that was told. */
+  coverage: Maybe<Coverage>;
+  /** What the coverage rests on. */
+  evidence: Maybe<Text>;
+  /** The permanent id, for example `area:digst-2018-competences`. */
+  id: Scalars['ID']['output'];
+  /** Which of the closed list it is. */
+  kind: ImprovementAreaKind;
+  /** What the community does about it; empty when it does nothing, and before the day that was told. */
+  measures: Array<ImprovementMeasure>;
+  /** The name. */
+  name: Maybe<Text>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The report that names it. */
+  report: Report;
+  /** What is wrong there. */
+  summary: Maybe<Text>;
+};
+
+/** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
+export type ImprovementAreaEvidenceArgs = {
+  language: Language;
+};
+
+/** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
+export type ImprovementAreaNameArgs = {
+  language: Language;
+};
+
+/** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
+export type ImprovementAreaSummaryArgs = {
+  language: Language;
+};
+
+/** The five areas to improve of the report of 2018; a closed list. */
+export type ImprovementAreaKind =
+  /** Competences (kompetencer). */
+  | 'COMPETENCES'
+  /** Integration with existing systems (sammenhæng med eksisterende systemer). */
+  | 'INTEGRATION'
+  /** Knowledge of user cases, and the low sharing of knowledge (kendskab til brugseksempler og videndeling). */
+  | 'KNOWLEDGE_SHARING'
+  /** Legal challenges (juridiske udfordringer). */
+  | 'LEGAL_CHALLENGES'
+  /** Resources (ressourcer). */
+  | 'RESOURCES';
+
+/** Something that the community does about an area to improve (indsats). */
+export type ImprovementMeasure = {
+  __typename?: 'ImprovementMeasure';
+  /** The event it consists in; null for other kinds. */
+  event: Maybe<Event>;
+  /** The permanent id, for example `measure:digst-2018-os2kle`. */
+  id: Scalars['ID']['output'];
+  /** What it consists in. */
+  kind: ImprovementMeasureKind;
+  /** The product it consists in; null for other kinds. */
+  product: Maybe<Product>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What is done. */
+  summary: Maybe<Text>;
+};
+
+/** Something that the community does about an area to improve (indsats). */
+export type ImprovementMeasureSummaryArgs = {
+  language: Language;
+};
+
+/** What a measure consists in. */
+export type ImprovementMeasureKind =
+  /** Something done again and again (aktivitet). */
+  | 'ACTIVITY'
+  /** An event (arrangement). */
+  | 'EVENT'
+  /** A product (produkt). */
+  | 'PRODUCT';
+
 /** Conditions on a whole number; all that are given hold. */
 export type IntFilter = {
   /** Is this. */
@@ -422,6 +1441,27 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Languages that texts are kept in. */
+export type Language =
+  /** Danish (dansk). */
+  | 'DA'
+  /** English (engelsk). */
+  | 'EN';
+
+/** Conditions on a language; all that are given hold. */
+export type LanguageFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Language>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Language>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Language>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Language>>;
 };
 
 /** An organization's membership of OS2 (medlemskab), which holds from `validFrom` up to, not including, `validTo`. */
@@ -469,6 +1509,35 @@ export type MembershipRelationFilter = {
   none?: InputMaybe<MembershipFilter>;
   /** At least one does. */
   some?: InputMaybe<MembershipFilter>;
+};
+
+/** Why organizations take part (motivation). */
+export type Motivation =
+  /** To share the cost; economy (økonomi). */
+  | 'COST_SHARING'
+  /** To talk with others (dialog). */
+  | 'DIALOGUE'
+  /** To depend less on single suppliers (monopolbrud). */
+  | 'INDEPENDENCE'
+  /** To have a say, at once (indflydelse). */
+  | 'INFLUENCE'
+  /** To share knowledge (videndeling). */
+  | 'KNOWLEDGE_SHARING'
+  /** To own what they use (ejerskab). */
+  | 'OWNERSHIP';
+
+/** Conditions on a list of motivations; all that are given hold. */
+export type MotivationListFilter = {
+  /** Has this. */
+  has?: InputMaybe<Motivation>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<Motivation>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<Motivation>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<Motivation>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What is particular to a municipality (kommune). */
@@ -522,8 +1591,12 @@ export type Organization = Node & {
   __typename?: 'Organization';
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
+  /** The cooperations that the community has with the organization on the day, by id. */
+  cooperationAgreements: Maybe<CooperationAgreementConnection>;
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
+  /** The events up to the day that the organization took a part in, in Danish alphabetical order of their names. */
+  events: Maybe<EventConnection>;
   /** The permanent id, for example `municipality:101` or `region:1084`. */
   id: Scalars['ID']['output'];
   /**
@@ -560,10 +1633,34 @@ export type Organization = Node & {
   shortName: Scalars['String']['output'];
   /** The organization that took over when this one was closed down, such as by a merger of regions. */
   succeededBy: Maybe<Organization>;
+  /** What the organization has said up to the day about why it is a member, by id. */
+  testimonials: Maybe<TestimonialConnection>;
   /** First day of the organization's existence in its present form; null when unknown. */
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after its last day; null while it exists. */
   validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationCooperationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CooperationAgreementOrder>>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
@@ -575,6 +1672,17 @@ export type OrganizationMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationTestimonialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TestimonialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TestimonialOrder>>;
 };
 
 /** One page of organizations. */
@@ -763,6 +1871,171 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** The kinds of partner that the community distinguishes (typer af samarbejdspartnere). */
+export type PartnerKind =
+  /** An international partner (international partner). */
+  | 'INTERNATIONAL'
+  /** A joint public actor (fællesoffentlig aktør). */
+  | 'JOINT_PUBLIC'
+  /** A knowledge institution (vidensinstitution). */
+  | 'KNOWLEDGE_INSTITUTION'
+  /** A private supplier (privat leverandør). */
+  | 'PRIVATE_SUPPLIER'
+  /** A public authority (offentlig myndighed). */
+  | 'PUBLIC_AUTHORITY';
+
+/** A kind of partner as the community describes it. */
+export type PartnerKindDefinition = {
+  __typename?: 'PartnerKindDefinition';
+  /** The permanent id, for example `partnerkind:international`. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: PartnerKind;
+  /** The name. */
+  name: Maybe<Text>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** Who they are, and what they do in the cooperation. */
+  summary: Maybe<Text>;
+};
+
+/** A kind of partner as the community describes it. */
+export type PartnerKindDefinitionNameArgs = {
+  language: Language;
+};
+
+/** A kind of partner as the community describes it. */
+export type PartnerKindDefinitionSummaryArgs = {
+  language: Language;
+};
+
+/** Conditions on a kind of partner; all that are given hold. */
+export type PartnerKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<PartnerKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PartnerKind>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<PartnerKind>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<PartnerKind>>;
+};
+
+/** Whoever takes part in something: an organization of the graph, one from outside it, or the community itself. */
+export type Party = Community | ExternalOrganization | Organization;
+
+/** A talk (oplæg) about the community at an event. */
+export type Presentation = Node & {
+  __typename?: 'Presentation';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The documents shown or handed out. */
+  documents: Array<CommunityDocument>;
+  /** About how many minutes it lasted, for example 35. */
+  durationMinutes: Maybe<Scalars['Int']['output']>;
+  /** The event it was held at. */
+  event: Event;
+  /** Whether every seat was taken; null when the source does not tell. */
+  fullHouse: Maybe<Scalars['Boolean']['output']>;
+  /** The permanent id, for example `presentation:lga-innovation-zone`. */
+  id: Scalars['ID']['output'];
+  /** The language it was held in; null when the source does not tell. */
+  language: Maybe<Language>;
+  /** Who was presented, and by whom: the speaking party. */
+  presenter: Party;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** About how many minutes of questions followed, for example 20. */
+  questionMinutes: Maybe<Scalars['Int']['output']>;
+  /** What the audience asked about. */
+  questionTopics: Array<PresentationTopic>;
+  /** The stage or part of the event it was held in, for example `Innovation Zone`. */
+  stage: Maybe<Scalars['String']['output']>;
+  /** What was said and asked. */
+  summary: Maybe<Text>;
+  /** The title, or what it was about. */
+  title: Maybe<Text>;
+  /** What it was about. */
+  topics: Array<PresentationTopic>;
+};
+
+/** A talk (oplæg) about the community at an event. */
+export type PresentationSummaryArgs = {
+  language: Language;
+};
+
+/** A talk (oplæg) about the community at an event. */
+export type PresentationTitleArgs = {
+  language: Language;
+};
+
+/** Conditions on a talk; all that are given hold. */
+export type PresentationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PresentationFilter>>;
+  /** By the minutes it lasted. */
+  durationMinutes?: InputMaybe<IntFilter>;
+  /** Whether every seat was taken. */
+  fullHouse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the language it was held in. */
+  language?: InputMaybe<LanguageFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PresentationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PresentationFilter>>;
+  /** By the id of the speaking party. */
+  presenterId?: InputMaybe<IdFilter>;
+  /** By the minutes of questions. */
+  questionMinutes?: InputMaybe<IntFilter>;
+  /** By what was asked about. */
+  questionTopics?: InputMaybe<PresentationTopicListFilter>;
+  /** By what it was about. */
+  topics?: InputMaybe<PresentationTopicListFilter>;
+};
+
+/** How many of the talks must fulfil a condition. */
+export type PresentationRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<PresentationFilter>;
+  /** None does. */
+  none?: InputMaybe<PresentationFilter>;
+  /** At least one does. */
+  some?: InputMaybe<PresentationFilter>;
+};
+
+/** What is talked and asked about. */
+export type PresentationTopic =
+  /** Forms of cooperation (samarbejdsformer). */
+  | 'COOPERATION'
+  /** How decisions are made, and joint goals kept, without a hierarchy (beslutninger). */
+  | 'DECISION_MAKING'
+  /** How it works (metode). */
+  | 'METHOD'
+  /** Who owns the solutions (ejerskab). */
+  | 'OWNERSHIP'
+  /** What comes of it (produkter). */
+  | 'PRODUCTS'
+  /** How the community is built (struktur). */
+  | 'STRUCTURE';
+
+/** Conditions on a list of topics; all that are given hold. */
+export type PresentationTopicListFilter = {
+  /** Has this. */
+  has?: InputMaybe<PresentationTopic>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<PresentationTopic>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<PresentationTopic>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<PresentationTopic>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /**
  * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
  * are members from those that are not.
@@ -777,14 +2050,40 @@ export type Product = Node & {
   communityMunicipalityCount: Maybe<Scalars['Int']['output']>;
   /** The permanent id, for example `product:os2mo`. */
   id: Scalars['ID']['output'];
+  /** The areas to improve of the report of 2018 that the product is a measure for. */
+  improvementAreas: Maybe<Array<ImprovementArea>>;
   /** How many organizations known to use the product have a membership on record for the day. */
   memberUserCount: Maybe<Scalars['Int']['output']>;
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
   /** How many organizations known to use the product have no membership on record for the day. */
   nonMemberUserCount: Maybe<Scalars['Int']['output']>;
+  /** The reports, surveys and articles published up to the day that name the product, in Danish alphabetical order. */
+  reports: Maybe<ReportConnection>;
   /** The organizations that use the product on the day. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
+};
+
+/**
+ * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
+ * are members from those that are not.
+ */
+export type ProductImprovementAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
+ * are members from those that are not.
+ */
+export type ProductReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReportOrder>>;
 };
 
 /** A statement's source, and how certain it is. */
@@ -803,6 +2102,19 @@ export type Query = {
   __typename?: 'Query';
   /** OS2 itself: what the community is, how it is governed and what has been published about it. */
   community: Maybe<Community>;
+  /** The documents of the community as a whole published up to the day, undated ones too, in Danish alphabetical order. */
+  communityDocuments: Maybe<CommunityDocumentConnection>;
+  /** The cooperations of the community with others that hold on the day, in Danish alphabetical order of the partners. */
+  cooperationAgreements: Maybe<CooperationAgreementConnection>;
+  /** The events that the community held or was present at, up to the day, in Danish alphabetical order of their names. */
+  events: Maybe<EventConnection>;
+  /** The organizations outside the community that it meets, in Danish alphabetical order of their names. */
+  externalOrganizations: Maybe<ExternalOrganizationConnection>;
+  /**
+   * The areas to improve that the reports published up to the day name, with what the community does about each;
+   * five, all of the report of 2018.
+   */
+  improvementAreas: Maybe<Array<ImprovementArea>>;
   /**
    * The organizations with a membership on record for the day, in Danish alphabetical order. The complete
    * list of members is not published, so this is a part of it: compare with the claims of `community`.
@@ -818,10 +2130,67 @@ export type Query = {
   organizationFeed: Maybe<OrganizationFeed>;
   /** Every organization that exists on the day, members or not, in Danish alphabetical order of their short names unless `orderBy` says otherwise. */
   organizations: Maybe<OrganizationConnection>;
+  /** What the reports published up to the day recommend, report by report and in the order of each. */
+  recommendations: Maybe<RecommendationConnection>;
+  /** The reports, surveys and articles published up to the day, undated ones too, in Danish alphabetical order of their titles. */
+  reports: Maybe<ReportConnection>;
+  /** The strategies for public digitalization published up to the day, undated ones too, in Danish alphabetical order. */
+  strategies: Maybe<StrategyConnection>;
+  /** What organizations have said up to the day about why they are members, by organization in Danish alphabetical order. */
+  testimonials: Maybe<TestimonialConnection>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryCommunityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryCommunityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CommunityDocumentOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryCooperationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CooperationAgreementOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryExternalOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExternalOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ExternalOrganizationOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryImprovementAreasArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -871,6 +2240,175 @@ export type QueryOrganizationsArgs = {
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
 };
 
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecommendationOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReportOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryStrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StrategyOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryTestimonialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TestimonialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TestimonialOrder>>;
+};
+
+/** What a report recommends (anbefaling). */
+export type Recommendation = Node & {
+  __typename?: 'Recommendation';
+  /** Who is to act; empty when the source does not tell. */
+  addressees: Array<Addressee>;
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** Who is named as able to carry it out; empty when nobody is. */
+  candidates: Array<Party>;
+  /** The permanent id, for example `recommendation:digst-2018-legal-task-force`. */
+  id: Scalars['ID']['output'];
+  /** Whether OS2 itself says that it lies outside its usual field. */
+  outsideCommunity: Scalars['Boolean']['output'];
+  /** Who has taken it up as far as the sources tell; null when nobody is known to own it. */
+  owner: Maybe<Party>;
+  /** The wider recommendation that it is a part of. */
+  partOf: Maybe<Recommendation>;
+  /** The recommendations that it is made of, in the order of the report. */
+  parts: Array<Recommendation>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The report. */
+  report: Report;
+  /** The recommendation. */
+  summary: Maybe<Text>;
+};
+
+/** What a report recommends (anbefaling). */
+export type RecommendationSummaryArgs = {
+  language: Language;
+};
+
+/** One page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** The recommendations of the page with their cursors. */
+  edges: Array<RecommendationEdge>;
+  /** The recommendations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The recommendations of the page. */
+  nodes: Array<Recommendation>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many recommendations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of recommendations. */
+export type RecommendationConnectionFacetsArgs = {
+  by: Array<RecommendationFacet>;
+};
+
+/** A recommendation in a page. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Recommendation;
+};
+
+/** What recommendations can be counted by. */
+export type RecommendationFacet =
+  /** Who is to act; a recommendation counts once for each. */
+  | 'ADDRESSEE'
+  /** The id of who owns it. */
+  | 'OWNER'
+  /** The id of the recommendation that it is a part of. */
+  | 'PART_OF'
+  /** The id of the report. */
+  | 'REPORT';
+
+/** Conditions on a recommendation; all that are given hold. */
+export type RecommendationFilter = {
+  /** By who is to act. */
+  addressees?: InputMaybe<AddresseeListFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<RecommendationFilter>>;
+  /** By the ids of who is named as able to carry it out. */
+  candidateIds?: InputMaybe<TextListFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RecommendationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RecommendationFilter>>;
+  /** Whether OS2 says that it lies outside its usual field. */
+  outsideCommunity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the id of who owns it; `{ isNull: true }` finds those that nobody is known to own. */
+  ownerId?: InputMaybe<IdFilter>;
+  /** By the recommendation that it is a part of. */
+  partOf?: InputMaybe<RecommendationFilter>;
+  /** By the recommendations that it is made of. */
+  parts?: InputMaybe<RecommendationRelationFilter>;
+  /** By the report. */
+  report?: InputMaybe<ReportFilter>;
+};
+
+/** One key of an order of recommendations. */
+export type RecommendationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: RecommendationOrderField;
+};
+
+/** What recommendations can be ordered by. */
+export type RecommendationOrderField =
+  /** The id of who owns it. */
+  | 'OWNER'
+  /** Its place in the report. */
+  | 'PLACE'
+  /** The id of the report. */
+  | 'REPORT';
+
+/** How many of the recommendations must fulfil a condition. */
+export type RecommendationRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<RecommendationFilter>;
+  /** None does. */
+  none?: InputMaybe<RecommendationFilter>;
+  /** At least one does. */
+  some?: InputMaybe<RecommendationFilter>;
+};
+
 /** Conditions on a region code; all that are given hold. */
 export type RegionCodeFilter = {
   /** Is this. */
@@ -884,6 +2422,170 @@ export type RegionCodeFilter = {
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
 };
+
+/** A publication that states something about the community or its field: a report, a survey or an article. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** What it finds, in its order. */
+  findings: Array<Finding>;
+  /** The permanent id, for example `report:digst-2018`. */
+  id: Scalars['ID']['output'];
+  /** The areas to improve that it names, in its order. */
+  improvementAreas: Array<ImprovementArea>;
+  /** What kind of publication it is. */
+  kind: ReportKind;
+  /** Whether it speaks of OS2. */
+  mentionsCommunity: Scalars['Boolean']['output'];
+  /** Who wrote it for the publisher; null when the publisher did, or the source does not tell. */
+  preparedBy: Maybe<Party>;
+  /** The products that it names. */
+  products: Array<Maybe<Product>>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The day it was published; null when undated. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `publishedOn` is; null when there is none. */
+  publishedOnPrecision: Maybe<DatePrecision>;
+  /** Who published it; null when the source does not tell. */
+  publisher: Maybe<Party>;
+  /** What it recommends, in its order. */
+  recommendations: Maybe<RecommendationConnection>;
+  /** What it says. */
+  summary: Maybe<Text>;
+  /** The title; its provenance says where it is ours. */
+  title: Maybe<Text>;
+  /** Where it can be read. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A publication that states something about the community or its field: a report, a survey or an article. */
+export type ReportRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecommendationOrder>>;
+};
+
+/** A publication that states something about the community or its field: a report, a survey or an article. */
+export type ReportSummaryArgs = {
+  language: Language;
+};
+
+/** A publication that states something about the community or its field: a report, a survey or an article. */
+export type ReportTitleArgs = {
+  language: Language;
+};
+
+/** One page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The reports of the page with their cursors. */
+  edges: Array<ReportEdge>;
+  /** The reports of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The reports of the page. */
+  nodes: Array<Report>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of reports. */
+export type ReportConnectionFacetsArgs = {
+  by: Array<ReportFacet>;
+};
+
+/** A report in a page. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Report;
+};
+
+/** What reports can be counted by. */
+export type ReportFacet =
+  /** The kind of publication. */
+  | 'KIND'
+  /** The id of a product that it names; a report counts once for each. */
+  | 'PRODUCT'
+  /** The id of who published it. */
+  | 'PUBLISHER'
+  /** The year it was published in. */
+  | 'YEAR';
+
+/** Conditions on a report; all that are given hold. */
+export type ReportFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ReportFilter>>;
+  /** By what it finds. */
+  findings?: InputMaybe<FindingRelationFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the kind of publication. */
+  kind?: InputMaybe<ReportKindFilter>;
+  /** Whether it speaks of OS2. */
+  mentionsCommunity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ReportFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ReportFilter>>;
+  /** By the id of who wrote it for the publisher. */
+  preparedById?: InputMaybe<IdFilter>;
+  /** By the ids of the products it names. */
+  productIds?: InputMaybe<TextListFilter>;
+  /** By the day it was published. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** By the id of who published it, for example `{ eq: "external:ida" }`. */
+  publisherId?: InputMaybe<IdFilter>;
+  /** By what it recommends. */
+  recommendations?: InputMaybe<RecommendationRelationFilter>;
+  /** By the Danish title; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** Kinds of publication. */
+export type ReportKind =
+  /** An article or a piece of news (artikel). */
+  | 'ARTICLE'
+  /** A report (rapport). */
+  | 'REPORT'
+  /** A survey (undersøgelse). */
+  | 'SURVEY';
+
+/** Conditions on a kind of publication; all that are given hold. */
+export type ReportKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ReportKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ReportKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<ReportKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ReportKind>>;
+};
+
+/** One key of an order of reports. */
+export type ReportOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ReportOrderField;
+};
+
+/** What reports can be ordered by. */
+export type ReportOrderField =
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** The Danish title, in alphabetical order. */
+  | 'TITLE';
 
 /** Roles of a seat. */
 export type SeatRole =
@@ -929,6 +2631,149 @@ export type Source = {
   url: Maybe<Scalars['Url']['output']>;
 };
 
+/** A strategy or policy for public digitalization (strategi), which products can be tied to. */
+export type Strategy = Node & {
+  __typename?: 'Strategy';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `strategy:joint-public-2026`. */
+  id: Scalars['ID']['output'];
+  /** Whether the day lies in the years it is for; null when the source tells neither the first nor the last. */
+  isInForce: Maybe<Scalars['Boolean']['output']>;
+  /** Whose strategy it is. */
+  kind: StrategyKind;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The day it was published; null when undated. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `publishedOn` is; null when there is none. */
+  publishedOnPrecision: Maybe<DatePrecision>;
+  /** Who published it. */
+  publishers: Array<Party>;
+  /** What it aims at. */
+  summary: Maybe<Text>;
+  /** The title. */
+  title: Maybe<Text>;
+  /** Where it can be read. */
+  url: Maybe<Scalars['Url']['output']>;
+  /** The first day of the years it is for; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last of the years it is for; null when the source does not tell. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A strategy or policy for public digitalization (strategi), which products can be tied to. */
+export type StrategySummaryArgs = {
+  language: Language;
+};
+
+/** A strategy or policy for public digitalization (strategi), which products can be tied to. */
+export type StrategyTitleArgs = {
+  language: Language;
+};
+
+/** One page of strategies. */
+export type StrategyConnection = {
+  __typename?: 'StrategyConnection';
+  /** The strategies of the page with their cursors. */
+  edges: Array<StrategyEdge>;
+  /** The strategies of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The strategies of the page. */
+  nodes: Array<Strategy>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many strategies the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of strategies. */
+export type StrategyConnectionFacetsArgs = {
+  by: Array<StrategyFacet>;
+};
+
+/** A strategy in a page. */
+export type StrategyEdge = {
+  __typename?: 'StrategyEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Strategy;
+};
+
+/** What strategies can be counted by. */
+export type StrategyFacet =
+  /** Whose strategy it is. */
+  | 'KIND'
+  /** The id of who published it; a strategy counts once for each. */
+  | 'PUBLISHER'
+  /** The year it was published in. */
+  | 'YEAR';
+
+/** Conditions on a strategy; all that are given hold. */
+export type StrategyFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<StrategyFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether the day lies in the years it is for. */
+  isInForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By whose strategy it is. */
+  kind?: InputMaybe<StrategyKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<StrategyFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StrategyFilter>>;
+  /** By the day it was published. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** By the ids of who published it, for example `{ has: "organization:kl" }`. */
+  publisherIds?: InputMaybe<TextListFilter>;
+  /** By the Danish title; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  title?: InputMaybe<TextFilter>;
+  /** By the first day of the years it is for. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after the last of the years it is for. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** Whose strategy it is. */
+export type StrategyKind =
+  /** State, regions and municipalities together (fællesoffentlig strategi). */
+  | 'JOINT_PUBLIC'
+  /** The municipalities', by KL (fælleskommunal strategi). */
+  | 'LOCAL_GOVERNMENT'
+  /** The government's (national strategi). */
+  | 'NATIONAL';
+
+/** Conditions on whose strategy it is; all that are given hold. */
+export type StrategyKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<StrategyKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<StrategyKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<StrategyKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<StrategyKind>>;
+};
+
+/** One key of an order of strategies. */
+export type StrategyOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: StrategyOrderField;
+};
+
+/** What strategies can be ordered by. */
+export type StrategyOrderField =
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** The Danish title, in alphabetical order. */
+  | 'TITLE'
+  /** The first day of the years it is for. */
+  | 'VALID_FROM';
+
 /** A supplier as this subgraph sees it: enough to lead `Query.node` to its owner. */
 export type Supplier = Node & {
   __typename?: 'Supplier';
@@ -938,6 +2783,114 @@ export type Supplier = Node & {
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
+};
+
+/** What an organization says about why it is a member (udtalelse); who said it is not kept. */
+export type Testimonial = Node & {
+  __typename?: 'Testimonial';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `testimonial:helsingoer`. */
+  id: Scalars['ID']['output'];
+  /** Why it is a member. */
+  motivations: Array<Motivation>;
+  /** The organization. */
+  organization: Organization;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The day it was said; null when undated. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `statedOn` is; null when there is none. */
+  statedOnPrecision: Maybe<DatePrecision>;
+  /** What was said, in our words. */
+  summary: Maybe<Text>;
+};
+
+/** What an organization says about why it is a member (udtalelse); who said it is not kept. */
+export type TestimonialSummaryArgs = {
+  language: Language;
+};
+
+/** One page of testimonials. */
+export type TestimonialConnection = {
+  __typename?: 'TestimonialConnection';
+  /** The testimonials of the page with their cursors. */
+  edges: Array<TestimonialEdge>;
+  /** The testimonials of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The testimonials of the page. */
+  nodes: Array<Testimonial>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many testimonials the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of testimonials. */
+export type TestimonialConnectionFacetsArgs = {
+  by: Array<TestimonialFacet>;
+};
+
+/** A testimonial in a page. */
+export type TestimonialEdge = {
+  __typename?: 'TestimonialEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Testimonial;
+};
+
+/** What testimonials can be counted by. */
+export type TestimonialFacet =
+  /** The size class (takstklasse) of the organization. */
+  | 'FEE_CLASS'
+  /** A motivation; a testimonial counts once for each. */
+  | 'MOTIVATION'
+  /** The id of the region that the organization lies in on the day. */
+  | 'REGION';
+
+/** Conditions on a testimonial; all that are given hold. */
+export type TestimonialFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TestimonialFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By why it is a member. */
+  motivations?: InputMaybe<MotivationListFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TestimonialFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TestimonialFilter>>;
+  /** By the organization. */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** By the day it was said. */
+  statedOn?: InputMaybe<DateFilter>;
+};
+
+/** One key of an order of testimonials. */
+export type TestimonialOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: TestimonialOrderField;
+};
+
+/** What testimonials can be ordered by. */
+export type TestimonialOrderField =
+  /** The everyday name of the organization, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** The day it was said. */
+  | 'STATED_ON';
+
+/** A text in the language asked for, or in the other one where it does not exist in the first. */
+export type Text = {
+  __typename?: 'Text';
+  /** Whether it does not exist in the language asked for, and this is the other one. */
+  isFallback: Scalars['Boolean']['output'];
+  /** The language it is in. */
+  language: Language;
+  /** The text. */
+  text: Scalars['String']['output'];
 };
 
 /** Conditions on a text; all that are given hold. */
@@ -956,6 +2909,20 @@ export type TextFilter = {
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins with this, capital letters or not. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of texts or ids; all that are given hold. */
+export type TextListFilter = {
+  /** Has this. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1058,6 +3025,7 @@ export type FederationTypes = {
   Community: Community;
   Organization: Organization;
   Product: Product;
+  Strategy: Strategy;
 };
 
 /** Mapping of federation reference types */
@@ -1074,17 +3042,43 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
       | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
     );
+  Strategy: { __typename: 'Strategy' } & GraphQLRecursivePick<FederationTypes['Strategy'], { id: true; asOf: true }>;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Party: CommunityNode | ExternalOrganizationNode | OrganizationNode;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: OrganizationNode | ProductStub | Stub;
+  Node:
+    | CommunityDocumentNode
+    | CooperationAgreementNode
+    | EventNode
+    | ExternalOrganizationNode
+    | FindingNode
+    | ImprovementAreaNode
+    | OrganizationNode
+    | PresentationNode
+    | ProductStub
+    | RecommendationNode
+    | ReportNode
+    | StrategyNode
+    | Stub
+    | TestimonialNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Claim: ResolverTypeWrapper<ClaimRow>;
+  Addressee: Addressee;
+  AddresseeListFilter: AddresseeListFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementKind: AgreementKind;
+  AgreementKindDefinition: ResolverTypeWrapper<AgreementKindDefinitionRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementKindFilter: AgreementKindFilter;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimComparison: ClaimComparison;
@@ -1092,14 +3086,69 @@ export type ResolversTypes = {
   ClaimUnit: ClaimUnit;
   Community: ResolverTypeWrapper<CommunityNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityDocument: ResolverTypeWrapper<CommunityDocumentNode>;
+  CommunityDocumentConnection: ResolverTypeWrapper<CommunityDocumentPage>;
+  CommunityDocumentEdge: ResolverTypeWrapper<
+    Omit<CommunityDocumentEdge, 'node'> & { node: ResolversTypes['CommunityDocument'] }
+  >;
+  CommunityDocumentFacet: CommunityDocumentFacet;
+  CommunityDocumentFilter: CommunityDocumentFilter;
+  CommunityDocumentFormat: CommunityDocumentFormat;
+  CommunityDocumentFormatFilter: CommunityDocumentFormatFilter;
+  CommunityDocumentKind: CommunityDocumentKind;
+  CommunityDocumentKindFilter: CommunityDocumentKindFilter;
+  CommunityDocumentOrder: CommunityDocumentOrder;
+  CommunityDocumentOrderField: CommunityDocumentOrderField;
   CommunityFunction: ResolverTypeWrapper<CommunityFunctionRow>;
+  CommunityValue: ResolverTypeWrapper<CommunityValueRow>;
+  CommunityValueTag: CommunityValueTag;
   Confidence: Confidence;
+  CooperationAgreement: ResolverTypeWrapper<CooperationAgreementNode>;
+  CooperationAgreementConnection: ResolverTypeWrapper<CooperationAgreementPage>;
+  CooperationAgreementEdge: ResolverTypeWrapper<
+    Omit<CooperationAgreementEdge, 'node'> & { node: ResolversTypes['CooperationAgreement'] }
+  >;
+  CooperationAgreementFacet: CooperationAgreementFacet;
+  CooperationAgreementFilter: CooperationAgreementFilter;
+  CooperationAgreementOrder: CooperationAgreementOrder;
+  CooperationAgreementOrderField: CooperationAgreementOrderField;
+  CooperationForm: CooperationForm;
+  CooperationFormFilter: CooperationFormFilter;
+  CooperationStatus: CooperationStatus;
+  CooperationStatusFilter: CooperationStatusFilter;
+  Coverage: Coverage;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   CvrNumberFilter: CvrNumberFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  Event: ResolverTypeWrapper<EventNode>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFacet: EventFacet;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  EventKindFilter: EventKindFilter;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  EventParticipation: ResolverTypeWrapper<EventParticipationNode>;
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationRelationFilter: EventParticipationRelationFilter;
+  EventParticipationRole: EventParticipationRole;
+  EventParticipationRoleFilter: EventParticipationRoleFilter;
+  EventRecurrence: EventRecurrence;
+  EventRecurrenceFilter: EventRecurrenceFilter;
+  ExternalOrganization: ResolverTypeWrapper<ExternalOrganizationNode>;
+  ExternalOrganizationConnection: ResolverTypeWrapper<ExternalOrganizationPage>;
+  ExternalOrganizationEdge: ResolverTypeWrapper<
+    Omit<ExternalOrganizationEdge, 'node'> & { node: ResolversTypes['ExternalOrganization'] }
+  >;
+  ExternalOrganizationFacet: ExternalOrganizationFacet;
+  ExternalOrganizationFilter: ExternalOrganizationFilter;
+  ExternalOrganizationKind: ExternalOrganizationKind;
+  ExternalOrganizationKindFilter: ExternalOrganizationKindFilter;
+  ExternalOrganizationOrder: ExternalOrganizationOrder;
+  ExternalOrganizationOrderField: ExternalOrganizationOrderField;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
@@ -1107,6 +3156,11 @@ export type ResolversTypes = {
   FeedMembership: ResolverTypeWrapper<FeedMembership>;
   FeedPopulation: ResolverTypeWrapper<FeedPopulation>;
   FeedRegion: ResolverTypeWrapper<FeedRegion>;
+  Finding: ResolverTypeWrapper<FindingNode>;
+  FindingFilter: FindingFilter;
+  FindingKind: FindingKind;
+  FindingKindFilter: FindingKindFilter;
+  FindingRelationFilter: FindingRelationFilter;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
@@ -1115,10 +3169,18 @@ export type ResolversTypes = {
   GovernanceSeatFilter: GovernanceSeatFilter;
   GovernanceSeatRelationFilter: GovernanceSeatRelationFilter;
   IdFilter: IdFilter;
+  ImprovementArea: ResolverTypeWrapper<ImprovementAreaNode>;
+  ImprovementAreaKind: ImprovementAreaKind;
+  ImprovementMeasure: ResolverTypeWrapper<ImprovementMeasureNode>;
+  ImprovementMeasureKind: ImprovementMeasureKind;
   IntFilter: IntFilter;
+  Language: Language;
+  LanguageFilter: LanguageFilter;
   Membership: ResolverTypeWrapper<MembershipNode>;
   MembershipFilter: MembershipFilter;
   MembershipRelationFilter: MembershipRelationFilter;
+  Motivation: Motivation;
+  MotivationListFilter: MotivationListFilter;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   MunicipalityCodeFilter: MunicipalityCodeFilter;
@@ -1137,49 +3199,142 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerKind: PartnerKind;
+  PartnerKindDefinition: ResolverTypeWrapper<PartnerKindDefinitionRow>;
+  PartnerKindFilter: PartnerKindFilter;
+  Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
+  Presentation: ResolverTypeWrapper<PresentationNode>;
+  PresentationFilter: PresentationFilter;
+  PresentationRelationFilter: PresentationRelationFilter;
+  PresentationTopic: PresentationTopic;
+  PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ResolverTypeWrapper<ProductStub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<RecommendationNode>;
+  RecommendationConnection: ResolverTypeWrapper<RecommendationPage>;
+  RecommendationEdge: ResolverTypeWrapper<
+    Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }
+  >;
+  RecommendationFacet: RecommendationFacet;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
+  RecommendationRelationFilter: RecommendationRelationFilter;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  Report: ResolverTypeWrapper<ReportNode>;
+  ReportConnection: ResolverTypeWrapper<ReportPage>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFacet: ReportFacet;
+  ReportFilter: ReportFilter;
+  ReportKind: ReportKind;
+  ReportKindFilter: ReportKindFilter;
+  ReportOrder: ReportOrder;
+  ReportOrderField: ReportOrderField;
   SeatRole: SeatRole;
   SeatRoleFilter: SeatRoleFilter;
   Source: ResolverTypeWrapper<SourceRow>;
+  Strategy: ResolverTypeWrapper<StrategyNode>;
+  StrategyConnection: ResolverTypeWrapper<StrategyPage>;
+  StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
+  StrategyFacet: StrategyFacet;
+  StrategyFilter: StrategyFilter;
+  StrategyKind: StrategyKind;
+  StrategyKindFilter: StrategyKindFilter;
+  StrategyOrder: StrategyOrder;
+  StrategyOrderField: StrategyOrderField;
   Supplier: ResolverTypeWrapper<Stub>;
+  Testimonial: ResolverTypeWrapper<TestimonialNode>;
+  TestimonialConnection: ResolverTypeWrapper<TestimonialPage>;
+  TestimonialEdge: ResolverTypeWrapper<Omit<TestimonialEdge, 'node'> & { node: ResolversTypes['Testimonial'] }>;
+  TestimonialFacet: TestimonialFacet;
+  TestimonialFilter: TestimonialFilter;
+  TestimonialOrder: TestimonialOrder;
+  TestimonialOrderField: TestimonialOrderField;
+  Text: ResolverTypeWrapper<Text>;
   TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Claim: ClaimRow;
+  AddresseeListFilter: AddresseeListFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementKindDefinition: AgreementKindDefinitionRow;
   ID: Scalars['ID']['output'];
+  AgreementKindFilter: AgreementKindFilter;
+  Claim: ClaimRow;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Community: CommunityNode;
   Int: Scalars['Int']['output'];
+  CommunityDocument: CommunityDocumentNode;
+  CommunityDocumentConnection: CommunityDocumentPage;
+  CommunityDocumentEdge: Omit<CommunityDocumentEdge, 'node'> & { node: ResolversParentTypes['CommunityDocument'] };
+  CommunityDocumentFilter: CommunityDocumentFilter;
+  CommunityDocumentFormatFilter: CommunityDocumentFormatFilter;
+  CommunityDocumentKindFilter: CommunityDocumentKindFilter;
+  CommunityDocumentOrder: CommunityDocumentOrder;
   CommunityFunction: CommunityFunctionRow;
+  CommunityValue: CommunityValueRow;
+  CooperationAgreement: CooperationAgreementNode;
+  CooperationAgreementConnection: CooperationAgreementPage;
+  CooperationAgreementEdge: Omit<CooperationAgreementEdge, 'node'> & {
+    node: ResolversParentTypes['CooperationAgreement'];
+  };
+  CooperationAgreementFilter: CooperationAgreementFilter;
+  CooperationAgreementOrder: CooperationAgreementOrder;
+  CooperationFormFilter: CooperationFormFilter;
+  CooperationStatusFilter: CooperationStatusFilter;
   CvrNumber: Scalars['CvrNumber']['output'];
   CvrNumberFilter: CvrNumberFilter;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  Event: EventNode;
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventKindFilter: EventKindFilter;
+  EventOrder: EventOrder;
+  EventParticipation: EventParticipationNode;
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationRelationFilter: EventParticipationRelationFilter;
+  EventParticipationRoleFilter: EventParticipationRoleFilter;
+  EventRecurrenceFilter: EventRecurrenceFilter;
+  ExternalOrganization: ExternalOrganizationNode;
+  ExternalOrganizationConnection: ExternalOrganizationPage;
+  ExternalOrganizationEdge: Omit<ExternalOrganizationEdge, 'node'> & {
+    node: ResolversParentTypes['ExternalOrganization'];
+  };
+  ExternalOrganizationFilter: ExternalOrganizationFilter;
+  ExternalOrganizationKindFilter: ExternalOrganizationKindFilter;
+  ExternalOrganizationOrder: ExternalOrganizationOrder;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
   FeedMembership: FeedMembership;
   FeedPopulation: FeedPopulation;
   FeedRegion: FeedRegion;
+  Finding: FindingNode;
+  FindingFilter: FindingFilter;
+  FindingKindFilter: FindingKindFilter;
+  FindingRelationFilter: FindingRelationFilter;
   Gln: Scalars['Gln']['output'];
   GovernanceBody: GovernanceBodyNode;
   GovernanceSeat: GovernanceSeatNode;
   GovernanceSeatFilter: GovernanceSeatFilter;
   GovernanceSeatRelationFilter: GovernanceSeatRelationFilter;
   IdFilter: IdFilter;
+  ImprovementArea: ImprovementAreaNode;
+  ImprovementMeasure: ImprovementMeasureNode;
   IntFilter: IntFilter;
+  LanguageFilter: LanguageFilter;
   Membership: MembershipNode;
   MembershipFilter: MembershipFilter;
   MembershipRelationFilter: MembershipRelationFilter;
+  MotivationListFilter: MotivationListFilter;
   Municipality: MunicipalityRow;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   MunicipalityCodeFilter: MunicipalityCodeFilter;
@@ -1194,16 +3349,69 @@ export type ResolversParentTypes = {
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
+  PartnerKindDefinition: PartnerKindDefinitionRow;
+  PartnerKindFilter: PartnerKindFilter;
+  Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
+  Presentation: PresentationNode;
+  PresentationFilter: PresentationFilter;
+  PresentationRelationFilter: PresentationRelationFilter;
+  PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ProductStub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
+  Recommendation: RecommendationNode;
+  RecommendationConnection: RecommendationPage;
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationRelationFilter: RecommendationRelationFilter;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  Report: ReportNode;
+  ReportConnection: ReportPage;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFilter: ReportFilter;
+  ReportKindFilter: ReportKindFilter;
+  ReportOrder: ReportOrder;
   SeatRoleFilter: SeatRoleFilter;
   Source: SourceRow;
+  Strategy: StrategyNode;
+  StrategyConnection: StrategyPage;
+  StrategyEdge: Omit<StrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
+  StrategyFilter: StrategyFilter;
+  StrategyKindFilter: StrategyKindFilter;
+  StrategyOrder: StrategyOrder;
   Supplier: Stub;
+  Testimonial: TestimonialNode;
+  TestimonialConnection: TestimonialPage;
+  TestimonialEdge: Omit<TestimonialEdge, 'node'> & { node: ResolversParentTypes['Testimonial'] };
+  TestimonialFilter: TestimonialFilter;
+  TestimonialOrder: TestimonialOrder;
+  Text: Text;
   TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
   Url: Scalars['Url']['output'];
+};
+
+export type AgreementKindDefinitionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['AgreementKindDefinition'] = ResolversParentTypes['AgreementKindDefinition'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementKindDefinitionNameArgs, 'language'>
+  >;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementKindDefinitionSummaryArgs, 'language'>
+  >;
 };
 
 export type ClaimResolvers<
@@ -1233,6 +3441,7 @@ export type CommunityResolvers<
     FederationReferenceType,
     ContextType
   >;
+  agreementKinds?: Resolver<Array<ResolversTypes['AgreementKindDefinition']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['GovernanceBody']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
@@ -1246,7 +3455,64 @@ export type CommunityResolvers<
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerKinds?: Resolver<Array<ResolversTypes['PartnerKindDefinition']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CommunityValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityDocumentResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CommunityDocument'] = ResolversParentTypes['CommunityDocument'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CommunityDocumentFormat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityDocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['Presentation']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityDocumentSummaryArgs, 'language'>
+  >;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityDocumentTitleArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityDocumentConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CommunityDocumentConnection'] =
+    ResolversParentTypes['CommunityDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityDocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityDocumentConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['CommunityDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityDocumentEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CommunityDocumentEdge'] = ResolversParentTypes['CommunityDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityDocument'], ParentType, ContextType>;
 };
 
 export type CommunityFunctionResolvers<
@@ -1261,6 +3527,76 @@ export type CommunityFunctionResolvers<
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
+export type CommunityValueResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CommunityValue'] = ResolversParentTypes['CommunityValue'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityValueNameArgs, 'language'>
+  >;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityValueSummaryArgs, 'language'>
+  >;
+  tag?: Resolver<ResolversTypes['CommunityValueTag'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement'],
+> = {
+  agreementKind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  partnerKind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CooperationStatus'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CooperationAgreementSummaryArgs, 'language'>
+  >;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationAgreementConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CooperationAgreementConnection'] =
+    ResolversParentTypes['CooperationAgreementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CooperationAgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CooperationAgreementConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['CooperationAgreementEdge'] =
+    ResolversParentTypes['CooperationAgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+};
+
 export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
   name: 'CvrNumber';
 }
@@ -1268,6 +3604,119 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type EventResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
+  participations?: Resolver<Array<ResolversTypes['EventParticipation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recurrence?: Resolver<ResolversTypes['EventRecurrence'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventSummaryArgs, 'language'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventParticipationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['EventParticipation'] = ResolversParentTypes['EventParticipation'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EventParticipationRole'], ParentType, ContextType>;
+};
+
+export type ExternalOrganizationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ExternalOrganization'] = ResolversParentTypes['ExternalOrganization'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cooperationAgreements?: Resolver<
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ExternalOrganizationCooperationAgreementsArgs>
+  >;
+  counterpartOf?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExternalOrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ExternalOrganizationSummaryArgs, 'language'>
+  >;
+  website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalOrganizationConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ExternalOrganizationConnection'] =
+    ResolversParentTypes['ExternalOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExternalOrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ExternalOrganizationConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['ExternalOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExternalOrganizationEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ExternalOrganizationEdge'] =
+    ResolversParentTypes['ExternalOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExternalOrganization'], ParentType, ContextType>;
+};
 
 export type FacetResolvers<
   ContextType = MembersContext,
@@ -1311,6 +3760,24 @@ export type FeedRegionResolvers<
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  motivations?: Resolver<Array<ResolversTypes['Motivation']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<FindingSummaryArgs, 'language'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
   name: 'Gln';
 }
@@ -1338,6 +3805,56 @@ export type GovernanceSeatResolvers<
   role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ImprovementAreaResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ImprovementArea'] = ResolversParentTypes['ImprovementArea'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ImprovementAreaEvidenceArgs, 'language'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementAreaKind'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ImprovementAreaNameArgs, 'language'>
+  >;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ImprovementAreaSummaryArgs, 'language'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImprovementMeasureResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure'],
+> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementMeasureKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ImprovementMeasureSummaryArgs, 'language'>
+  >;
 };
 
 export type MembershipResolvers<
@@ -1373,7 +3890,24 @@ export type NodeResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Organization' | 'Product' | 'Supplier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    | 'CommunityDocument'
+    | 'CooperationAgreement'
+    | 'Event'
+    | 'ExternalOrganization'
+    | 'Finding'
+    | 'ImprovementArea'
+    | 'Organization'
+    | 'Presentation'
+    | 'Product'
+    | 'Recommendation'
+    | 'Report'
+    | 'Strategy'
+    | 'Supplier'
+    | 'Testimonial',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OrganizationResolvers<
@@ -1387,7 +3921,14 @@ export type OrganizationResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cooperationAgreements?: Resolver<
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationCooperationAgreementsArgs>
+  >;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
@@ -1408,6 +3949,12 @@ export type OrganizationResolvers<
   seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   succeededBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  testimonials?: Resolver<
+    Maybe<ResolversTypes['TestimonialConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationTestimonialsArgs>
+  >;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1480,6 +4027,66 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnerKindDefinitionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['PartnerKindDefinition'] = ResolversParentTypes['PartnerKindDefinition'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<PartnerKindDefinitionNameArgs, 'language'>
+  >;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<PartnerKindDefinitionSummaryArgs, 'language'>
+  >;
+};
+
+export type PartyResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
+  __resolveType: TypeResolveFn<'Community' | 'ExternalOrganization' | 'Organization', ParentType, ContextType>;
+};
+
+export type PresentationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['CommunityDocument']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  fullHouse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  presenter?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  questionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionTopics?: Resolver<Array<ResolversTypes['PresentationTopic']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<PresentationSummaryArgs, 'language'>
+  >;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<PresentationTitleArgs, 'language'>
+  >;
+  topics?: Resolver<Array<ResolversTypes['PresentationTopic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
@@ -1493,9 +4100,16 @@ export type ProductResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   communityMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   communityMunicipalityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  improvementAreas?: Resolver<
+    Maybe<Array<ResolversTypes['ImprovementArea']>>,
+    ParentType,
+    ContextType,
+    Partial<ProductImprovementAreasArgs>
+  >;
   memberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ProductReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1513,6 +4127,31 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunityArgs>>;
+  communityDocuments?: Resolver<
+    Maybe<ResolversTypes['CommunityDocumentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCommunityDocumentsArgs>
+  >;
+  cooperationAgreements?: Resolver<
+    Maybe<ResolversTypes['CooperationAgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCooperationAgreementsArgs>
+  >;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  externalOrganizations?: Resolver<
+    Maybe<ResolversTypes['ExternalOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExternalOrganizationsArgs>
+  >;
+  improvementAreas?: Resolver<
+    Maybe<Array<ResolversTypes['ImprovementArea']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryImprovementAreasArgs>
+  >;
   members?: Resolver<
     Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
@@ -1544,11 +4183,135 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOrganizationsArgs>
   >;
+  recommendations?: Resolver<
+    Maybe<ResolversTypes['RecommendationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRecommendationsArgs>
+  >;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  strategies?: Resolver<
+    Maybe<ResolversTypes['StrategyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryStrategiesArgs>
+  >;
+  testimonials?: Resolver<
+    Maybe<ResolversTypes['TestimonialConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTestimonialsArgs>
+  >;
+};
+
+export type RecommendationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'],
+> = {
+  addressees?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outsideCommunity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<RecommendationSummaryArgs, 'language'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['RecommendationConnection'] =
+    ResolversParentTypes['RecommendationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<RecommendationConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type ReportResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementAreas?: Resolver<Array<ResolversTypes['ImprovementArea']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  mentionsCommunity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preparedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  products?: Resolver<Array<Maybe<ResolversTypes['Product']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recommendations?: Resolver<
+    Maybe<ResolversTypes['RecommendationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ReportRecommendationsArgs>
+  >;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReportSummaryArgs, 'language'>
+  >;
+  title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<ReportTitleArgs, 'language'>>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ReportConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
 
 export type SourceResolvers<
   ContextType = MembersContext,
@@ -1563,6 +4326,66 @@ export type SourceResolvers<
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
 };
 
+export type StrategyResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'],
+  FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Strategy']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyKind'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<StrategySummaryArgs, 'language'>
+  >;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<StrategyTitleArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategyConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<StrategyConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
 export type SupplierResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
@@ -1572,24 +4395,95 @@ export type SupplierResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TestimonialResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Testimonial'] = ResolversParentTypes['Testimonial'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivations?: Resolver<Array<ResolversTypes['Motivation']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<TestimonialSummaryArgs, 'language'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestimonialConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['TestimonialConnection'] = ResolversParentTypes['TestimonialConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TestimonialEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<TestimonialConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Testimonial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestimonialEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['TestimonialEdge'] = ResolversParentTypes['TestimonialEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Testimonial'], ParentType, ContextType>;
+};
+
+export type TextResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
+> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
 
 export type Resolvers<ContextType = MembersContext> = {
+  AgreementKindDefinition?: AgreementKindDefinitionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  CommunityDocument?: CommunityDocumentResolvers<ContextType>;
+  CommunityDocumentConnection?: CommunityDocumentConnectionResolvers<ContextType>;
+  CommunityDocumentEdge?: CommunityDocumentEdgeResolvers<ContextType>;
   CommunityFunction?: CommunityFunctionResolvers<ContextType>;
+  CommunityValue?: CommunityValueResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
+  CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventParticipation?: EventParticipationResolvers<ContextType>;
+  ExternalOrganization?: ExternalOrganizationResolvers<ContextType>;
+  ExternalOrganizationConnection?: ExternalOrganizationConnectionResolvers<ContextType>;
+  ExternalOrganizationEdge?: ExternalOrganizationEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FeedMembership?: FeedMembershipResolvers<ContextType>;
   FeedPopulation?: FeedPopulationResolvers<ContextType>;
   FeedRegion?: FeedRegionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
   GovernanceSeat?: GovernanceSeatResolvers<ContextType>;
+  ImprovementArea?: ImprovementAreaResolvers<ContextType>;
+  ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
@@ -1601,11 +4495,27 @@ export type Resolvers<ContextType = MembersContext> = {
   OrganizationFeedContent?: OrganizationFeedContentResolvers<ContextType>;
   OrganizationFeedItem?: OrganizationFeedItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerKindDefinition?: PartnerKindDefinitionResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Presentation?: PresentationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Strategy?: StrategyResolvers<ContextType>;
+  StrategyConnection?: StrategyConnectionResolvers<ContextType>;
+  StrategyEdge?: StrategyEdgeResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  Testimonial?: TestimonialResolvers<ContextType>;
+  TestimonialConnection?: TestimonialConnectionResolvers<ContextType>;
+  TestimonialEdge?: TestimonialEdgeResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
 };

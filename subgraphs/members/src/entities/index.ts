@@ -1,9 +1,21 @@
 import { Change } from './changes.ts';
 import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
+import { CommunityDocument } from './documents.ts';
+import { Event, EventParticipation, Presentation } from './events.ts';
 import { GovernanceBody, GovernanceSeat } from './governance.ts';
+import { ImprovementArea, ImprovementMeasure } from './improvementAreas.ts';
 import { Membership } from './memberships.ts';
 import { Municipality, Organization, RegionAffiliation } from './organizations.ts';
+import {
+  AgreementKindDefinition,
+  CooperationAgreement,
+  ExternalOrganization,
+  PartnerKindDefinition,
+} from './partners.ts';
+import { Finding, Recommendation, Report } from './reports.ts';
+import { Strategy } from './strategies.ts';
+import { CommunityValue, Testimonial } from './testimonials.ts';
 
 /** The tables of this subgraph. */
 export const entities = [
@@ -18,10 +30,33 @@ export const entities = [
   Claim,
   Source,
   Change,
+  ExternalOrganization,
+  CooperationAgreement,
+  PartnerKindDefinition,
+  AgreementKindDefinition,
+  Event,
+  EventParticipation,
+  Presentation,
+  CommunityDocument,
+  Report,
+  Finding,
+  Recommendation,
+  ImprovementArea,
+  ImprovementMeasure,
+  Strategy,
+  Testimonial,
+  CommunityValue,
 ];
 
 export * from './claims.ts';
 export * from './community.ts';
+export * from './documents.ts';
+export * from './events.ts';
 export * from './governance.ts';
+export * from './improvementAreas.ts';
 export * from './memberships.ts';
 export * from './organizations.ts';
+export * from './partners.ts';
+export * from './reports.ts';
+export * from './strategies.ts';
+export * from './testimonials.ts';

@@ -4,6 +4,7 @@ import { claimResolvers } from './claims.ts';
 import { communityResolvers } from './community.ts';
 import { feedResolvers } from './feed.ts';
 import { governanceResolvers } from './governance.ts';
+import { knowledgeResolvers } from './knowledge.ts';
 import { membershipResolvers } from './memberships.ts';
 import { nodeResolvers } from './node.ts';
 import { organizationResolvers } from './organizations.ts';
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   ...claimResolvers,
   ...governanceResolvers,
+  ...knowledgeResolvers,
   ...membershipResolvers,
   ...nodeResolvers,
   ...productResolvers,
@@ -23,11 +25,19 @@ export const resolvers: Resolvers = {
     ...communityResolvers.Query,
     ...organizationResolvers.Query,
     ...feedResolvers.Query,
+    ...knowledgeResolvers.Query,
   },
   Organization: {
     ...organizationResolvers.Organization,
     ...membershipResolvers.Organization,
     ...governanceResolvers.Organization,
+    ...knowledgeResolvers.Organization,
   },
-  Community: { ...communityResolvers.Community, ...governanceResolvers.Community, ...claimResolvers.Community },
+  Community: {
+    ...communityResolvers.Community,
+    ...governanceResolvers.Community,
+    ...claimResolvers.Community,
+    ...knowledgeResolvers.Community,
+  },
+  Product: { ...productResolvers.Product, ...knowledgeResolvers.Product },
 };

@@ -3,7 +3,7 @@ import { maximumPageSize } from '@community-graph/kit/paging';
 import type { Day } from '@community-graph/kit/time';
 import type { Resolvers } from '../__generated__/schema.ts';
 import type { MembersContext } from '../loaders.ts';
-import { typeOfId, type ProductStub, type Stub } from '../node.ts';
+import { knowledgeTypeOfId, typeOfId, type KnowledgeType, type ProductStub, type Stub } from '../node.ts';
 
 /** What any global id leads to. */
 export const nodeResolvers = {
@@ -18,13 +18,30 @@ export const nodeResolvers = {
   },
 
   Node: {
-    __resolveType: (object) => ('__typename' in object ? object.__typename : 'Organization'),
+    __resolveType: (object) =>
+      '__typename' in object ? object.__typename : (knowledgeTypeOfId(object.id) ?? 'Organization'),
   },
 } satisfies Resolvers;
 
-/** The object of a global id: an organization of ours, a stub that leads to its owner, or null. */
+const loaderNames = {
+  Event: 'event',
+  Presentation: 'presentation',
+  Report: 'report',
+  Finding: 'finding',
+  Recommendation: 'recommendation',
+  ImprovementArea: 'improvementArea',
+  Strategy: 'strategy',
+  Testimonial: 'testimonial',
+  ExternalOrganization: 'externalOrganization',
+  CooperationAgreement: 'cooperationAgreement',
+  CommunityDocument: 'communityDocument',
+} as const satisfies Record<KnowledgeType, keyof MembersContext['loaders']>;
+
+/** The object of a global id: one of ours, a stub that leads to its owner, or null. */
 async function node(id: string, argument: string, asOf: Day, { loaders }: MembersContext) {
   const type = typeOfId(id, argument);
+  const known = knowledgeTypeOfId(id);
+  if (known !== undefined) return loaders[loaderNames[known]].at({ id, asOf });
   if (type === undefined) return null;
   if (type === 'Organization') return loaders.organization.at({ id, asOf });
   return { __typename: type, nodeId: id, asOf } as Stub & ProductStub;
