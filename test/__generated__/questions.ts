@@ -170,6 +170,7 @@ export type AnyObjectsByTheirIdsQueryVariables = Exact<{
 
 export type AnyObjectsByTheirIdsQuery = {
   nodes: Array<
+    | { __typename: 'Community'; id: string }
     | { __typename: 'CommunityDocument'; id: string }
     | { __typename: 'CooperationAgreement'; id: string }
     | { __typename: 'Event'; id: string }
@@ -304,7 +305,7 @@ export type FoundersAndLargeNonMembersQuery = {
     nodes: Array<{
       shortName: string;
       isMember: boolean;
-      municipality: { population: number } | null;
+      municipality: { population: number | null } | null;
       region: { shortName: string } | null;
     }>;
   } | null;
@@ -359,7 +360,11 @@ export type NonMembersByRegionAndSizeQuery = {
   organizations: {
     totalCount: number;
     facets: Array<{ by: string; otherCount: number; buckets: Array<{ value: string | null; count: number }> }>;
-    nodes: Array<{ id: string; name: string; municipality: { population: number; feeClass: FeeClass } | null }>;
+    nodes: Array<{
+      id: string;
+      name: string;
+      municipality: { population: number | null; feeClass: FeeClass | null } | null;
+    }>;
   } | null;
 };
 
@@ -411,7 +416,13 @@ export type OrganizationPageQuery = {
     kind: OrganizationKind;
     cvr: string | null;
     isMember: boolean;
-    municipality: { code: string; code4: string; nuts3: string; population: number; feeClass: FeeClass } | null;
+    municipality: {
+      code: string;
+      code4: string;
+      nuts3: string;
+      population: number | null;
+      feeClass: FeeClass | null;
+    } | null;
     region: { id: string; name: string } | null;
     membership: { founding: boolean; validFrom: string | null } | null;
     seats: Array<{ role: SeatRole; body: { name: string } }>;

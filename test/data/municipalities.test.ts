@@ -34,7 +34,7 @@ const isGln = (gln: string) =>
 
 describe('the municipalities', () => {
   test('are exactly the 98 of the list, with its codes, names, numbers and people', async () => {
-    const fields = 'id name cvr municipality { code code4 nuts3 fkOrganisationUuid population populationYear }';
+    const fields = 'id name cvr municipality { code code4 nuts3 fkOrganisationUuid population populationOn }';
     const { data, errors } = await running.query(
       `{ organizations(filter: { kind: { eq: MUNICIPALITY } }, first: 100) { totalCount nodes { ${fields} } } }`,
     );
@@ -53,7 +53,7 @@ describe('the municipalities', () => {
           nuts3: row['nuts3'],
           fkOrganisationUuid: row['fk_organisation_uuid'],
           population: Number(row['population_2026_01_01']),
-          populationYear: 2026,
+          populationOn: '2026-01-01',
         },
       });
     }

@@ -55,9 +55,7 @@ test('every party, report, area, event and talk named in what is known about the
 
 test('every claim is about something that is there', () => {
   const subjects = new Set([...products, ...idsIn('members', 'community.json')]);
-  for (const subgraph of ['members', 'products'] as const) {
-    expect(missing(valuesUnder('subject', rowsOf(subgraph, 'claims.json')), subjects)).toEqual([]);
-  }
+  expect(missing(valuesUnder('subject', rowsOf('members', 'claims.json')), subjects)).toEqual([]);
 });
 
 describe('no row is there twice', () => {

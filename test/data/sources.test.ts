@@ -29,7 +29,7 @@ describe.each(subgraphNames)('in the seed of %s', (subgraph) => {
 
   test('a date and its precision come together', () => {
     for (const { row } of allRows(subgraph)) {
-      for (const date of ['publishedOn', 'statedOn']) {
+      for (const date of ['publishedOn', 'asOf']) {
         expect([row['id'], date in row]).toEqual([row['id'], `${date}Precision` in row]);
       }
     }

@@ -42,6 +42,7 @@ describe('the rows of a made-up continent', () => {
     ['members.region_affiliation', 'region_id', 'members.organization'],
     ['members.governance_seat', 'organization_id', 'members.organization'],
     ['members.municipality', 'id', 'members.organization'],
+    ['members.population', 'organization_id', 'members.organization'],
     ['products.usage', 'organization_id', 'members.organization'],
     ['products.usage', 'product_id', 'products.product'],
     ['products.participation', 'organization_id', 'members.organization'],

@@ -36,23 +36,3 @@ export const defineSource = () =>
 
 /** A row of the table of sources. */
 export type SourceRow = InferEntity<ReturnType<typeof defineSource>>;
-
-/** A table of claims: published figures, each as somebody stated it. */
-export const defineClaim = <Metric extends string>() =>
-  defineEntity({
-    name: 'Claim',
-    tableName: 'claim',
-    properties: {
-      id: key().primary(),
-      metric: key().$type<Metric>(),
-      subject: key().index(),
-      value: p.double(),
-      comparison: p.text().$type<'EXACT' | 'ABOUT' | 'MORE_THAN'>(),
-      unit: p.text().$type<'COUNT' | 'PERCENT'>(),
-      statement: p.text(),
-      statedOn: p.date().nullable(),
-      statedOnPrecision: p.text().$type<DatePrecision>().nullable(),
-      source: key(),
-      confidence: p.text().$type<Confidence>(),
-    },
-  });

@@ -1,5 +1,4 @@
 export {
-  defineClaim,
   defineSource,
   provenance,
   type Confidence,
@@ -7,6 +6,5 @@ export {
   type ProvenanceItem,
   type SourceRow,
 } from './entities.ts';
-export { claimLoader } from './loaders.ts';
-export { claimResolvers, claimsAbout, provenanceResolvers } from './resolvers.ts';
-export { readSeedFile, type SeedClaim, type SeedPeriod, type SeedSource } from './seedFile.ts';
+export { provenanceResolvers, source } from './resolvers.ts';
+export { readSeedFile, type SeedPeriod, type SeedSource } from './seedFile.ts';

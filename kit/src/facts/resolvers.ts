@@ -1,4 +1,4 @@
-import type { EntityLoader, ListLoader, Reference } from '../reading/index.ts';
+import type { EntityLoader } from '../reading/index.ts';
 import type { ProvenanceItem, SourceRow } from './entities.ts';
 
 interface WithSources {
@@ -6,10 +6,10 @@ interface WithSources {
 }
 
 /**
- * Resolves the source that a claim or a provenance names.
+ * Resolves the source that a claim, a provenance or any other fact names.
  * @throws when the source is not there; the seed's test keeps this from happening
  */
-async function source(
+export async function source(
   { source: id }: { readonly source: string },
   _args: object,
   { loaders }: WithSources,
@@ -24,15 +24,3 @@ export const provenanceResolvers = {
   source,
   note: ({ note }: ProvenanceItem) => note ?? null,
 };
-
-/** Resolvers of `Claim`. */
-export const claimResolvers = { source };
-
-/** Resolves the claims about an object, all of them or those about one metric. */
-export async function claimsAbout<Claim extends { readonly metric: string }>(
-  of: Reference,
-  { metric }: { readonly metric?: string | null },
-  { loaders }: { readonly loaders: { readonly claims: ListLoader<Claim> } },
-): Promise<Claim[]> {
-  return (await loaders.claims.load(of)).filter((claim) => !metric || claim.metric === metric);
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Confidence, DatePrecision, ProvenanceItem } from './entities.ts';
+import type { DatePrecision, ProvenanceItem } from './entities.ts';
 
 /** A source as `seed/sources.json` holds it. */
 export interface SeedSource {
@@ -10,21 +10,6 @@ export interface SeedSource {
   readonly publishedOnPrecision?: DatePrecision;
   readonly url?: string;
   readonly retrievedOn?: string;
-}
-
-/** A claim as `seed/claims.json` holds it. */
-export interface SeedClaim<Metric extends string> {
-  readonly id: string;
-  readonly metric: Metric;
-  readonly subject: string;
-  readonly value: number;
-  readonly comparison: 'EXACT' | 'ABOUT' | 'MORE_THAN';
-  readonly unit: 'COUNT' | 'PERCENT';
-  readonly statement: string;
-  readonly statedOn?: string;
-  readonly statedOnPrecision?: DatePrecision;
-  readonly source: string;
-  readonly confidence: Confidence;
 }
 
 /** What every dated row of a seed file can say. */

@@ -7,7 +7,7 @@ import type { ParentSql } from './dated.ts';
 export interface OrderKey {
   /** SQL over a row of the list; text must be of collation "C", such as a Danish sort key. */
   readonly expression: (parent: ParentSql) => RawBuilder<unknown>;
-  readonly type: 'text' | 'integer' | 'date';
+  readonly type: 'text' | 'integer' | 'number' | 'date';
   /** Whether rows can be without it; they come last, whichever the direction. */
   readonly nullable?: boolean;
 }
@@ -120,16 +120,24 @@ export function beyond({ terms }: ListOrder, position: Position, side: 'after' |
   );
 }
 
+const forms: Readonly<Record<OrderKey['type'], (value: string) => boolean>> = {
+  text: () => true,
+  date: isDay,
+  integer: (value) => /^-?\d{1,15}$/.test(value),
+  number: (value) => /^-?\d{1,300}(\.\d{1,30})?(e[+-]\d{1,2})?$/.test(value),
+};
+const casts = { date: 'date', integer: 'bigint', number: 'double precision' } as const;
+
 /** Whether a position, which a client can have made up, could be one of this order. */
 export function isPosition({ terms }: ListOrder, position: Position): boolean {
   if (position.length !== terms.length) return false;
   return terms.every(({ type, nullable }, index) => {
     const value = position[index]!;
     if (value === null) return nullable;
-    return type === 'text' || (type === 'date' ? isDay(value) : /^-?\d{1,15}$/.test(value));
+    return forms[type](value);
   });
 }
 
 function valueOf(type: OrderKey['type'], value: string | null): RawBuilder<unknown> {
-  return type === 'text' ? sql`${value}` : sql`${value}::${sql.raw(type === 'date' ? 'date' : 'bigint')}`;
+  return type === 'text' ? sql`${value}` : sql`${value}::${sql.raw(casts[type])}`;
 }

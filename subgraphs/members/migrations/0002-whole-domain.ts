@@ -1,31 +1,102 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What organizations are listed by: their newest count of inhabitants, and their official name in Danish order. */
+/**
+ * What the whole domain needs of the core: dated populations, regions with provenance, former ids, fees, claims about
+ * everything, and an index for each order of a list.
+ */
 export class WholeDomain extends Migration {
   override up(): void {
-    for (const statement of statements) this.addSql(statement);
+    for (const statement of up) this.addSql(statement);
   }
 
   override down(): void {
-    for (const statement of undoing) this.addSql(statement);
+    for (const statement of down) this.addSql(statement);
   }
 }
 
-const statements = [
-  // Until now only shipped rows exist; the next start puts the new ones in.
-  `truncate "members"."claim", "members"."community", "members"."community_function", "members"."governance_body",
-    "members"."municipality", "members"."organization", "members"."membership", "members"."governance_seat",
-    "members"."region_affiliation", "members"."source", "members"."seeding" cascade`,
+const filled = [
+  'claim',
+  'community',
+  'community_function',
+  'governance_body',
+  'governance_seat',
+  'membership',
+  'municipality',
+  'organization',
+  'region_affiliation',
+  'seeding',
+  'source',
+];
+
+// Until now only shipped rows exist: they come in anew, with the new columns, when the subgraph starts.
+const empty = `truncate ${filled.map((table) => `"members"."${table}"`).join(', ')} cascade`;
+
+const index = (table: string, ...columns: string[]) => ({
+  create: `create index "${table}_${columns.join('_')}_index" on "members"."${table}" (${columns
+    .map((column) => `"${column}"`)
+    .join(', ')})`,
+  drop: `drop index "members"."${table}_${columns.join('_')}_index"`,
+});
+
+const shorter = [index('claim', 'subject')];
+const longer = [
+  index('organization', 'name_sort_key', 'id'),
+  index('organization', 'population', 'id'),
+  index('organization', 'kind', 'sort_key', 'id'),
+  index('claim', 'subject_id', 'metric', 'id'),
+  index('claim', 'metric', 'claim_as_of', 'id'),
+  index('claim', 'claim_as_of', 'id'),
+];
+
+const up = [
+  empty,
+  ...shorter.map(({ drop }) => drop),
   `alter table "members"."organization"
+    alter column "kind" type text collate "C",
+    add column "former_ids" text[] not null,
     add column "name_sort_key" text collate "C" not null,
     add column "population" int null,
     add column "fee_class" text null`,
-  `create index "organization_name_sort_key_id_index" on "members"."organization" ("name_sort_key", "id")`,
-  `create index "organization_population_id_index" on "members"."organization" ("population", "id")`,
-  `create index "organization_kind_sort_key_id_index" on "members"."organization" ("kind", "sort_key", "id")`,
+  `create index "organization_former_ids_index" on "members"."organization" using gin ("former_ids")`,
+  `alter table "members"."municipality"
+    drop column "population",
+    drop column "population_year",
+    drop column "fee_class"`,
+  `create table "members"."population" (
+    "id" text collate "C" not null,
+    "organization_id" text collate "C" not null,
+    "year" int not null,
+    "population" int not null,
+    "provenance" jsonb not null,
+    primary key ("id")
+  )`,
+  `alter table "members"."population"
+    add constraint "population_organization_id_year_unique" unique ("organization_id", "year")`,
+  `alter table "members"."population" add constraint "population_organization_id_foreign"
+    foreign key ("organization_id") references "members"."organization" ("id")`,
+  `alter table "members"."region_affiliation" add column "provenance" jsonb not null`,
+  `alter table "members"."claim" rename column "subject" to "subject_id"`,
+  `alter table "members"."claim" rename column "stated_on" to "claim_as_of"`,
+  `alter table "members"."claim" rename column "stated_on_precision" to "claim_as_of_precision"`,
+  ...longer.map(({ create }) => create),
 ];
 
-const undoing = [
-  `drop index "members"."organization_kind_sort_key_id_index"`,
-  `alter table "members"."organization" drop column "name_sort_key", drop column "population", drop column "fee_class"`,
+const down = [
+  empty,
+  ...longer.map(({ drop }) => drop),
+  `alter table "members"."claim" rename column "claim_as_of_precision" to "stated_on_precision"`,
+  `alter table "members"."claim" rename column "claim_as_of" to "stated_on"`,
+  `alter table "members"."claim" rename column "subject_id" to "subject"`,
+  `alter table "members"."region_affiliation" drop column "provenance"`,
+  `drop table "members"."population"`,
+  `alter table "members"."municipality"
+    add column "population" int not null,
+    add column "population_year" int not null,
+    add column "fee_class" text not null`,
+  `alter table "members"."organization"
+    drop column "former_ids",
+    drop column "name_sort_key",
+    drop column "population",
+    drop column "fee_class"`,
+  ...shorter.map(({ create }) => create),
 ];

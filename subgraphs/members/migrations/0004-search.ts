@@ -15,7 +15,7 @@ export class Search extends Migration {
 const part = (table: string) => ({ table, entity: 'organization', idColumn: 'organization_id' });
 const tracked = [
   { table: 'organization', entity: 'organization', idColumn: 'id' },
-  { table: 'municipality', entity: 'organization', idColumn: 'id' },
+  part('population'),
   part('membership'),
   part('region_affiliation'),
 ];

@@ -1,15 +1,18 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import {
   readSeedFile,
+  type Confidence,
+  type DatePrecision,
   type ProvenanceItem,
-  type SeedClaim,
   type SeedPeriod,
   type SeedSource,
 } from '@community-graph/kit/facts';
 import { idSegment, localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
 import type {
+  ClaimComparison,
   ClaimMetric,
+  ClaimUnit,
   GovernanceBodyKind,
   GovernanceLevelOfWork,
   OrganizationKind,
@@ -59,6 +62,21 @@ interface SeedGovernance {
   }[];
 }
 
+/** A claim as `claims.json` holds it. */
+interface SeedClaim {
+  readonly id: string;
+  readonly metric: ClaimMetric;
+  readonly subject: string;
+  readonly value: number;
+  readonly comparison: ClaimComparison;
+  readonly unit: ClaimUnit;
+  readonly statement: string;
+  readonly asOf?: string;
+  readonly asOfPrecision?: DatePrecision;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
 interface SeedCommunity {
   readonly id: string;
   readonly name: string;
@@ -73,6 +91,17 @@ interface SeedCommunity {
 const mergerDay = '2027-01-01';
 const mergedRegions = new Set(['1084', '1085']);
 const mergedInto = 'region:ostdanmark';
+const mergerProvenance: ProvenanceItem = {
+  source: 'source:transition-act-2025',
+  confidence: 'HIGH',
+  note: 'Region Østdanmark takes over on 1 January 2027.',
+};
+
+/** The year on whose 1 January the inhabitants of the list were counted. */
+const populationYear = 2026;
+const populationProvenance: ProvenanceItem[] = [
+  { source: 'source:folk1a', confidence: 'MEDIUM', note: 'By way of the script of another project.' },
+];
 
 /** Where the columns of the list of municipalities come from; SOURCE.md says which from which. */
 const municipalityProvenance: ProvenanceItem[] = [
@@ -95,6 +124,7 @@ export async function seed(em: EntityManager): Promise<void> {
   for (const { succeededBy, ...row } of ordered) {
     await em.insert(tables.Organization, {
       ...row,
+      formerIds: [],
       sortKey: danishSortKey(row.shortName),
       nameSortKey: danishSortKey(row.name),
       succeededById: succeededBy ?? null,
@@ -102,6 +132,7 @@ export async function seed(em: EntityManager): Promise<void> {
   }
   await em.insertMany(tables.Organization, municipalities.map(organizationRow));
   await em.insertMany(tables.Municipality, municipalities.map(municipalityRow));
+  await em.insertMany(tables.Population, municipalities.map(populationRow));
   await em.insertMany(tables.RegionAffiliation, municipalities.flatMap(affiliationRows));
   await em.insertMany(
     tables.Membership,
@@ -123,7 +154,15 @@ export async function seed(em: EntityManager): Promise<void> {
     })),
   );
   await em.insertMany(tables.CommunityFunction, governance.functions);
-  await em.insertMany(tables.Claim, read<SeedClaim<ClaimMetric>[]>('claims.json'));
+  await em.insertMany(
+    tables.Claim,
+    read<SeedClaim[]>('claims.json').map(({ subject, asOf, asOfPrecision, ...row }) => ({
+      ...row,
+      subjectId: subject,
+      claimAsOf: asOf ?? null,
+      claimAsOfPrecision: asOfPrecision ?? null,
+    })),
+  );
   await seedKnowledge(em);
 }
 
@@ -136,6 +175,7 @@ function organizationRow(municipality: SeedMunicipality) {
     kind: 'MUNICIPALITY' as const,
     name,
     shortName,
+    formerIds: [],
     sortKey: danishSortKey(shortName),
     nameSortKey: danishSortKey(name),
     population,
@@ -150,8 +190,20 @@ function organizationRow(municipality: SeedMunicipality) {
 }
 
 function municipalityRow(municipality: SeedMunicipality) {
-  const { code, code4, nuts3, fkOrganisationUuid, population, feeClass } = municipality;
-  return { id: idOf(municipality), code, code4, nuts3, fkOrganisationUuid, population, populationYear: 2026, feeClass };
+  const { code, code4, nuts3, fkOrganisationUuid } = municipality;
+  return { id: idOf(municipality), code, code4, nuts3, fkOrganisationUuid };
+}
+
+/** The one count that the list holds. */
+function populationRow(municipality: SeedMunicipality) {
+  const { code, population } = municipality;
+  return {
+    id: `population:${code}.${populationYear}`,
+    organizationId: idOf(municipality),
+    year: populationYear,
+    population,
+    provenance: populationProvenance,
+  };
 }
 
 /** The region today, and from the merger day on the merged one for the municipalities that it takes over. */
@@ -159,15 +211,25 @@ function affiliationRows(municipality: SeedMunicipality) {
   const { code, regionCode } = municipality;
   const affiliation = { organizationId: idOf(municipality) };
   const merges = mergedRegions.has(regionCode);
+  const today: ProvenanceItem[] = [{ source: 'source:dk-municipalities', confidence: 'MEDIUM' }];
   return [
     {
       ...affiliation,
       id: `affiliation:${code}.${regionCode}`,
       regionId: `region:${regionCode}`,
       validTo: merges ? mergerDay : null,
+      provenance: merges ? [...today, mergerProvenance] : today,
     },
     ...(merges
-      ? [{ ...affiliation, id: `affiliation:${code}.ostdanmark`, regionId: mergedInto, validFrom: mergerDay }]
+      ? [
+          {
+            ...affiliation,
+            id: `affiliation:${code}.ostdanmark`,
+            regionId: mergedInto,
+            validFrom: mergerDay,
+            provenance: [mergerProvenance],
+          },
+        ]
       : []),
   ];
 }

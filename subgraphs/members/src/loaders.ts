@@ -1,9 +1,10 @@
-import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
 import { feedPage } from '@community-graph/kit/feed';
+import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { SubgraphContext } from '@community-graph/kit/subgraph';
 import type { OrganizationFeedContent } from './__generated__/schema.ts';
 import {
+  Claim,
   Community,
   GovernanceBody,
   Municipality,
@@ -11,10 +12,12 @@ import {
   Source,
   type ClaimRow,
   type CommunityFunctionRow,
+  type ContradictionRow,
   type GovernanceBodyRow,
   type GovernanceSeatRow,
   type MembershipRow,
   type OrganizationRow,
+  type PopulationRow,
 } from './entities/index.ts';
 import { createKnowledgeLoaders } from './loaders/knowledge.ts';
 import * as queries from './queries/index.ts';
@@ -43,9 +46,13 @@ export function createLoaders(reader: Reader) {
     functions: listLoader<CommunityFunctionRow>(reader, queries.functions),
     seatsOfBody: listLoader<GovernanceSeatRow>(reader, queries.seatsOfBody),
     seatsOfOrganization: listLoader<GovernanceSeatRow>(reader, queries.seatsOfOrganization),
-    claims: claimLoader<ClaimRow>(reader, 'members'),
     organizationFeed: (page: { after?: string | null; first: number }) =>
       feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
+    claim: entityLoader<ClaimRow>(reader, Claim),
+    claims: connectionLoader<ClaimRow, queries.ClaimList>(reader, queries.claims),
+    claimsAbout: connectionLoader<ClaimRow, queries.ClaimList>(reader, queries.claimsAbout),
+    contradictions: connectionLoader<ContradictionRow, queries.ContradictionList>(reader, queries.contradictions),
+    populationsOf: listLoader<PopulationRow>(reader, queries.populationsOf),
     source: entityLoader<SourceRow>(reader, Source),
     ...createKnowledgeLoaders(reader),
   };

@@ -36,7 +36,10 @@ const knowledgeTypes = {
 /** A type of what is known about the community. */
 export type KnowledgeType = (typeof knowledgeTypes)[keyof typeof knowledgeTypes];
 
-const owners: Readonly<Record<string, 'Organization' | 'Product' | 'Supplier'>> = {
+type NodeType = 'Community' | 'Organization' | 'Product' | 'Supplier';
+
+const owners: Readonly<Record<string, NodeType>> = {
+  community: 'Community',
   ...Object.fromEntries(organizationNamespaces.map((namespace) => [namespace, 'Organization'])),
   product: 'Product',
   supplier: 'Supplier',
@@ -46,7 +49,7 @@ const owners: Readonly<Record<string, 'Organization' | 'Product' | 'Supplier'>> 
  * The type of the object that a global id names, or undefined when nothing has ids of its namespace.
  * @throws BAD_USER_INPUT when the id is malformed
  */
-export function typeOfId(id: string, argument: string): 'Organization' | 'Product' | 'Supplier' | undefined {
+export function typeOfId(id: string, argument: string): NodeType | undefined {
   return owners[namespaceOf(id, argument)];
 }
 

@@ -26,6 +26,7 @@ describeMigrations(members, {
     'partner_kind_definition',
     'presentation',
     'recommendation',
+    'population',
     'region_affiliation',
     'report',
     'seeding',

@@ -57,7 +57,7 @@ describe('the list of organizations', () => {
   });
 
   test('shows what is particular to a municipality, and nothing of it for others', async () => {
-    const fields = '{ cvr regionCode municipality { code code4 nuts3 population populationYear feeClass } }';
+    const fields = '{ cvr regionCode municipality { code code4 nuts3 population populationOn feeClass } }';
     const { data } = await running.query(`{
       bornholm: organization(id: "municipality:400") ${fields} region: organization(id: "region:1084") ${fields} }`);
     expect(data).toEqual({
@@ -69,7 +69,7 @@ describe('the list of organizations', () => {
           code4: '0400',
           nuts3: 'DK014',
           population: expect.any(Number),
-          populationYear: 2026,
+          populationOn: '2026-01-01',
           feeClass: 'MEDIUM',
         },
       },
@@ -93,7 +93,7 @@ describe('the municipalities of a region', () => {
     await running.subgraph.orm
       .fork()
       .execute(
-        `insert into members.region_affiliation (id, organization_id, region_id) values ('affiliation:geofyn', 'organization:geofyn', 'region:1083')`,
+        `insert into members.region_affiliation (id, organization_id, region_id, provenance) values ('affiliation:geofyn', 'organization:geofyn', 'region:1083', '[]')`,
       );
     const { data } = await running.query(`{
       organization(id: "organization:geofyn") { region { id municipalities(first: 100) { totalCount nodes { kind } } } } }`);

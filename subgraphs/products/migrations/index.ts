@@ -1,6 +1,12 @@
 import { First } from './0001-first.ts';
 import { TextsAndLists } from './0002-texts-and-lists.ts';
 import { Search } from './0004-search.ts';
+import { ClaimsMoved } from './0005-claims-moved.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
-export const migrations = { '0001-first': First, '0002-texts-and-lists': TextsAndLists, '0004-search': Search };
+export const migrations = {
+  '0001-first': First,
+  '0002-texts-and-lists': TextsAndLists,
+  '0004-search': Search,
+  '0005-claims-moved': ClaimsMoved,
+};

@@ -1,16 +1,9 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import {
-  readSeedFile,
-  type ProvenanceItem,
-  type SeedClaim,
-  type SeedPeriod,
-  type SeedSource,
-} from '@community-graph/kit/facts';
+import { readSeedFile, type ProvenanceItem, type SeedPeriod, type SeedSource } from '@community-graph/kit/facts';
 import { idSegment, localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
 import type { LocalizedText } from '@community-graph/kit/texts';
 import type {
-  ClaimMetric,
   GovernanceLevel,
   IntegrationStatus,
   ParticipationRole,
@@ -124,5 +117,4 @@ export async function seed(em: EntityManager): Promise<void> {
       externalSystemId: externalSystem ?? null,
     })),
   );
-  await em.insertMany(tables.Claim, read<SeedClaim<ClaimMetric>>('claims.json'));
 }

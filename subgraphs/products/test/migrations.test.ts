@@ -4,7 +4,6 @@ import { products } from '../src/subgraph.ts';
 describeMigrations(products, {
   tables: [
     'change',
-    'claim',
     'external_system',
     'integration',
     'migration',

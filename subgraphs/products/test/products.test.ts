@@ -103,17 +103,6 @@ describe('a product', () => {
     expect(task!.integrations).toContainEqual(shared);
   });
 
-  test('keeps rivalling claims side by side, and narrows them to a metric', async () => {
-    const query = (metric: string) =>
-      `{ product(id: "product:os2borgerpc") { claims${metric} { metric value comparison } } }`;
-    const claim = (metric: string, value: number, comparison: string) => ({ metric, value, comparison });
-    const users = [claim('PRODUCT_USERS', 7, 'ABOUT'), claim('PRODUCT_USERS', 50, 'ABOUT')];
-    expect(await answer(query(''))).toEqual({
-      product: { claims: [claim('PRODUCT_AGREEMENTS', 19, 'EXACT'), ...users] },
-    });
-    expect(await answer(query('(metric: PRODUCT_USERS)'))).toEqual({ product: { claims: users } });
-  });
-
   test('leads from a module to its product, and to who started it where that is known', async () => {
     expect(
       await answer('{ product(id: "product:os2indberetning") { modules { id product { name } initiators { id } } } }'),

@@ -37,6 +37,14 @@ export function membersTables(sizes: Sizes, seed: number): SyntheticTable[] {
     },
     {
       schema: 'members',
+      name: 'population',
+      count: municipalities.length,
+      *rows() {
+        for (const number of municipalities) yield populationRow(number, sizes);
+      },
+    },
+    {
+      schema: 'members',
       name: 'region_affiliation',
       count: municipalities.length,
       *rows() {
@@ -73,16 +81,23 @@ function organizationRow(number: number, sizes: Sizes): Row {
 }
 
 function municipalityRow(number: number, code: string, sizes: Sizes): Row {
-  const population = populationOf(number);
   return {
     id: organizationAt(number, sizes).id,
     code,
     code4: `0${code}`,
     nuts3: 'XX000',
     fk_organisation_uuid: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-    population,
-    population_year: 2026,
-    fee_class: feeClassOf(population),
+  };
+}
+
+function populationRow(number: number, sizes: Sizes): Row {
+  const { id } = organizationAt(number, sizes);
+  return {
+    id: `population:${localName(id)}.2026`,
+    organization_id: id,
+    year: 2026,
+    population: populationOf(number),
+    provenance,
   };
 }
 

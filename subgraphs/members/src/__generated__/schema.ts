@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   OrganizationNode,
   OrganizationPage,
-  MunicipalityRow,
+  MunicipalityNode,
+  PopulationRow,
+  FeeBasisNode,
   MembershipNode,
   CommunityNode,
   GovernanceBodyNode,
@@ -32,7 +34,10 @@ import type {
   AgreementKindDefinitionRow,
   CommunityDocumentNode,
   CommunityDocumentPage,
-  ClaimRow,
+  ClaimNode,
+  ClaimPage,
+  ContradictionNode,
+  ContradictionPage,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { ProductStub, Stub } from '../node.ts';
@@ -146,11 +151,15 @@ export type AgreementKindFilter = {
 };
 
 /**
- * A published figure as somebody stated it. Competing claims stay side by side; a claim is never changed
+ * A published figure (påstand) as somebody stated it. Competing claims stay side by side; a claim is never changed
  * into a fact.
  */
 export type Claim = {
   __typename?: 'Claim';
+  /** The day it was true according to the source; null when the source is undated. */
+  asOf: Maybe<Scalars['Date']['output']>;
+  /** How exact `asOf` is; null when there is none. */
+  asOfPrecision: Maybe<DatePrecision>;
   /** How the figure is to be read. */
   comparison: ClaimComparison;
   /** How certain it is that the source says this. */
@@ -161,14 +170,12 @@ export type Claim = {
   metric: ClaimMetric;
   /** Where it was published. */
   source: Source;
-  /** The day it was true according to the source; null when the source is undated. */
-  statedOn: Maybe<Scalars['Date']['output']>;
-  /** How exact `statedOn` is; null when there is none. */
-  statedOnPrecision: Maybe<DatePrecision>;
   /** The claim in a sentence, in English. */
   statement: Scalars['String']['output'];
+  /** What the claim is about: the community, a product, an organization or a supplier. */
+  subject: Maybe<Node>;
   /** The id of what the claim is about, for example `community:os2` or `product:os2borgerpc`. */
-  subject: Scalars['ID']['output'];
+  subjectId: Scalars['ID']['output'];
   /** What the figure counts. */
   unit: ClaimUnit;
   /** The figure. */
@@ -183,6 +190,86 @@ export type ClaimComparison =
   | 'EXACT'
   /** More than this. */
   | 'MORE_THAN';
+
+/** Conditions on how a figure is to be read; all that are given hold. */
+export type ClaimComparisonFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ClaimComparison>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ClaimComparison>>;
+  /** Is not this. */
+  ne?: InputMaybe<ClaimComparison>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ClaimComparison>>;
+};
+
+/** One page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims of the page with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The claims of the page. */
+  nodes: Array<Claim>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many claims the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of claims. */
+export type ClaimConnectionFacetsArgs = {
+  by: Array<ClaimFacet>;
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The place of this claim in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** What claims can be counted by. */
+export type ClaimFacet =
+  /** How certain it is that the source says this. */
+  | 'CONFIDENCE'
+  /** What was counted or measured. */
+  | 'METRIC'
+  /** The id of the source. */
+  | 'SOURCE'
+  /** The id of what the claim is about. */
+  | 'SUBJECT';
+
+/** Conditions on a claim; all that are given hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** By the day it was true according to the source; `{ isNull: true }` finds the undated ones. */
+  asOf?: InputMaybe<DateFilter>;
+  /** By how the figure is to be read. */
+  comparison?: InputMaybe<ClaimComparisonFilter>;
+  /** By how certain it is that the source says this. */
+  confidence?: InputMaybe<ConfidenceFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By what was counted or measured. */
+  metric?: InputMaybe<ClaimMetricFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** By the id of the source. */
+  sourceId?: InputMaybe<IdFilter>;
+  /** By the id of what the claim is about, for example `{ eq: "community:os2" }`. */
+  subjectId?: InputMaybe<IdFilter>;
+  /** By what the figure counts. */
+  unit?: InputMaybe<ClaimUnitFilter>;
+  /** By the figure, whatever the comparison. */
+  value?: InputMaybe<FloatFilter>;
+};
 
 /** What a claim counts or measures. */
 export type ClaimMetric =
@@ -207,6 +294,37 @@ export type ClaimMetric =
   /** The share of all municipalities that use the most widespread product. */
   | 'WIDEST_PRODUCT_REACH';
 
+/** Conditions on what was counted or measured; all that are given hold. */
+export type ClaimMetricFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ClaimMetric>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ClaimMetric>>;
+  /** Is not this. */
+  ne?: InputMaybe<ClaimMetric>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ClaimMetric>>;
+};
+
+/** One key of an order of claims. */
+export type ClaimOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** The day it was true according to the source: the curve of a figure, such as that of the members. */
+  | 'AS_OF'
+  /** What was counted or measured, in the alphabetical order of its values. */
+  | 'METRIC'
+  /** The id of what the claim is about. */
+  | 'SUBJECT'
+  /** The figure. */
+  | 'VALUE';
+
 /** What the figure of a claim counts. */
 export type ClaimUnit =
   /** A number of things. */
@@ -214,8 +332,20 @@ export type ClaimUnit =
   /** Hundredths: 30 means 30 %. */
   | 'PERCENT';
 
+/** Conditions on what a figure counts; all that are given hold. */
+export type ClaimUnitFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ClaimUnit>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ClaimUnit>>;
+  /** Is not this. */
+  ne?: InputMaybe<ClaimUnit>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ClaimUnit>>;
+};
+
 /** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
-export type Community = {
+export type Community = Node & {
   __typename?: 'Community';
   /** The kinds of agreement that the community uses. */
   agreementKinds: Array<AgreementKindDefinition>;
@@ -225,9 +355,9 @@ export type Community = {
   bodies: Array<GovernanceBody>;
   /**
    * Published figures about the community, each with its source and date. They contradict each other, and
-   * none is overwritten by another. Ordered by metric, then by the day they were stated.
+   * none is overwritten by another. With `filter: { metric: { eq: MEMBERS } }` they are the membership curve.
    */
-  claims: Array<Claim>;
+  claims: Maybe<ClaimConnection>;
   /** The number in the Danish business register. */
   cvr: Scalars['CvrNumber']['output'];
   /** The place it was founded at. */
@@ -261,7 +391,12 @@ export type Community = {
 
 /** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
 export type CommunityClaimsArgs = {
-  metric?: InputMaybe<ClaimMetric>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 /** A document of the community as a whole (dokument); those of a product are with the product. */
@@ -497,6 +632,135 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** Conditions on how certain something is; all that are given hold. */
+export type ConfidenceFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Confidence>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Confidence>>;
+  /** Is not this. */
+  ne?: InputMaybe<Confidence>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<Confidence>>;
+};
+
+/**
+ * Claims about one thing, by one metric in one unit, of which at least two cannot both be true (modstrid). `ABOUT` leaves
+ * a tenth either way; claims that are dated in different years tell of a development and do not contradict each other.
+ */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The claims that contradict at least one other, by date, the undated last. */
+  claims: Array<Claim>;
+  /** The highest of their figures, for example `50`. */
+  high: Scalars['Float']['output'];
+  /** The lowest of their figures, for example `7`. */
+  low: Scalars['Float']['output'];
+  /** What was counted or measured. */
+  metric: ClaimMetric;
+  /** Why they cannot all be true. */
+  reason: ContradictionReason;
+  /** What the claims are about. */
+  subject: Maybe<Node>;
+  /** The id of what the claims are about, for example `product:os2borgerpc`. */
+  subjectId: Scalars['ID']['output'];
+  /** What the figures count. */
+  unit: ClaimUnit;
+};
+
+/** One page of contradictions. */
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  /** The contradictions of the page with their cursors. */
+  edges: Array<ContradictionEdge>;
+  /** The contradictions of the whole list, its filter respected, counted by values; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The contradictions of the page. */
+  nodes: Array<Contradiction>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many contradictions the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of contradictions. */
+export type ContradictionConnectionFacetsArgs = {
+  by: Array<ContradictionFacet>;
+};
+
+/** A contradiction in a page. */
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  /** The place of this contradiction in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The contradiction. */
+  node: Contradiction;
+};
+
+/** What contradictions can be counted by. */
+export type ContradictionFacet =
+  /** What was counted or measured. */
+  | 'METRIC'
+  /** Why they cannot all be true. */
+  | 'REASON'
+  /** The id of what the claims are about. */
+  | 'SUBJECT';
+
+/** Conditions on a contradiction; all that are given hold. */
+export type ContradictionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ContradictionFilter>>;
+  /** By what was counted or measured. */
+  metric?: InputMaybe<ClaimMetricFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ContradictionFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ContradictionFilter>>;
+  /** By the reason. */
+  reason?: InputMaybe<ContradictionReasonFilter>;
+  /** By the id of what the claims are about. */
+  subjectId?: InputMaybe<IdFilter>;
+  /** By what the figures count. */
+  unit?: InputMaybe<ClaimUnitFilter>;
+};
+
+/** One key of an order of contradictions. */
+export type ContradictionOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ContradictionOrderField;
+};
+
+/** What contradictions can be ordered by. */
+export type ContradictionOrderField =
+  /** What was counted or measured, in the alphabetical order of its values. */
+  | 'METRIC'
+  /** The id of what the claims are about. */
+  | 'SUBJECT';
+
+/** Why claims contradict each other. */
+export type ContradictionReason =
+  /** Two of them are of the same year and their figures do not meet. */
+  | 'SAME_YEAR'
+  /**
+   * Their figures do not meet, and at least one of each such pair is undated: nothing tells that the number changed
+   * between the two.
+   */
+  | 'UNDATED';
+
+/** Conditions on the reason of a contradiction; all that are given hold. */
+export type ContradictionReasonFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ContradictionReason>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ContradictionReason>>;
+  /** Is not this. */
+  ne?: InputMaybe<ContradictionReason>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ContradictionReason>>;
+};
 
 /** A cooperation of the community with somebody (samarbejde), from first talks to a signed agreement, from `validFrom` up to, not including, `validTo`. */
 export type CooperationAgreement = Node & {
@@ -1104,6 +1368,24 @@ export type FacetBucket = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * What the product fees of a year go by: the count of 1 January of the year before. Where that is not known, the count
+ * nearest to it stands in, and `isFallback` says so.
+ */
+export type FeeBasis = {
+  __typename?: 'FeeBasis';
+  /** The 1 January that they were counted on. */
+  countedOn: Scalars['Date']['output'];
+  /** The size class (takstklasse). */
+  feeClass: FeeClass;
+  /** Whether this is not the count of 1 January of the year before, but the one nearest to it. */
+  isFallback: Scalars['Boolean']['output'];
+  /** The inhabitants it follows from. */
+  population: Scalars['Int']['output'];
+  /** The year of the invoice. */
+  year: Scalars['Int']['output'];
+};
+
 /** The four size classes (takstblad) that product fees follow, by inhabitants. */
 export type FeeClass =
   /** Stor: 60,000 to 120,000 inhabitants. */
@@ -1233,6 +1515,28 @@ export type FindingRelationFilter = {
   none?: InputMaybe<FindingFilter>;
   /** At least one does. */
   some?: InputMaybe<FindingFilter>;
+};
+
+/** Conditions on a number; all that are given hold. */
+export type FloatFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
 /** A body that governs the community. */
@@ -1547,16 +1851,43 @@ export type Municipality = {
   code: Scalars['MunicipalityCode']['output'];
   /** The same code written with four digits as in CPR and DAR, for example `0101`. */
   code4: Scalars['String']['output'];
-  /** The size class that product fees follow. */
-  feeClass: FeeClass;
+  /** The count of inhabitants that the product fees of a year go by; null when no count is known. */
+  feeBasis: Maybe<FeeBasis>;
+  /** The size class (takstklasse) that product fees follow, by `population`; null when no count is known. */
+  feeClass: Maybe<FeeClass>;
   /** The municipality's UUID in KOMBIT's FK Organisation. */
   fkOrganisationUuid: Scalars['ID']['output'];
   /** The statistical province (landsdel) in the EU's NUTS 3 classification, for example `DK011`. */
   nuts3: Scalars['String']['output'];
-  /** Inhabitants on 1 January of `populationYear`. */
-  population: Scalars['Int']['output'];
-  /** The year of the count of inhabitants. */
-  populationYear: Scalars['Int']['output'];
+  /**
+   * Inhabitants (folketal) by the newest count on the day or before, or by the oldest one where none is so old; null
+   * when no count is known. `populationOn` says which count it is.
+   */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The 1 January of the count that `population` gives; null when no count is known. */
+  populationOn: Maybe<Scalars['Date']['output']>;
+  /** Every count of inhabitants that is known, the oldest first. */
+  populations: Array<PopulationCount>;
+};
+
+/** What is particular to a municipality (kommune). */
+export type MunicipalityFeeBasisArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is particular to a municipality (kommune). */
+export type MunicipalityFeeClassArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is particular to a municipality (kommune). */
+export type MunicipalityPopulationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is particular to a municipality (kommune). */
+export type MunicipalityPopulationOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Conditions on a municipality code; all that are given hold. */
@@ -1926,6 +2257,19 @@ export type PartnerKindFilter = {
 /** Whoever takes part in something: an organization of the graph, one from outside it, or the community itself. */
 export type Party = Community | ExternalOrganization | Organization;
 
+/** A count of inhabitants (folketal). */
+export type PopulationCount = {
+  __typename?: 'PopulationCount';
+  /** The 1 January that they were counted on. */
+  countedOn: Scalars['Date']['output'];
+  /** The size class (takstklasse) that this makes. */
+  feeClass: FeeClass;
+  /** How many inhabitants there were. */
+  population: Scalars['Int']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+};
+
 /** A talk (oplæg) about the community at an event. */
 export type Presentation = Node & {
   __typename?: 'Presentation';
@@ -2044,6 +2388,8 @@ export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** Published figures about the product, each with its source and date; none is overwritten by another. */
+  claims: Maybe<ClaimConnection>;
   /** `Community.memberCount` on the day: the denominator of shares of the members, for the subgraph that counts users. */
   communityMemberCount: Maybe<Scalars['Int']['output']>;
   /** `Community.municipalityCount` on the day: the denominator of shares of all municipalities. */
@@ -2062,6 +2408,19 @@ export type Product = Node & {
   reports: Maybe<ReportConnection>;
   /** The organizations that use the product on the day. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
+};
+
+/**
+ * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
+ * are members from those that are not.
+ */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 /**
@@ -2100,10 +2459,14 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
+  /** Every published figure, whatever it is about; claims are not dated rows, so all of them are there on any day. */
+  claims: Maybe<ClaimConnection>;
   /** OS2 itself: what the community is, how it is governed and what has been published about it. */
   community: Maybe<Community>;
   /** The documents of the community as a whole published up to the day, undated ones too, in Danish alphabetical order. */
   communityDocuments: Maybe<CommunityDocumentConnection>;
+  /** Where published figures contradict each other: which of them cannot both be true, and why. */
+  contradictions: Maybe<ContradictionConnection>;
   /** The cooperations of the community with others that hold on the day, in Danish alphabetical order of the partners. */
   cooperationAgreements: Maybe<CooperationAgreementConnection>;
   /** The events that the community held or was present at, up to the day, in Danish alphabetical order of their names. */
@@ -2141,6 +2504,17 @@ export type Query = {
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryCommunityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2154,6 +2528,17 @@ export type QueryCommunityDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CommunityDocumentOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ContradictionOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -3053,6 +3438,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | CommunityNode
     | CommunityDocumentNode
     | CooperationAgreementNode
     | EventNode
@@ -3078,14 +3464,23 @@ export type ResolversTypes = {
   AgreementKindDefinition: ResolverTypeWrapper<AgreementKindDefinitionRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementKindFilter: AgreementKindFilter;
-  Claim: ResolverTypeWrapper<ClaimRow>;
+  Claim: ResolverTypeWrapper<ClaimNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimComparison: ClaimComparison;
-  ClaimMetric: ClaimMetric;
-  ClaimUnit: ClaimUnit;
-  Community: ResolverTypeWrapper<CommunityNode>;
+  ClaimComparisonFilter: ClaimComparisonFilter;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFacet: ClaimFacet;
+  ClaimFilter: ClaimFilter;
+  ClaimMetric: ClaimMetric;
+  ClaimMetricFilter: ClaimMetricFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimUnit: ClaimUnit;
+  ClaimUnitFilter: ClaimUnitFilter;
+  Community: ResolverTypeWrapper<CommunityNode>;
   CommunityDocument: ResolverTypeWrapper<CommunityDocumentNode>;
   CommunityDocumentConnection: ResolverTypeWrapper<CommunityDocumentPage>;
   CommunityDocumentEdge: ResolverTypeWrapper<
@@ -3103,6 +3498,16 @@ export type ResolversTypes = {
   CommunityValue: ResolverTypeWrapper<CommunityValueRow>;
   CommunityValueTag: CommunityValueTag;
   Confidence: Confidence;
+  ConfidenceFilter: ConfidenceFilter;
+  Contradiction: ResolverTypeWrapper<ContradictionNode>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFacet: ContradictionFacet;
+  ContradictionFilter: ContradictionFilter;
+  ContradictionOrder: ContradictionOrder;
+  ContradictionOrderField: ContradictionOrderField;
+  ContradictionReason: ContradictionReason;
+  ContradictionReasonFilter: ContradictionReasonFilter;
   CooperationAgreement: ResolverTypeWrapper<CooperationAgreementNode>;
   CooperationAgreementConnection: ResolverTypeWrapper<CooperationAgreementPage>;
   CooperationAgreementEdge: ResolverTypeWrapper<
@@ -3151,6 +3556,7 @@ export type ResolversTypes = {
   ExternalOrganizationOrderField: ExternalOrganizationOrderField;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  FeeBasis: ResolverTypeWrapper<FeeBasisNode>;
   FeeClass: FeeClass;
   FeeClassFilter: FeeClassFilter;
   FeedMembership: ResolverTypeWrapper<FeedMembership>;
@@ -3161,6 +3567,7 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   FindingKindFilter: FindingKindFilter;
   FindingRelationFilter: FindingRelationFilter;
+  FloatFilter: FloatFilter;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
@@ -3181,7 +3588,7 @@ export type ResolversTypes = {
   MembershipRelationFilter: MembershipRelationFilter;
   Motivation: Motivation;
   MotivationListFilter: MotivationListFilter;
-  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  Municipality: ResolverTypeWrapper<MunicipalityNode>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3203,6 +3610,7 @@ export type ResolversTypes = {
   PartnerKindDefinition: ResolverTypeWrapper<PartnerKindDefinitionRow>;
   PartnerKindFilter: PartnerKindFilter;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
+  PopulationCount: ResolverTypeWrapper<PopulationRow>;
   Presentation: ResolverTypeWrapper<PresentationNode>;
   PresentationFilter: PresentationFilter;
   PresentationRelationFilter: PresentationRelationFilter;
@@ -3265,11 +3673,18 @@ export type ResolversParentTypes = {
   AgreementKindDefinition: AgreementKindDefinitionRow;
   ID: Scalars['ID']['output'];
   AgreementKindFilter: AgreementKindFilter;
-  Claim: ClaimRow;
+  Claim: ClaimNode;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
-  Community: CommunityNode;
+  ClaimComparisonFilter: ClaimComparisonFilter;
+  ClaimConnection: ClaimPage;
   Int: Scalars['Int']['output'];
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimMetricFilter: ClaimMetricFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimUnitFilter: ClaimUnitFilter;
+  Community: CommunityNode;
   CommunityDocument: CommunityDocumentNode;
   CommunityDocumentConnection: CommunityDocumentPage;
   CommunityDocumentEdge: Omit<CommunityDocumentEdge, 'node'> & { node: ResolversParentTypes['CommunityDocument'] };
@@ -3279,6 +3694,13 @@ export type ResolversParentTypes = {
   CommunityDocumentOrder: CommunityDocumentOrder;
   CommunityFunction: CommunityFunctionRow;
   CommunityValue: CommunityValueRow;
+  ConfidenceFilter: ConfidenceFilter;
+  Contradiction: ContradictionNode;
+  ContradictionConnection: ContradictionPage;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFilter: ContradictionFilter;
+  ContradictionOrder: ContradictionOrder;
+  ContradictionReasonFilter: ContradictionReasonFilter;
   CooperationAgreement: CooperationAgreementNode;
   CooperationAgreementConnection: CooperationAgreementPage;
   CooperationAgreementEdge: Omit<CooperationAgreementEdge, 'node'> & {
@@ -3313,6 +3735,7 @@ export type ResolversParentTypes = {
   ExternalOrganizationOrder: ExternalOrganizationOrder;
   Facet: Facet;
   FacetBucket: FacetBucket;
+  FeeBasis: FeeBasisNode;
   FeeClassFilter: FeeClassFilter;
   FeedMembership: FeedMembership;
   FeedPopulation: FeedPopulation;
@@ -3321,6 +3744,7 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   FindingKindFilter: FindingKindFilter;
   FindingRelationFilter: FindingRelationFilter;
+  FloatFilter: FloatFilter;
   Gln: Scalars['Gln']['output'];
   GovernanceBody: GovernanceBodyNode;
   GovernanceSeat: GovernanceSeatNode;
@@ -3335,7 +3759,7 @@ export type ResolversParentTypes = {
   MembershipFilter: MembershipFilter;
   MembershipRelationFilter: MembershipRelationFilter;
   MotivationListFilter: MotivationListFilter;
-  Municipality: MunicipalityRow;
+  Municipality: MunicipalityNode;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3352,6 +3776,7 @@ export type ResolversParentTypes = {
   PartnerKindDefinition: PartnerKindDefinitionRow;
   PartnerKindFilter: PartnerKindFilter;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
+  PopulationCount: PopulationRow;
   Presentation: PresentationNode;
   PresentationFilter: PresentationFilter;
   PresentationRelationFilter: PresentationRelationFilter;
@@ -3418,17 +3843,42 @@ export type ClaimResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
 > = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOfPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['ClaimComparison'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  statedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ClaimConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<
@@ -3444,7 +3894,7 @@ export type CommunityResolvers<
   agreementKinds?: Resolver<Array<ResolversTypes['AgreementKindDefinition']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['GovernanceBody']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
   cvr?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   foundedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3546,6 +3996,44 @@ export type CommunityValueResolvers<
     RequireFields<CommunityValueSummaryArgs, 'language'>
   >;
   tag?: Resolver<ResolversTypes['CommunityValueTag'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction'],
+> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ContradictionReason'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContradictionConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CooperationAgreementResolvers<
@@ -3735,6 +4223,17 @@ export type FacetBucketResolvers<
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeeBasisResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FeeBasis'] = ResolversParentTypes['FeeBasis'],
+> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feeClass?: Resolver<ResolversTypes['FeeClass'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FeedMembershipResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['FeedMembership'] = ResolversParentTypes['FeedMembership'],
@@ -3875,11 +4374,18 @@ export type MunicipalityResolvers<
 > = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
   code4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  feeClass?: Resolver<ResolversTypes['FeeClass'], ParentType, ContextType>;
+  feeBasis?: Resolver<Maybe<ResolversTypes['FeeBasis']>, ParentType, ContextType, Partial<MunicipalityFeeBasisArgs>>;
+  feeClass?: Resolver<Maybe<ResolversTypes['FeeClass']>, ParentType, ContextType, Partial<MunicipalityFeeClassArgs>>;
   fkOrganisationUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nuts3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  populationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<MunicipalityPopulationArgs>>;
+  populationOn?: Resolver<
+    Maybe<ResolversTypes['Date']>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityPopulationOnArgs>
+  >;
+  populations?: Resolver<Array<ResolversTypes['PopulationCount']>, ParentType, ContextType>;
 };
 
 export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
@@ -3891,6 +4397,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Community'
     | 'CommunityDocument'
     | 'CooperationAgreement'
     | 'Event'
@@ -4055,6 +4562,16 @@ export type PartyResolvers<
   __resolveType: TypeResolveFn<'Community' | 'ExternalOrganization' | 'Organization', ParentType, ContextType>;
 };
 
+export type PopulationCountResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['PopulationCount'] = ResolversParentTypes['PopulationCount'],
+> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feeClass?: Resolver<ResolversTypes['FeeClass'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
 export type PresentationResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
@@ -4098,6 +4615,7 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ProductClaimsArgs>>;
   communityMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   communityMunicipalityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   improvementAreas?: Resolver<
@@ -4126,12 +4644,19 @@ export type QueryResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunityArgs>>;
   communityDocuments?: Resolver<
     Maybe<ResolversTypes['CommunityDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCommunityDocumentsArgs>
+  >;
+  contradictions?: Resolver<
+    Maybe<ResolversTypes['ContradictionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryContradictionsArgs>
   >;
   cooperationAgreements?: Resolver<
     Maybe<ResolversTypes['CooperationAgreementConnection']>,
@@ -4455,12 +4980,17 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type Resolvers<ContextType = MembersContext> = {
   AgreementKindDefinition?: AgreementKindDefinitionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityDocument?: CommunityDocumentResolvers<ContextType>;
   CommunityDocumentConnection?: CommunityDocumentConnectionResolvers<ContextType>;
   CommunityDocumentEdge?: CommunityDocumentEdgeResolvers<ContextType>;
   CommunityFunction?: CommunityFunctionResolvers<ContextType>;
   CommunityValue?: CommunityValueResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
@@ -4475,6 +5005,7 @@ export type Resolvers<ContextType = MembersContext> = {
   ExternalOrganizationEdge?: ExternalOrganizationEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  FeeBasis?: FeeBasisResolvers<ContextType>;
   FeedMembership?: FeedMembershipResolvers<ContextType>;
   FeedPopulation?: FeedPopulationResolvers<ContextType>;
   FeedRegion?: FeedRegionResolvers<ContextType>;
@@ -4497,6 +5028,7 @@ export type Resolvers<ContextType = MembersContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnerKindDefinition?: PartnerKindDefinitionResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PopulationCount?: PopulationCountResolvers<ContextType>;
   Presentation?: PresentationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

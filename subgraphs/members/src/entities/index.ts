@@ -6,7 +6,6 @@ import { Event, EventParticipation, Presentation } from './events.ts';
 import { GovernanceBody, GovernanceSeat } from './governance.ts';
 import { ImprovementArea, ImprovementMeasure } from './improvementAreas.ts';
 import { Membership } from './memberships.ts';
-import { Municipality, Organization, RegionAffiliation } from './organizations.ts';
 import {
   AgreementKindDefinition,
   CooperationAgreement,
@@ -16,11 +15,13 @@ import {
 import { Finding, Recommendation, Report } from './reports.ts';
 import { Strategy } from './strategies.ts';
 import { CommunityValue, Testimonial } from './testimonials.ts';
+import { Municipality, Organization, Population, RegionAffiliation } from './organizations.ts';
 
 /** The tables of this subgraph. */
 export const entities = [
   Organization,
   Municipality,
+  Population,
   RegionAffiliation,
   Membership,
   Community,
@@ -52,6 +53,7 @@ export * from './claims.ts';
 export * from './community.ts';
 export * from './documents.ts';
 export * from './events.ts';
+export * from './feeClasses.ts';
 export * from './governance.ts';
 export * from './improvementAreas.ts';
 export * from './memberships.ts';

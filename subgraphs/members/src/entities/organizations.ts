@@ -10,7 +10,9 @@ export const Organization = defineEntity({
   tableName: 'organization',
   properties: {
     id: key().primary(),
-    kind: p.text().$type<OrganizationKind>(),
+    /** Ids it had before. */
+    formerIds: p.array(),
+    kind: key().$type<OrganizationKind>(),
     name: p.text(),
     shortName: p.text(),
     /** The short name in an alphabet whose byte order is the Danish order. */
@@ -31,6 +33,7 @@ export const Organization = defineEntity({
     { properties: ['nameSortKey', 'id'] },
     { properties: ['population', 'id'] },
     { properties: ['kind', 'sortKey', 'id'] },
+    { properties: ['formerIds'], type: 'gin' },
   ],
 });
 
@@ -44,10 +47,21 @@ export const Municipality = defineEntity({
     code4: key(),
     nuts3: key(),
     fkOrganisationUuid: p.uuid().unique(),
-    population: p.integer(),
-    populationYear: p.integer(),
-    feeClass: p.text().$type<FeeClass>(),
   },
+});
+
+/** Counts of inhabitants, each of 1 January of a year. */
+export const Population = defineEntity({
+  name: 'Population',
+  tableName: 'population',
+  properties: {
+    id: key().primary(),
+    organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id'),
+    year: p.integer(),
+    population: p.integer(),
+    provenance: provenance(),
+  },
+  uniques: [{ properties: ['organizationId', 'year'] }],
 });
 
 /** Which region an organization lies in, and when. */
@@ -59,11 +73,22 @@ export const RegionAffiliation = defineEntity({
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName('organization_id').index(),
     regionId: () => p.manyToOne(Organization).mapToPk().fieldName('region_id').index(),
     ...period(),
+    provenance: provenance(),
   },
 });
 
 export type OrganizationRow = InferEntity<typeof Organization>;
 export type MunicipalityRow = InferEntity<typeof Municipality>;
+export type PopulationRow = InferEntity<typeof Population>;
+export type RegionAffiliationRow = InferEntity<typeof RegionAffiliation>;
 
 export type OrganizationNode = AsOf<OrganizationRow>;
+export type MunicipalityNode = AsOf<MunicipalityRow>;
+export type RegionAffiliationNode = AsOf<RegionAffiliationRow>;
 export type OrganizationPage = Connection<OrganizationNode>;
+
+/** The count of inhabitants that the product fees of a year go by. */
+export interface FeeBasisNode {
+  readonly year: number;
+  readonly count: PopulationRow;
+}

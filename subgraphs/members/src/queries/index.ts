@@ -1,6 +1,8 @@
+export * from './claims.ts';
 export * from './community.ts';
 export * from './documents.ts';
 export * from './events.ts';
+export * from './contradictions.ts';
 export * from './governance.ts';
 export * from './improvementAreas.ts';
 export * from './memberships.ts';
@@ -10,3 +12,4 @@ export * from './partners.ts';
 export * from './reports.ts';
 export * from './strategies.ts';
 export * from './testimonials.ts';
+export * from './populations.ts';

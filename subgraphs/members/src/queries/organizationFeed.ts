@@ -23,7 +23,7 @@ export const organizationFeed: FeedSource = {
           order by a.valid_from nulls first, a.id), '[]')
         from members.region_affiliation a where a.organization_id = o.id),
       'populations', (
-        select coalesce(jsonb_agg(jsonb_build_object('year', c.population_year, 'population', c.population)), '[]')
-        from members.municipality c where c.id = o.id))
+        select coalesce(jsonb_agg(jsonb_build_object('year', n.year, 'population', n.population) order by n.year), '[]')
+        from members.population n where n.organization_id = o.id))
     from members.organization o where o.id = ${id}`,
 };

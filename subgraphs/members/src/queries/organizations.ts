@@ -9,7 +9,7 @@ import {
 } from '@community-graph/kit/reading';
 import type { OrganizationFacet, OrganizationFilter, OrganizationOrderField } from '../__generated__/schema.ts';
 import { memberOn, memberSince } from './memberships.ts';
-import { organizationFilter, regionIdOf } from './organizationFilter.ts';
+import { organizationFilter, regionIdOf } from './filters.ts';
 
 /** The arguments of lists of organizations besides the page. */
 export interface OrganizationList {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { by, compileFilter, type FieldsOf } from '@community-graph/kit/filtering';
 import type { ConnectionSource, FacetKey, OrderKey } from '@community-graph/kit/reading';
 import type { TestimonialFacet, TestimonialFilter, TestimonialOrderField } from '../__generated__/schema.ts';
-import { organizationFilter, regionIdOf } from './organizationFilter.ts';
+import { organizationFilter, regionIdOf } from './filters.ts';
 import { knownOn } from './publications.ts';
 
 /** The arguments of lists of testimonials besides the page. */

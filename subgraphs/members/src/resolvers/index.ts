@@ -6,38 +6,31 @@ import { feedResolvers } from './feed.ts';
 import { governanceResolvers } from './governance.ts';
 import { knowledgeResolvers } from './knowledge.ts';
 import { membershipResolvers } from './memberships.ts';
+import { municipalityResolvers } from './municipalities.ts';
 import { nodeResolvers } from './node.ts';
 import { organizationResolvers } from './organizations.ts';
 import { productResolvers } from './products.ts';
 
-/** The resolvers of every topic; a type's fields may come from several. */
-export const resolvers: Resolvers = {
-  ...scalars,
-  ...claimResolvers,
-  ...governanceResolvers,
-  ...knowledgeResolvers,
-  ...membershipResolvers,
-  ...nodeResolvers,
-  ...productResolvers,
+const topics: readonly Resolvers[] = [
+  nodeResolvers,
+  organizationResolvers,
+  municipalityResolvers,
+  membershipResolvers,
+  communityResolvers,
+  governanceResolvers,
+  claimResolvers,
+  knowledgeResolvers,
+  productResolvers,
+  feedResolvers,
+];
 
-  Query: {
-    ...nodeResolvers.Query,
-    ...communityResolvers.Query,
-    ...organizationResolvers.Query,
-    ...feedResolvers.Query,
-    ...knowledgeResolvers.Query,
-  },
-  Organization: {
-    ...organizationResolvers.Organization,
-    ...membershipResolvers.Organization,
-    ...governanceResolvers.Organization,
-    ...knowledgeResolvers.Organization,
-  },
-  Community: {
-    ...communityResolvers.Community,
-    ...governanceResolvers.Community,
-    ...claimResolvers.Community,
-    ...knowledgeResolvers.Community,
-  },
-  Product: { ...productResolvers.Product, ...knowledgeResolvers.Product },
-};
+/** The resolvers of every topic as one map; a type's fields can come from several. */
+export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
+
+function merged(whole: Resolvers, topic: Resolvers): Resolvers {
+  const types = Object.entries(topic).map(([type, fields]) => [
+    type,
+    { ...(whole as Record<string, object>)[type], ...fields },
+  ]);
+  return { ...whole, ...Object.fromEntries(types) };
+}

@@ -17,8 +17,8 @@ export const organizationResolvers = {
   Organization: {
     __resolveReference: async (representation, { loaders }) => loaders.organization.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
-    municipality: ({ id, kind }, _args, { loaders }) =>
-      kind === 'MUNICIPALITY' ? loaders.municipality.load(id) : null,
+    municipality: ({ id, kind, asOf }, _args, { loaders }) =>
+      kind === 'MUNICIPALITY' ? loaders.municipality.at({ id, asOf }) : null,
     region: async (of, _args, { loaders }) => (await loaders.regionOf.load(of))[0] ?? null,
     municipalities: (of, { asOf, filter, ...page }, { loaders }) =>
       loaders.municipalitiesOfRegion.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),

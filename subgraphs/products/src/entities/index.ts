@@ -9,7 +9,7 @@ import {
 } from './organizationModel.ts';
 import { Participation } from './participations.ts';
 import { Product } from './products.ts';
-import { Claim, Source } from './sources.ts';
+import { Source } from './sources.ts';
 import { Usage } from './usages.ts';
 
 /** The tables of this subgraph. */
@@ -24,7 +24,6 @@ export const entities = [
   OrganizationMembership,
   OrganizationRegion,
   OrganizationPopulation,
-  Claim,
   Source,
   Change,
   ReadModelState,

@@ -1,11 +1,4 @@
-import type { InferEntity } from '@mikro-orm/core';
-import { defineClaim, defineSource } from '@community-graph/kit/facts';
-import type { ClaimMetric } from '../__generated__/schema.ts';
-
-/** Published figures about products. */
-export const Claim = defineClaim<ClaimMetric>();
+import { defineSource } from '@community-graph/kit/facts';
 
 /** Where facts are stated. */
 export const Source = defineSource();
-
-export type ClaimRow = InferEntity<typeof Claim>;

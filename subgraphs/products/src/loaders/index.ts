@@ -1,4 +1,4 @@
-import { claimLoader, type SourceRow } from '@community-graph/kit/facts';
+import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
 import {
@@ -7,7 +7,6 @@ import {
   ProductModule,
   Source,
   Usage,
-  type ClaimRow,
   type IntegrationRow,
   type ParticipationRow,
   type ProductModuleRow,
@@ -40,7 +39,6 @@ export function createLoaders(reader: Reader) {
     productPeriodsOfOrganization: listLoader<RequiredPeriod>(reader, queries.productPeriodsOfOrganization),
     externalSystem: entityLoader(reader, ExternalSystem),
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
-    claims: claimLoader<ClaimRow>(reader, 'products'),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

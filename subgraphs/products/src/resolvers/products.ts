@@ -1,4 +1,3 @@
-import { claimsAbout } from '@community-graph/kit/facts';
 import { clientError } from '@community-graph/kit/errors';
 import { idWithin } from '@community-graph/kit/ids';
 import { referenceOf } from '@community-graph/kit/subgraph';
@@ -28,7 +27,6 @@ export const products: Resolvers = {
     __resolveReference: async (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     summary: ({ summary }, { language }) => textIn(summary, language),
-    claims: claimsAbout,
   },
 
   Repository: {

@@ -1,8 +1,7 @@
-import { claimResolvers, provenanceResolvers } from '@community-graph/kit/facts';
+import { provenanceResolvers } from '@community-graph/kit/facts';
 import type { Resolvers } from '../__generated__/schema.ts';
 
 /** Where facts and figures are stated. */
 export const sources: Resolvers = {
-  Claim: claimResolvers,
   Provenance: provenanceResolvers,
 };

@@ -1,10 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import { by, type FieldsOf } from '@community-graph/kit/filtering';
+import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { Day } from '@community-graph/kit/time';
-import type { OrganizationFilter } from '../__generated__/schema.ts';
-import { seatFilter } from './governanceFilter.ts';
-import { membershipFilter } from './membershipFilter.ts';
+import type { GovernanceSeatFilter, MembershipFilter, OrganizationFilter } from '../__generated__/schema.ts';
 import { holdsInCommunity, memberOn } from './memberships.ts';
 
 /** The id of the region that an organization lies in on a day. */
@@ -55,3 +53,30 @@ export const organizationFilter: FieldsOf<OrganizationFilter> = {
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
 };
+
+/** What memberships can be filtered by. */
+export const membershipFilter: FieldsOf<MembershipFilter> = {
+  id: by.text('id'),
+  founding: by.flag('founding'),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
+  organization: by.one(theOrganization, () => organizationFilter),
+};
+
+/** What seats can be filtered by. */
+export const seatFilter: FieldsOf<GovernanceSeatFilter> = {
+  id: by.text('id'),
+  bodyId: by.text('body_id'),
+  role: by.text('role'),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
+  organization: by.one(theOrganization, () => organizationFilter),
+};
+
+/** The organization that a row is about. */
+function theOrganization(organization: FilterScope, row: FilterScope) {
+  return {
+    from: sql`members.organization ${sql.ref(organization.alias)}`,
+    on: [sql`${sql.ref(`${organization.alias}.id`)} = ${sql.ref(`${row.alias}.organization_id`)}`],
+  };
+}
