@@ -41,6 +41,7 @@ describe('the README', () => {
       'npm run codegen',
       expect.stringMatching(/^DATABASE_URL=postgres:\S+ npm start$/),
       expect.stringMatching(/^DATABASE_URL=postgres:\S+ npm run seed:synthetic -- --organizations \d+ .* --seed \d+$/), // test/synthetic
+      'npm run bench:graph', // test/load/graphBench.test.ts runs a small part of it
       'npm start -w subgraphs/members',
       'npm start -w subgraphs/products',
       'npm start -w subgraphs/suppliers',
