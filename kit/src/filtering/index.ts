@@ -13,7 +13,7 @@
  * and its lists take the conditions: `where: ({ filter }, { day }) => compileFilter(usageFilter, filter, { alias: 'u', day })`.
  */
 export { compileFilter, maximumConditions, maximumDepth } from './compileFilter.ts';
-export { maximumValues } from './comparisons.ts';
+export { checkOperand, maximumValues } from './comparisons.ts';
 export {
   by,
   type FieldsOf,
@@ -21,4 +21,5 @@ export {
   type FilterFields,
   type FilterScope,
   type RelatedRows,
+  type RuleField,
 } from './fields.ts';

@@ -10,6 +10,11 @@ export interface FacetKey {
   readonly expression: (parent: ParentSql) => RawBuilder<unknown>;
   /** Whether a row can have several values; it counts once for each. */
   readonly many?: boolean;
+  /**
+   * A join to stand behind the tables of the list for this facet alone. It gives each row its values by one pass
+   * over another table, where `many` would look into that table once for each row.
+   */
+  readonly joined?: (parent: ParentSql) => RawBuilder<unknown>;
 }
 
 /** How many rows have one value. */
@@ -78,14 +83,14 @@ interface Counted {
 }
 
 function statementOf(
-  { expression, many = false }: FacetKey,
+  { expression, many = false, joined = () => sql`` }: FacetKey,
   from: RawBuilder<unknown>,
   where: RawBuilder<unknown>,
   parent: ParentSql,
 ) {
   const value = many
     ? sql`select listed.value from ${from} left join lateral unnest(${expression(parent)}) listed(value) on true ${where}`
-    : sql`select (${expression(parent)})::text as value from ${from} ${where}`;
+    : sql`select (${expression(parent)})::text as value from ${from} ${joined(parent)} ${where}`;
   return (lists: readonly ListKey[]): RawBuilder<Counted> => sql`
     select parent.n::int as parent_n, counted.*
     from ${parentTable(lists)} cross join lateral (

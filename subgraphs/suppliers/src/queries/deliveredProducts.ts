@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
-import { holdsOn, type ConnectionSource, type ParentSql } from '@community-graph/kit/reading';
+import { holdsOn, type ConnectionSource, type FacetKey, type ParentSql } from '@community-graph/kit/reading';
 import type { DeliveredProductFilter } from '../__generated__/schema.ts';
-import { phasesOfDeliveries, servicesOf, suppliersOf, type Scope } from './deliveries.ts';
+import { servicesOf, supplierCount, suppliersOf, type Scope } from './deliveries.ts';
+import { deliveryFacet } from './deliveryFacets.ts';
 import { deliveredProductFilter } from './filters.ts';
 
 /** The arguments of a list of products that something is delivered to. */
@@ -12,53 +13,82 @@ export interface DeliveredProductListing {
 
 const ofProduct = sql`e.product_id = p.id`;
 
-/** The products delivered to within a scope on the day, each once. */
+interface Delivered {
+  /** Which engagements the services of a product are read of. */
+  readonly scope: Scope;
+  /** The ids of the products, each once, as a `select`. */
+  readonly ids: (parent: ParentSql, listing: DeliveredProductListing) => RawBuilder<unknown>;
+  /** The suppliers of the products, as a facet. */
+  readonly suppliers: FacetKey;
+}
+
 const productsWithin = (
   name: string,
-  scope: Scope,
-  found: Scope = scope,
-): ConnectionSource<DeliveredProductListing> => {
-  const within = (parent: ParentSql) => sql`${ofProduct} and ${scope(parent)}`;
-  return {
-    name,
-    columns: sql`p.id, p.services`,
-    from: (_listing, parent) => sql`(
-      select p.id, ${servicesOf(within(parent), parent)} as services from (
-        select distinct e.product_id as id from suppliers.engagement e
-        where ${found(parent)} and ${holdsOn('e', parent.day)}) p) p`,
-    where: ({ filter }, parent) =>
-      compileFilter(deliveredProductFilter(scope(parent)), filter, { alias: 'p', day: parent.day }),
-    order: ['p.id'],
-    orderKeys: {
-      PRODUCT: { expression: () => sql.ref('p.id'), type: 'text' },
-      SUPPLIER_COUNT: { expression: (on) => sql`cardinality(${suppliersOf(ofProduct, on)})`, type: 'integer' },
-    },
-    facets: {
-      SERVICE: { expression: () => sql.ref('p.services'), many: true },
-      PHASE: { expression: (on) => phasesOfDeliveries(within(on), on), many: true },
-      SUPPLIER: { expression: (on) => suppliersOf(ofProduct, on), many: true },
-    },
-  };
-};
+  { scope, ids, suppliers }: Delivered,
+): ConnectionSource<DeliveredProductListing> => ({
+  name,
+  columns: sql`p.id, p.services`,
+  from: (listing, parent) => sql`(
+    select p.id, ${servicesOf(sql`${ofProduct} and ${scope(parent)}`, parent)} as services
+    from (${ids(parent, listing)}) p(id)) p`,
+  where: ({ filter }, parent) =>
+    compileFilter(deliveredProductFilter(scope(parent)), filter, { alias: 'p', day: parent.day }),
+  order: ['p.id'],
+  orderKeys: {
+    PRODUCT: { expression: () => sql.ref('p.id'), type: 'text' },
+    SUPPLIER_COUNT: { expression: (on) => supplierCount(ofProduct, on), type: 'integer' },
+  },
+  facets: {
+    SERVICE: deliveryFacet('SERVICE', scope, 'product_id', 'p.id'),
+    PHASE: deliveryFacet('PHASE', scope, 'product_id', 'p.id'),
+    SUPPLIER: suppliers,
+  },
+});
 
+const byAnyone: Scope = () => sql`true`;
 const bySupplier: Scope = ({ key }) => sql`e.supplier_id = ${key}`;
-const byNobodyElse: Scope = (parent) => sql`e.supplier_id = ${parent.key} and not exists (
+const byNobodyElse: Scope = (parent) => sql`${bySupplier(parent)} and not exists (
   select from suppliers.engagement other
   where other.product_id = e.product_id and other.supplier_id <> ${parent.key} and ${holdsOn('other', parent.day)})`;
 
+const idsWithin = (scope: Scope) => (parent: ParentSql) => sql`
+  select distinct e.product_id from suppliers.engagement e where ${scope(parent)} and ${holdsOn('e', parent.day)}`;
+
+/** The first engagement of each product in the order of an index: a page reads no more than the products on it. */
+const idsInOrder = ({ day }: ParentSql) => sql`
+  select e.product_id from suppliers.engagement e
+  where ${holdsOn('e', day)} and not exists (
+    select from suppliers.engagement earlier
+    where earlier.product_id = e.product_id and (earlier.supplier_id, earlier.id) < (e.supplier_id, e.id)
+      and ${holdsOn('earlier', day)})`;
+
 /** The products that anyone delivers something to on the day. */
-export const deliveredProducts = productsWithin('deliveredProducts', () => sql`true`);
+export const deliveredProducts = productsWithin('deliveredProducts', {
+  scope: byAnyone,
+  // A filter is tried on each product, so what it is tried on must be each product once.
+  ids: (parent, { filter }) => (filter ? idsWithin(byAnyone)(parent) : idsInOrder(parent)),
+  suppliers: deliveryFacet('SUPPLIER', byAnyone, 'product_id', 'p.id'),
+});
+
+const fewSuppliers: FacetKey = { expression: (on) => suppliersOf(ofProduct, on), many: true };
 
 /** The products that a supplier delivers something to on the day. */
-export const productsOfSupplier = productsWithin('supplier.products', bySupplier);
+export const productsOfSupplier = productsWithin('supplier.products', {
+  scope: bySupplier,
+  ids: idsWithin(bySupplier),
+  suppliers: fewSuppliers,
+});
 
 /** The products that a supplier delivers something to on the day, and nobody else does. */
-export const soleProductsOfSupplier = productsWithin('supplier.soleSupplierOf', bySupplier, byNobodyElse);
+export const soleProductsOfSupplier = productsWithin('supplier.soleSupplierOf', {
+  scope: bySupplier,
+  ids: idsWithin(byNobodyElse),
+  suppliers: fewSuppliers,
+});
 
 /** The ids of the products that a supplier delivers something to on the day, and nobody else does. */
-export const soleProductIdsOfSupplier = (parent: ParentSql) => sql`
-  select distinct e.product_id from suppliers.engagement e
-  where ${byNobodyElse(parent)} and ${holdsOn('e', parent.day)} order by e.product_id`;
+export const soleProductIdsOfSupplier = (parent: ParentSql) =>
+  sql`${idsWithin(byNobodyElse)(parent)} order by e.product_id`;
 
 /** Every product that a supplier ever delivered something to, with the days. */
 export const productPeriodsOfSupplier = ({ key }: ParentSql) => sql`
@@ -66,9 +96,7 @@ export const productPeriodsOfSupplier = ({ key }: ParentSql) => sql`
   where e.supplier_id = ${key} order by e.product_id, e.id`;
 
 /** The ids of the products that a supplier delivers something to on the day. */
-export const productIdsOfSupplier = (parent: ParentSql) => sql`
-  select distinct e.product_id from suppliers.engagement e
-  where ${bySupplier(parent)} and ${holdsOn('e', parent.day)} order by e.product_id`;
+export const productIdsOfSupplier = (parent: ParentSql) => sql`${idsWithin(bySupplier)(parent)} order by e.product_id`;
 
 /** How many products anyone delivers something to on the day. */
 export const deliveredProductCount = ({ day }: ParentSql) => sql`

@@ -3,14 +3,8 @@ import { badInput } from '@community-graph/kit/errors';
 import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { DeliveredProductFilter, EngagementFilter, SupplierFilter } from '../__generated__/schema.ts';
-import {
-  phasesOfDeliveries,
-  phasesOfOneProduct,
-  phasesOfServices,
-  productsOf,
-  servicesOf,
-  suppliersOf,
-} from './deliveries.ts';
+import { phasesOfOneProduct, phasesOfServices, productCount, supplierCount } from './deliveries.ts';
+import { phasesField, servicesField } from './deliveryFields.ts';
 
 const ofSupplier = ({ alias }: FilterScope) => sql`e.supplier_id = ${sql.ref(`${alias}.id`)}`;
 const ofProduct = ({ alias }: FilterScope) => sql`e.product_id = ${sql.ref(`${alias}.id`)}`;
@@ -37,10 +31,10 @@ export const supplierFilter = (scope: RawBuilder<unknown>): FieldsOf<SupplierFil
     kind: by.text('kind'),
     cvr: by.text('cvr'),
     organizationId: by.text('organization_id'),
-    services: by.list((s) => servicesOf(within(s), s)),
-    phases: by.list((s) => phasesOfDeliveries(within(s), s)),
+    services: servicesField(within),
+    phases: phasesField(within),
     engagements: engagements('supplier_id'),
-    productCount: by.integer((s) => sql`cardinality(${productsOf(ofSupplier(s), s)})`),
+    productCount: by.integer((s) => productCount(ofSupplier(s), s)),
     phasesOfOneProduct: by.integer((s) => phasesOfOneProduct(ofSupplier(s), s)),
   };
 };
@@ -77,9 +71,9 @@ export const deliveredProductFilter = (scope: RawBuilder<unknown>): FieldsOf<Del
   const within = (p: FilterScope) => sql`${ofProduct(p)} and ${scope}`;
   return {
     id: by.text('id'),
-    services: by.list((p) => servicesOf(within(p), p)),
-    phases: by.list((p) => phasesOfDeliveries(within(p), p)),
-    supplierCount: by.integer((p) => sql`cardinality(${suppliersOf(ofProduct(p), p)})`),
+    services: servicesField(within),
+    phases: phasesField(within),
+    supplierCount: by.integer((p) => supplierCount(ofProduct(p), p)),
     engagements: engagements('product_id'),
   };
 };

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
 import { holdsOn, type ConnectionSource, type ParentSql } from '@community-graph/kit/reading';
 import type { ServiceKind, SupplierFilter } from '../__generated__/schema.ts';
-import { isDelivered, phasesOfDeliveries, productsOf, servicesOf, type Scope } from './deliveries.ts';
+import { productCount, type Scope } from './deliveries.ts';
+import { deliveryFacet } from './deliveryFacets.ts';
 import { supplierFilter } from './filters.ts';
 
 /** The arguments of a list of suppliers. */
@@ -13,9 +14,8 @@ export interface SupplierListing {
 const ofSupplier = sql`e.supplier_id = s.id`;
 
 /** Suppliers, by name; `scope` is about the engagements that services, phases and products are read of. */
-const listed = (scope: Scope) => {
-  const within = (parent: ParentSql) => sql`${ofSupplier} and ${scope(parent)}`;
-  return {
+const listed = (scope: Scope) =>
+  ({
     columns: sql`s.*`,
     where: ({ filter }: SupplierListing, parent: ParentSql) =>
       compileFilter(supplierFilter(scope(parent)), filter, { alias: 's', day: parent.day }),
@@ -23,16 +23,15 @@ const listed = (scope: Scope) => {
     orderKeys: {
       NAME: { expression: () => sql.ref('s.sort_key'), type: 'text' },
       KIND: { expression: () => sql`s.kind collate "C"`, type: 'text' },
-      PRODUCT_COUNT: { expression: (on) => sql`cardinality(${productsOf(ofSupplier, on)})`, type: 'integer' },
+      PRODUCT_COUNT: { expression: (on) => productCount(ofSupplier, on), type: 'integer' },
     },
     facets: {
       KIND: { expression: () => sql.ref('s.kind') },
-      SERVICE: { expression: (on) => servicesOf(within(on), on), many: true },
-      PHASE: { expression: (on) => phasesOfDeliveries(within(on), on), many: true },
-      PRODUCT: { expression: (on) => productsOf(within(on), on), many: true },
+      SERVICE: deliveryFacet('SERVICE', scope, 'supplier_id', 's.id'),
+      PHASE: deliveryFacet('PHASE', scope, 'supplier_id', 's.id'),
+      PRODUCT: deliveryFacet('PRODUCT', scope, 'supplier_id', 's.id'),
     },
-  } as const satisfies Partial<ConnectionSource<SupplierListing>>;
-};
+  }) as const satisfies Partial<ConnectionSource<SupplierListing>>;
 
 /** Every supplier. */
 export const suppliers: ConnectionSource<SupplierListing> = {
@@ -79,21 +78,21 @@ export interface PossibleSupplierListing extends SupplierListing {
 
 const delivered = (service: ServiceKind) => sql`${service} = any(e.services)`;
 
-const fit = ({ service }: PossibleSupplierListing, parent: ParentSql) => {
-  const here = sql`${ofSupplier} and ${ofTheProduct(parent)}`;
-  return sql`case when ${isDelivered(sql`${here} and ${delivered(service)}`, parent)} then 'DELIVERS_IT'
-    when ${isDelivered(here, parent)} then 'KNOWS_PRODUCT' else 'KNOWS_SERVICE' end collate "C"`;
-};
-
 /** The suppliers that deliver a service on the day, those closest to a product first. */
 export const possibleSuppliers: ConnectionSource<PossibleSupplierListing> = {
   ...listed(() => sql`true`),
   name: 'product.possibleSuppliers',
-  from: (listing, parent) => sql`(
-    select s.*, ${fit(listing, parent)} as fit from (
+  from: ({ service }, parent) => sql`(
+    select s.*, case when here.delivers_it then 'DELIVERS_IT' when here.supplier_id is not null then 'KNOWS_PRODUCT'
+      else 'KNOWS_SERVICE' end collate "C" as fit
+    from (
       select distinct e.supplier_id from suppliers.engagement e
-      where ${delivered(listing.service)} and ${holdsOn('e', parent.day)}
-    ) engaged join suppliers.supplier s on s.id = engaged.supplier_id) s`,
+      where ${delivered(service)} and ${holdsOn('e', parent.day)}
+    ) engaged join suppliers.supplier s on s.id = engaged.supplier_id
+    left join (
+      select e.supplier_id, bool_or(${delivered(service)}) as delivers_it from suppliers.engagement e
+      where ${ofTheProduct(parent)} and ${holdsOn('e', parent.day)} group by e.supplier_id
+    ) here on here.supplier_id = s.id) s`,
   // The names of the fits happen to be in the order of closeness: no column of ranks is needed.
   order: ['s.fit', 's.sort_key', 's.id'],
 };
