@@ -38,13 +38,15 @@ describe('the list of products', () => {
     ['LEFT_PORTFOLIO', 1],
     ['UNKNOWN', 3],
   ])('in the stage %s holds %i, all of them in it', async (lifecycle, count) => {
-    expect(await answer(`{ products(first: 100 lifecycle: ${lifecycle}) { nodes { lifecycle } totalCount } }`)).toEqual(
-      { products: { nodes: Array.from({ length: count }, () => ({ lifecycle })), totalCount: count } },
-    );
+    expect(
+      await answer(
+        `{ products(first: 100 filter: { lifecycle: { eq: ${lifecycle} } }) { nodes { lifecycle } totalCount } }`,
+      ),
+    ).toEqual({ products: { nodes: Array.from({ length: count }, () => ({ lifecycle })), totalCount: count } });
   });
 
   test('refuses a stage that there is not, and a page of 101', async () => {
-    const stage = await running.query('{ products(lifecycle: FORGOTTEN) { totalCount } }');
+    const stage = await running.query('{ products(filter: { lifecycle: { eq: FORGOTTEN } }) { totalCount } }');
     expect(stage.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     const size = await running.query('{ products(first: 101) { totalCount } }');
     expect(size.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }]);
@@ -74,9 +76,10 @@ describe('a product', () => {
   });
 
   test('tells initiators from developers', async () => {
-    const list = (role: string) => `participations(first: 100 ${role}) { nodes { role } totalCount }`;
+    const list = (role: string) =>
+      `participations(first: 100 ${role && `filter: { role: { eq: ${role} } }`}) { nodes { role } totalCount }`;
     const { product } = await answer<{ product: Record<string, Page<{ role: string }>> }>(
-      `{ product(id: "product:os2compliance") { all: ${list('')} initiators: ${list('role: INITIATOR')} developers: ${list('role: DEVELOPER')} funders: ${list('role: FUNDER')} } }`,
+      `{ product(id: "product:os2compliance") { all: ${list('')} initiators: ${list('INITIATOR')} developers: ${list('DEVELOPER')} funders: ${list('FUNDER')} } }`,
     );
     expect(product['all']!.totalCount).toBe(18);
     const only = (role: string, count: number) => ({

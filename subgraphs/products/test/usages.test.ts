@@ -72,7 +72,7 @@ describe('the usages of a product', () => {
     ['ENDED', [153]],
     ['UNKNOWN', [155]],
   ])('can be narrowed to the status %s', async (status, codes) => {
-    expect((await on('2024-02-29', `(status: ${status})`)).usages).toEqual(codes);
+    expect((await on('2024-02-29', `(filter: { status: { eq: ${status} } })`)).usages).toEqual(codes);
   });
 
   test.each([

@@ -4,15 +4,16 @@ import type {
   ProductPage,
   ParticipationPage,
   UsagePage,
+  IntegrationPage,
   ProductModuleNode,
   ParticipationNode,
   UsageNode,
   IntegrationNode,
   ExternalSystemRow,
   RepositoryItem,
+  ClaimRow,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
-import type { RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { Reference } from '@community-graph/kit/reading';
 import type { ProductsContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
@@ -40,6 +41,75 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/**
+ * A published figure as somebody stated it. Competing claims stay side by side; a claim is never changed
+ * into a fact.
+ */
+export type Claim = {
+  __typename?: 'Claim';
+  /** How the figure is to be read. */
+  comparison: ClaimComparison;
+  /** How certain it is that the source says this. */
+  confidence: Confidence;
+  /** The permanent id, for example `claim:members-55`. */
+  id: Scalars['ID']['output'];
+  /** What was counted or measured. */
+  metric: ClaimMetric;
+  /** Where it was published. */
+  source: Source;
+  /** The day it was true according to the source; null when the source is undated. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `statedOn` is; null when there is none. */
+  statedOnPrecision: Maybe<DatePrecision>;
+  /** The claim in a sentence, in English. */
+  statement: Scalars['String']['output'];
+  /** The id of what the claim is about, for example `community:os2` or `product:os2borgerpc`. */
+  subject: Scalars['ID']['output'];
+  /** What the figure counts. */
+  unit: ClaimUnit;
+  /** The figure. */
+  value: Scalars['Float']['output'];
+};
+
+/** How the figure of a claim is to be read. */
+export type ClaimComparison =
+  /** About this. */
+  | 'ABOUT'
+  /** Exactly this. */
+  | 'EXACT'
+  /** More than this. */
+  | 'MORE_THAN';
+
+/** What a claim counts or measures. */
+export type ClaimMetric =
+  /** Members of all kinds. */
+  | 'MEMBERS'
+  /** The share of members that run three or more products. */
+  | 'MEMBERS_WITH_THREE_OR_MORE_PRODUCTS'
+  /** Members that are municipalities. */
+  | 'MEMBER_MUNICIPALITIES'
+  /** Products in the portfolio. */
+  | 'PRODUCTS'
+  /** Agreements about the use of a product. */
+  | 'PRODUCT_AGREEMENTS'
+  /** People or organizations that contributed to a product. */
+  | 'PRODUCT_CONTRIBUTORS'
+  /** Organizations that developed a product. */
+  | 'PRODUCT_DEVELOPERS'
+  /** Organizations that use a product. */
+  | 'PRODUCT_USERS'
+  /** Suppliers affiliated with the community. */
+  | 'SUPPLIERS'
+  /** The share of all municipalities that use the most widespread product. */
+  | 'WIDEST_PRODUCT_REACH';
+
+/** What the figure of a claim counts. */
+export type ClaimUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Hundredths: 30 means 30 %. */
+  | 'PERCENT';
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -48,6 +118,28 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** Conditions on a day; all that are given hold. */
+export type DateFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is after this. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is before this. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
 
 /** How exact a date is. */
 export type DatePrecision =
@@ -69,6 +161,51 @@ export type ExternalSystem = {
   name: Scalars['String']['output'];
 };
 
+/** The objects of a list counted by the values that they have. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The most frequent values, the most frequent first; at most 50. */
+  buckets: Array<FacetBucket>;
+  /** What was counted by, for example `KIND`. */
+  by: Scalars['String']['output'];
+  /** How many objects have values beyond the buckets. */
+  otherCount: Scalars['Int']['output'];
+};
+
+/** How many objects have one value. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** How many objects have it. */
+  count: Scalars['Int']['output'];
+  /** The value; null stands for the objects that have none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** The four size classes (takstblad) that product fees follow, by inhabitants. */
+export type FeeClass =
+  /** Stor: 60,000 to 120,000 inhabitants. */
+  | 'LARGE'
+  /** Mellem: 25,000 to 60,000 inhabitants. */
+  | 'MEDIUM'
+  /** Lille: under 25,000 inhabitants. */
+  | 'SMALL'
+  /** Meget stor: over 120,000 inhabitants. */
+  | 'VERY_LARGE';
+
+/** Conditions on a size class; all that are given hold. */
+export type FeeClassFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FeeClass>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FeeClass>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<FeeClass>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<FeeClass>>;
+};
+
 /** The community's levels of product governance (niveau). */
 export type GovernanceLevel =
   /** Level 1. */
@@ -82,9 +219,59 @@ export type GovernanceLevel =
   /** No report read so far states a level. */
   | 'UNKNOWN';
 
-/** An exchange of data between a product and another product or an external system. */
+/** Conditions on a level of governance; all that are given hold. */
+export type GovernanceLevelFilter = {
+  /** Is this. */
+  eq?: InputMaybe<GovernanceLevel>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<GovernanceLevel>>;
+  /** Is not this. */
+  ne?: InputMaybe<GovernanceLevel>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<GovernanceLevel>>;
+};
+
+/** Conditions on an id; all that are given hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a whole number; all that are given hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** An exchange of data (integration) between a product and another product or an external system. */
 export type Integration = {
   __typename?: 'Integration';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
   /** The other end when it is a system from outside the community, for example `NemLog-in`. */
   externalSystem: Maybe<ExternalSystem>;
   /** The permanent id, for example `integration:os2kle.os2opgavefordeler`. */
@@ -101,12 +288,111 @@ export type Integration = {
   status: IntegrationStatus;
 };
 
+/** One page of integrations. */
+export type IntegrationConnection = {
+  __typename?: 'IntegrationConnection';
+  /** The integrations of the page with their cursors. */
+  edges: Array<IntegrationEdge>;
+  /** The integrations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The integrations of the page. */
+  nodes: Array<Integration>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many integrations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of integrations. */
+export type IntegrationConnectionFacetsArgs = {
+  by: Array<IntegrationFacet>;
+};
+
+/** An integration in a page. */
+export type IntegrationEdge = {
+  __typename?: 'IntegrationEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Integration;
+};
+
+/** What integrations can be counted by. */
+export type IntegrationFacet =
+  /** The id of the product or external system at the other end. */
+  | 'OTHER_END'
+  /** The id of the product that has it. */
+  | 'PRODUCT'
+  /** Whether it is built or planned. */
+  | 'STATUS';
+
+/** Conditions on an integration; all that are given hold. */
+export type IntegrationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<IntegrationFilter>>;
+  /** By the id of the external system at the other end, for example `{ eq: "system:nemlog-in" }`. */
+  externalSystemId?: InputMaybe<IdFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<IntegrationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<IntegrationFilter>>;
+  /** By the product at the other end; an external system is none. */
+  otherProduct?: InputMaybe<ProductFilter>;
+  /** By the id of the product at the other end. */
+  otherProductId?: InputMaybe<IdFilter>;
+  /** By the product that has it. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product that has it. */
+  productId?: InputMaybe<IdFilter>;
+  /** Whether it is built or planned. */
+  status?: InputMaybe<IntegrationStatusFilter>;
+};
+
+/** One key of an order of integrations. */
+export type IntegrationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: IntegrationOrderField;
+};
+
+/** What integrations can be ordered by. */
+export type IntegrationOrderField =
+  /** The name of the product that has it, in Danish alphabetical order. */
+  | 'PRODUCT'
+  /** Whether it is built, in alphabetical order. */
+  | 'STATUS';
+
+/** Conditions on the integrations of an object; all that are given hold. */
+export type IntegrationRelationFilter = {
+  /** All fulfil this, also when there is none. */
+  every?: InputMaybe<IntegrationFilter>;
+  /** None fulfils this. */
+  none?: InputMaybe<IntegrationFilter>;
+  /** At least one fulfils this. */
+  some?: InputMaybe<IntegrationFilter>;
+};
+
 /** Whether an integration is built. */
 export type IntegrationStatus =
   /** Built. */
   | 'BUILT'
   /** Planned. */
   | 'PLANNED';
+
+/** Conditions on the status of an integration; all that are given hold. */
+export type IntegrationStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<IntegrationStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<IntegrationStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<IntegrationStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<IntegrationStatus>>;
+};
 
 /** Languages that texts are kept in. */
 export type Language =
@@ -121,6 +407,13 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The smallest, earliest, or first in the alphabet before the others. */
+  | 'ASC'
+  /** The largest, latest, or last in the alphabet before the others. */
+  | 'DESC';
+
 /** An organization as this subgraph sees it: what it takes part in and what it uses. */
 export type Organization = {
   __typename?: 'Organization';
@@ -128,30 +421,59 @@ export type Organization = {
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
-  /** The parts it takes in products, on the day, in the order of the products' ids. */
+  /** The parts it takes in products, on the day. */
   participations: Maybe<ParticipationConnection>;
-  /** The products it uses, is about to use, or takes part in, with the days: what its suppliers are found by. */
-  productPeriods: Array<ProductPeriod>;
-  /** The products it is known to use, or to be about to, on the day, in the order of their ids. */
+  /** The products it uses, is about to use, or takes part in on the day: what its suppliers are found by. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** The products it is known to use, to be about to, or to have ended using, on the day, as `status` tells. */
   usages: Maybe<UsageConnection>;
 };
 
 /** An organization as this subgraph sees it: what it takes part in and what it uses. */
 export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  role?: InputMaybe<ParticipationRole>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 /** An organization as this subgraph sees it: what it takes part in and what it uses. */
 export type OrganizationUsagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<UsageStatus>;
+  orderBy?: InputMaybe<Array<UsageOrder>>;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** An association (forening). */
+  | 'ASSOCIATION'
+  /** A joint public actor, such as KOMBIT or SKI. */
+  | 'JOINT_PUBLIC'
+  /** A municipality (kommune); there are 98. */
+  | 'MUNICIPALITY'
+  /** A region; five until the end of 2026, four from 2027. */
+  | 'REGION'
+  /** A state authority (statslig myndighed). */
+  | 'STATE';
+
+/** Conditions on a kind of organization; all that are given hold. */
+export type OrganizationKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<OrganizationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<OrganizationKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<OrganizationKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<OrganizationKind>>;
 };
 
 /** Where a page lies in its list (Relay cursor connections). */
@@ -193,12 +515,19 @@ export type ParticipationConnection = {
   __typename?: 'ParticipationConnection';
   /** The participations of the page with their cursors. */
   edges: Array<ParticipationEdge>;
+  /** The participations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
   /** The participations of the page. */
   nodes: Array<Participation>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many participations the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of participations. */
+export type ParticipationConnectionFacetsArgs = {
+  by: Array<ParticipationFacet>;
 };
 
 /** A participation in a page. */
@@ -208,6 +537,74 @@ export type ParticipationEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Participation;
+};
+
+/** What participations can be counted by. */
+export type ParticipationFacet =
+  /** `true` where the organization has a membership on record for the day, `false` where it has none. */
+  | 'IS_MEMBER'
+  /** The kind of the organization. */
+  | 'ORGANIZATION_KIND'
+  /** The id of the region that the organization lies in on the day. */
+  | 'REGION'
+  /** The part. */
+  | 'ROLE';
+
+/** Conditions on a participation; all that are given hold. */
+export type ParticipationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ParticipationFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ParticipationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ParticipationFilter>>;
+  /** By the organization. */
+  organization?: InputMaybe<UserOrganizationFilter>;
+  /** By the id of the organization. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product. */
+  productId?: InputMaybe<IdFilter>;
+  /** By the part. */
+  role?: InputMaybe<ParticipationRoleFilter>;
+  /** By its first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** One key of an order of participations. */
+export type ParticipationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ParticipationOrderField;
+};
+
+/** What participations can be ordered by. */
+export type ParticipationOrderField =
+  /** The everyday name of the organization, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT'
+  /** The part, in the order of `ParticipationRole`. */
+  | 'ROLE'
+  /** The first day. */
+  | 'VALID_FROM'
+  /** The day after the last day. */
+  | 'VALID_TO';
+
+/** Conditions on the participations of an object; all that are given hold. */
+export type ParticipationRelationFilter = {
+  /** All fulfil this, also when there is none. */
+  every?: InputMaybe<ParticipationFilter>;
+  /** None fulfils this. */
+  none?: InputMaybe<ParticipationFilter>;
+  /** At least one fulfils this. */
+  some?: InputMaybe<ParticipationFilter>;
 };
 
 /** Parts an organization can take in a product; one organization can take several. */
@@ -223,11 +620,25 @@ export type ParticipationRole =
   /** Owns it (ejer). */
   | 'OWNER';
 
+/** Conditions on a part that an organization takes; all that are given hold. */
+export type ParticipationRoleFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ParticipationRole>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ParticipationRole>>;
+  /** Is not this. */
+  ne?: InputMaybe<ParticipationRole>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ParticipationRole>>;
+};
+
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
+  /** Published figures about the product, each with its source; ordered by metric, then by date. */
+  claims: Array<Claim>;
   /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
   /** The level of governance that a report states; UNKNOWN where no report does. */
@@ -252,7 +663,7 @@ export type Product = Node & {
   nodeId: Scalars['ID']['output'];
   /** Names it went by before, or goes by elsewhere. */
   otherNames: Array<Scalars['String']['output']>;
-  /** Who takes which part in it, on the day, in the order of the organizations' ids. */
+  /** Who takes which part in it, on the day. */
   participations: Maybe<ParticipationConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
@@ -265,8 +676,8 @@ export type Product = Node & {
   /** The task it serves where KLE has no number for it, for example `smart city`. */
   taskArea: Maybe<Scalars['String']['output']>;
   /**
-   * Who is known by name to use it, or to be about to, on the day. In the
-   * order of the organizations' ids. Published head counts are in `claims`.
+   * Who is known by name to use it, to be about to, or to have ended doing so, on the day, as `status` tells. Published
+   * head counts are in `claims`.
    */
   usages: Maybe<UsageConnection>;
   /** The organizations that use it on the day: what members are counted by. */
@@ -274,12 +685,19 @@ export type Product = Node & {
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductClaimsArgs = {
+  metric?: InputMaybe<ClaimMetric>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type ProductParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  role?: InputMaybe<ParticipationRole>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -290,10 +708,12 @@ export type ProductSummaryArgs = {
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type ProductUsagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<UsageStatus>;
+  orderBy?: InputMaybe<Array<UsageOrder>>;
 };
 
 /** One page of products. */
@@ -301,12 +721,19 @@ export type ProductConnection = {
   __typename?: 'ProductConnection';
   /** The products of the page with their cursors. */
   edges: Array<ProductEdge>;
+  /** The products of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
   /** The products of the page. */
   nodes: Array<Product>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many products the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of products. */
+export type ProductConnectionFacetsArgs = {
+  by: Array<ProductFacet>;
 };
 
 /** A product in a page. */
@@ -316,6 +743,53 @@ export type ProductEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Product;
+};
+
+/** What products can be counted by. */
+export type ProductFacet =
+  /** The level of governance. */
+  | 'GOVERNANCE_LEVEL'
+  /** Each of its KLE numbers; a product with several counts once for each. */
+  | 'KLE'
+  /** The license expression. */
+  | 'LICENSE'
+  /** The stage of its life. */
+  | 'LIFECYCLE';
+
+/** Conditions on a product; all that are given hold. */
+export type ProductFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProductFilter>>;
+  /** By the level of governance (niveau). */
+  governanceLevel?: InputMaybe<GovernanceLevelFilter>;
+  /** By the permanent id, for example `{ in: ["product:os2mo"] }`. */
+  id?: InputMaybe<IdFilter>;
+  /** By its integrations, whichever end it stands on. */
+  integrations?: InputMaybe<IntegrationRelationFilter>;
+  /** By its KLE numbers as they are stated, for example `{ has: "85" }`. */
+  kleNumbers?: InputMaybe<TextListFilter>;
+  /** Serves this subject of KLE or one below it: `85` finds `85.04` too. */
+  kleWithin?: InputMaybe<Scalars['KleNumber']['input']>;
+  /** By the license expression, for example `{ eq: "MPL-2.0" }`. */
+  license?: InputMaybe<TextFilter>;
+  /** By where it stands in its life. */
+  lifecycle?: InputMaybe<ProductLifecycleFilter>;
+  /** By the name; `contains` and `startsWith` do not tell capital letters apart. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ProductFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProductFilter>>;
+  /** By the parts that organizations take in it on the day. */
+  participations?: InputMaybe<ParticipationRelationFilter>;
+  /** Has this repository, or had it before; the case of the host, a trailing slash and `.git` do not matter. */
+  repository?: InputMaybe<Scalars['Url']['input']>;
+  /** By the task it serves where KLE has no number for it. */
+  taskArea?: InputMaybe<TextFilter>;
+  /** By its usages on the day, planned and ended ones too; `inUse` tells them apart. */
+  usages?: InputMaybe<UsageRelationFilter>;
+  /** By how many organizations use it on the day; planned and ended use does not count. */
+  userCount?: InputMaybe<IntFilter>;
 };
 
 /** Stages in the life of a product. */
@@ -334,6 +808,18 @@ export type ProductLifecycle =
   | 'SANDBOX'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** Conditions on a stage in the life of a product; all that are given hold. */
+export type ProductLifecycleFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ProductLifecycle>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ProductLifecycle>>;
+  /** Is not this. */
+  ne?: InputMaybe<ProductLifecycle>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ProductLifecycle>>;
+};
 
 /** A part of a product that can be taken into use on its own. */
 export type ProductModule = {
@@ -359,16 +845,24 @@ export type ProductModuleSummaryArgs = {
   language: Language;
 };
 
-/** A product with the days on which it belongs to something: read on another day, a list can still be told. */
-export type ProductPeriod = {
-  __typename?: 'ProductPeriod';
-  /** The product. */
-  productId: Scalars['ID']['output'];
-  /** First day; null when not known. */
-  validFrom: Maybe<Scalars['Date']['output']>;
-  /** The day after the last day; null when there is none. */
-  validTo: Maybe<Scalars['Date']['output']>;
+/** One key of an order of products. */
+export type ProductOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ProductOrderField;
 };
+
+/** What products can be ordered by. */
+export type ProductOrderField =
+  /** The level of governance, from `SANDBOX` to `LEVEL_3`; `UNKNOWN` last. */
+  | 'GOVERNANCE_LEVEL'
+  /** The stage of its life, from `SANDBOX` to `LEFT_PORTFOLIO`; `UNKNOWN` last. */
+  | 'LIFECYCLE'
+  /** The name, in Danish alphabetical order. */
+  | 'NAME'
+  /** How many organizations use it on the day; planned and ended use does not count. */
+  | 'USERS';
 
 /** A statement's source, and how certain it is. */
 export type Provenance = {
@@ -384,13 +878,26 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
+  /** Every integration known, in the order of their ids unless `orderBy` says otherwise. */
+  integrations: Maybe<IntegrationConnection>;
   /**
    * One product, found by exactly one of its id, a repository and its name; null when none is known. What it was
    * called before finds it too: former ids, former names, and repositories that have moved.
    */
   product: Maybe<Product>;
-  /** Every product known, in alphabetical order. */
+  /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryIntegrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IntegrationOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -406,9 +913,10 @@ export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  lifecycle?: InputMaybe<ProductLifecycle>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
 };
 
 /** A public repository. */
@@ -463,6 +971,38 @@ export type Text = {
   text: Scalars['String']['output'];
 };
 
+/** Conditions on a text; all that are given hold. */
+export type TextFilter = {
+  /** Holds this somewhere, capital letters or not. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this, letter by letter. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this, capital letters or not. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of texts; all that are given hold. */
+export type TextListFilter = {
+  /** Holds this. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** Holds at least one of these. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Holds all of these. */
+  hasEvery?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Holds none of these. */
+  hasNone?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is empty. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An organization's use of a product (anvendelse), from `validFrom` up to, not including, `validTo`. */
 export type Usage = {
   __typename?: 'Usage';
@@ -489,12 +1029,19 @@ export type UsageConnection = {
   __typename?: 'UsageConnection';
   /** The usages of the page with their cursors. */
   edges: Array<UsageEdge>;
+  /** The usages of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
   /** The usages of the page. */
   nodes: Array<Usage>;
   /** Where the page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many usages the whole list has, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** One page of usages. */
+export type UsageConnectionFacetsArgs = {
+  by: Array<UsageFacet>;
 };
 
 /** A usage in a page. */
@@ -504,6 +1051,78 @@ export type UsageEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Usage;
+};
+
+/** What usages can be counted by. */
+export type UsageFacet =
+  /** The size class (takstklasse) of the user, by its inhabitants on 1 January of the year before. */
+  | 'FEE_CLASS'
+  /** `true` where the user has a membership on record for the day, `false` where it has none. */
+  | 'IS_MEMBER'
+  /** The kind of the user. */
+  | 'ORGANIZATION_KIND'
+  /** The id of the region that the user lies in on the day. */
+  | 'REGION'
+  /** How far the use has come. */
+  | 'STATUS';
+
+/** Conditions on a usage; all that are given hold. */
+export type UsageFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<UsageFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether it counts as use: it is neither planned nor ended. */
+  inUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<UsageFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<UsageFilter>>;
+  /** By the user. */
+  organization?: InputMaybe<UserOrganizationFilter>;
+  /** By the id of the user. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product. */
+  productId?: InputMaybe<IdFilter>;
+  /** By how far the use has come. */
+  status?: InputMaybe<UsageStatusFilter>;
+  /** By its first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** One key of an order of usages. */
+export type UsageOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: UsageOrderField;
+};
+
+/** What usages can be ordered by. */
+export type UsageOrderField =
+  /** The everyday name of the user, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT'
+  /** How far the use has come, in the order of `UsageStatus`. */
+  | 'STATUS'
+  /** The first day. */
+  | 'VALID_FROM'
+  /** The day after the last day. */
+  | 'VALID_TO';
+
+/** Conditions on the usages of an object; all that are given hold. */
+export type UsageRelationFilter = {
+  /** All fulfil this, also when there is none. */
+  every?: InputMaybe<UsageFilter>;
+  /** None fulfils this. */
+  none?: InputMaybe<UsageFilter>;
+  /** At least one fulfils this. */
+  some?: InputMaybe<UsageFilter>;
 };
 
 /** How far an organization's use of a product has come. */
@@ -518,6 +1137,44 @@ export type UsageStatus =
   | 'PLANNED'
   /** The source states use without telling how far it has come. */
   | 'UNKNOWN';
+
+/** Conditions on the status of a usage; all that are given hold. */
+export type UsageStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<UsageStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<UsageStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<UsageStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<UsageStatus>>;
+};
+
+/** Conditions on an organization that uses products or takes part in them; all that are given hold. */
+export type UserOrganizationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<UserOrganizationFilter>>;
+  /** By the size class (takstklasse) of those inhabitants; only municipalities have one. */
+  feeClass?: InputMaybe<FeeClassFilter>;
+  /** By the permanent id, for example `{ eq: "municipality:101" }`. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether a membership is on record for the day. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the kind of organization. */
+  kind?: InputMaybe<OrganizationKindFilter>;
+  /** By the official name, for example `{ contains: "regionskommune" }`. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<UserOrganizationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<UserOrganizationFilter>>;
+  /** By its inhabitants on 1 January of the year before, or on the nearest 1 January that is known; only municipalities have them. */
+  population?: InputMaybe<IntFilter>;
+  /** By the id of the region it lies in on the day, for example `{ eq: "region:1082" }`. */
+  region?: InputMaybe<IdFilter>;
+  /** By the everyday name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  shortName?: InputMaybe<TextFilter>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -616,6 +1273,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Integration: Integration;
   Organization: Organization;
   Participation: Participation;
   Product: Product;
@@ -625,6 +1283,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Integration: { __typename: 'Integration' } & GraphQLRecursivePick<
+    FederationTypes['Integration'],
+    { id: true; asOf: true }
+  >;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true; asOf: true }
@@ -651,32 +1313,66 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Confidence: Confidence;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DatePrecision: DatePrecision;
-  ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ClaimComparison: ClaimComparison;
+  ClaimMetric: ClaimMetric;
+  ClaimUnit: ClaimUnit;
+  Confidence: Confidence;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DatePrecision: DatePrecision;
+  ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
+  Facet: ResolverTypeWrapper<Facet>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  FeeClass: FeeClass;
+  FeeClassFilter: FeeClassFilter;
   GovernanceLevel: GovernanceLevel;
+  GovernanceLevelFilter: GovernanceLevelFilter;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
   Integration: ResolverTypeWrapper<IntegrationNode>;
+  IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
+  IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
+  IntegrationFacet: IntegrationFacet;
+  IntegrationFilter: IntegrationFilter;
+  IntegrationOrder: IntegrationOrder;
+  IntegrationOrderField: IntegrationOrderField;
+  IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatus: IntegrationStatus;
+  IntegrationStatusFilter: IntegrationStatusFilter;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
   Language: Language;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Reference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Participation: ResolverTypeWrapper<ParticipationNode>;
   ParticipationConnection: ResolverTypeWrapper<ParticipationPage>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  ParticipationFacet: ParticipationFacet;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationOrder: ParticipationOrder;
+  ParticipationOrderField: ParticipationOrderField;
+  ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRole: ParticipationRole;
+  ParticipationRoleFilter: ParticipationRoleFilter;
   Product: ResolverTypeWrapper<ProductNode>;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFacet: ProductFacet;
+  ProductFilter: ProductFilter;
   ProductLifecycle: ProductLifecycle;
+  ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
-  ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
@@ -684,44 +1380,99 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
   Text: ResolverTypeWrapper<Text>;
+  TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageNode>;
   UsageConnection: ResolverTypeWrapper<UsagePage>;
   UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
+  UsageFacet: UsageFacet;
+  UsageFilter: UsageFilter;
+  UsageOrder: UsageOrder;
+  UsageOrderField: UsageOrderField;
+  UsageRelationFilter: UsageRelationFilter;
   UsageStatus: UsageStatus;
+  UsageStatusFilter: UsageStatusFilter;
+  UserOrganizationFilter: UserOrganizationFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars['Date']['output'];
-  ExternalSystem: ExternalSystemRow;
+  Claim: ClaimRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ExternalSystem: ExternalSystemRow;
+  Facet: Facet;
+  Int: Scalars['Int']['output'];
+  FacetBucket: FacetBucket;
+  FeeClassFilter: FeeClassFilter;
+  GovernanceLevelFilter: GovernanceLevelFilter;
+  IdFilter: IdFilter;
+  IntFilter: IntFilter;
   Integration: IntegrationNode;
+  IntegrationConnection: IntegrationPage;
+  IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
+  IntegrationFilter: IntegrationFilter;
+  IntegrationOrder: IntegrationOrder;
+  IntegrationRelationFilter: IntegrationRelationFilter;
+  IntegrationStatusFilter: IntegrationStatusFilter;
   KleNumber: Scalars['KleNumber']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Reference;
-  Int: Scalars['Int']['output'];
+  OrganizationKindFilter: OrganizationKindFilter;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Participation: ParticipationNode;
   ParticipationConnection: ParticipationPage;
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  ParticipationFilter: ParticipationFilter;
+  ParticipationOrder: ParticipationOrder;
+  ParticipationRelationFilter: ParticipationRelationFilter;
+  ParticipationRoleFilter: ParticipationRoleFilter;
   Product: ProductNode;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ProductModuleNode;
-  ProductPeriod: RequiredPeriod;
+  ProductOrder: ProductOrder;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Repository: RepositoryItem;
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
   Text: Text;
+  TextFilter: TextFilter;
+  TextListFilter: TextListFilter;
   Url: Scalars['Url']['output'];
   Usage: UsageNode;
   UsageConnection: UsagePage;
   UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
+  UsageFilter: UsageFilter;
+  UsageOrder: UsageOrder;
+  UsageRelationFilter: UsageRelationFilter;
+  UsageStatusFilter: UsageStatusFilter;
+  UserOrganizationFilter: UserOrganizationFilter;
+};
+
+export type ClaimResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  comparison?: Resolver<ResolversTypes['ClaimComparison'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -736,10 +1487,34 @@ export type ExternalSystemResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IntegrationResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration'],
+  FederationReferenceType extends FederationReferenceTypes['Integration'] = FederationReferenceTypes['Integration'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Integration']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   externalSystem?: Resolver<Maybe<ResolversTypes['ExternalSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -747,6 +1522,30 @@ export type IntegrationResolvers<
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+};
+
+export type IntegrationConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['IntegrationConnection'] = ResolversParentTypes['IntegrationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<IntegrationConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrationEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['IntegrationEdge'] = ResolversParentTypes['IntegrationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
 export interface KleNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KleNumber'], any> {
@@ -778,7 +1577,7 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationParticipationsArgs>
   >;
-  productPeriods?: Resolver<Array<ResolversTypes['ProductPeriod']>, ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<OrganizationUsagesArgs>>;
 };
 
@@ -817,6 +1616,12 @@ export type ParticipationConnectionResolvers<
   ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ParticipationConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -841,6 +1646,7 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ProductClaimsArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -879,6 +1685,12 @@ export type ProductConnectionResolvers<
   ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -916,15 +1728,6 @@ export type ProductModuleResolvers<
   >;
 };
 
-export type ProductPeriodResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['ProductPeriod'] = ResolversParentTypes['ProductPeriod'],
-> = {
-  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type ProvenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
@@ -938,6 +1741,12 @@ export type QueryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  integrations?: Resolver<
+    Maybe<ResolversTypes['IntegrationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIntegrationsArgs>
+  >;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
 };
@@ -1006,6 +1815,12 @@ export type UsageConnectionResolvers<
   ParentType extends ResolversParentTypes['UsageConnection'] = ResolversParentTypes['UsageConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['UsageEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<UsageConnectionFacetsArgs, 'by'>
+  >;
   nodes?: Resolver<Array<ResolversTypes['Usage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1020,9 +1835,14 @@ export type UsageEdgeResolvers<
 };
 
 export type Resolvers<ContextType = ProductsContext> = {
+  Claim?: ClaimResolvers<ContextType>;
   Date?: GraphQLScalarType;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
+  IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
+  IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
   KleNumber?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -1034,7 +1854,6 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
-  ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { AsOf } from '@community-graph/kit/reading';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
 import type { IntegrationStatus } from '../__generated__/schema.ts';
 import { Product, product } from './products.ts';
 
@@ -30,3 +30,4 @@ export const Integration = defineEntity({
 export type ExternalSystemRow = InferEntity<typeof ExternalSystem>;
 export type IntegrationRow = InferEntity<typeof Integration>;
 export type IntegrationNode = AsOf<IntegrationRow>;
+export type IntegrationPage = Connection<IntegrationNode>;

@@ -1,8 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { Connection } from '@community-graph/kit/paging';
-import type { AsOf } from '@community-graph/kit/reading';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
 import type { UsageStatus } from '../__generated__/schema.ts';
 import { product } from './products.ts';
 

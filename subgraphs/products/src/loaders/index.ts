@@ -3,6 +3,7 @@ import { connectionLoader, entityLoader, listLoader, type Reader } from '@commun
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
 import {
   ExternalSystem,
+  Integration,
   Participation,
   ProductModule,
   Source,
@@ -20,24 +21,26 @@ import { productLoader } from './products.ts';
 export function createLoaders(reader: Reader) {
   return {
     product: productLoader(reader),
-    products: connectionLoader<ProductRow, queries.ProductFilter>(reader, queries.products),
+    products: connectionLoader<ProductRow, queries.ProductList>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),
     modulesOf: listLoader<ProductModuleRow>(reader, queries.modulesOf),
     participation: entityLoader<ParticipationRow>(reader, Participation),
-    participationsOfProduct: connectionLoader<ParticipationRow, queries.ParticipationFilter>(
+    participationsOfProduct: connectionLoader<ParticipationRow, queries.ParticipationList>(
       reader,
       queries.participationsOfProduct,
     ),
-    participationsOfOrganization: connectionLoader<ParticipationRow, queries.ParticipationFilter>(
+    participationsOfOrganization: connectionLoader<ParticipationRow, queries.ParticipationList>(
       reader,
       queries.participationsOfOrganization,
     ),
     usage: entityLoader<UsageRow>(reader, Usage),
-    usagesOfProduct: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfProduct),
-    usagesOfOrganization: connectionLoader<UsageRow, queries.UsageFilter>(reader, queries.usagesOfOrganization),
+    usagesOfProduct: connectionLoader<UsageRow, queries.UsageList>(reader, queries.usagesOfProduct),
+    usagesOfOrganization: connectionLoader<UsageRow, queries.UsageList>(reader, queries.usagesOfOrganization),
     usersOfProduct: listLoader<{ organizationId: string }>(reader, queries.usersOfProduct),
     productPeriodsOfOrganization: listLoader<RequiredPeriod>(reader, queries.productPeriodsOfOrganization),
     externalSystem: entityLoader(reader, ExternalSystem),
+    integration: entityLoader<IntegrationRow>(reader, Integration),
+    integrations: connectionLoader<IntegrationRow, queries.IntegrationList>(reader, queries.integrations),
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
     source: entityLoader<SourceRow>(reader, Source),
   };

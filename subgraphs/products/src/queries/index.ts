@@ -5,3 +5,4 @@ export * from './organizations.ts';
 export * from './participations.ts';
 export * from './products.ts';
 export * from './usages.ts';
+export * from './users.ts';

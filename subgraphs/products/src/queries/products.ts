@@ -1,17 +1,36 @@
 import { sql } from 'kysely';
-import type { ConnectionSource } from '@community-graph/kit/reading';
-import type { ProductLifecycle } from '../__generated__/schema.ts';
+import { compileFilter } from '@community-graph/kit/filtering';
+import type { ConnectionSource, FacetKey, OrderKey } from '@community-graph/kit/reading';
+import type { ProductFacet, ProductFilter, ProductOrderField } from '../__generated__/schema.ts';
+import { productFields } from './filterFields.ts';
+import { rankIn } from './rank.ts';
+import { userCountOf } from './users.ts';
 
-/** Filters of lists of products. */
-export interface ProductFilter {
-  readonly lifecycle?: ProductLifecycle | null;
+/** The arguments of lists of products besides the page. */
+export interface ProductList {
+  readonly filter?: ProductFilter | null | undefined;
 }
 
+const stages = ['SANDBOX', 'PROJECT', 'PRODUCT', 'FROZEN', 'RETIRED', 'LEFT_PORTFOLIO', 'UNKNOWN'];
+const levels = ['SANDBOX', 'LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'UNKNOWN'];
+
 /** Every product, by name. */
-export const products: ConnectionSource<ProductFilter> = {
+export const products: ConnectionSource<ProductList> = {
   name: 'products',
   columns: sql`p.*`,
   from: () => sql`products.product p`,
-  where: ({ lifecycle }) => (lifecycle ? [sql`p.lifecycle = ${lifecycle}`] : []),
+  where: ({ filter }, { day }) => compileFilter(productFields, filter, { alias: 'p', day }),
   order: ['p.sort_key', 'p.id'],
+  orderKeys: {
+    NAME: { expression: () => sql`p.sort_key`, type: 'text' },
+    LIFECYCLE: { expression: () => rankIn(stages, 'p.lifecycle'), type: 'integer' },
+    GOVERNANCE_LEVEL: { expression: () => rankIn(levels, 'p.governance_level'), type: 'integer' },
+    USERS: { expression: ({ day }) => userCountOf(sql`p.id`, day), type: 'integer' },
+  } satisfies Record<ProductOrderField, OrderKey>,
+  facets: {
+    LIFECYCLE: { expression: () => sql`p.lifecycle` },
+    LICENSE: { expression: () => sql`p.license` },
+    GOVERNANCE_LEVEL: { expression: () => sql`p.governance_level` },
+    KLE: { expression: () => sql`p.kle_numbers`, many: true },
+  } satisfies Record<ProductFacet, FacetKey>,
 };

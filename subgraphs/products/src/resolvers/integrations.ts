@@ -1,12 +1,19 @@
+import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 
 /** What products exchange data with. */
 export const integrations: Resolvers = {
+  Query: {
+    integrations: (_root, { asOf, filter, ...page }, { loaders, today }) =>
+      loaders.integrations.load({ key: '', asOf: asOf ?? today }, page, { filter }),
+  },
+
   Product: {
     integrations: (of, _args, { loaders }) => loaders.integrationsOf.load(of),
   },
 
   Integration: {
+    __resolveReference: async (representation, { loaders }) => loaders.integration.at(referenceOf(representation)),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     otherProduct: ({ otherProductId, asOf }, _args, { loaders }) =>
       otherProductId ? loaders.product.known({ id: otherProductId, asOf }) : null,

@@ -5,13 +5,13 @@ import type { Resolvers } from '../__generated__/schema.ts';
 /** Who takes part in products, from both ends. */
 export const participations: Resolvers = {
   Product: {
-    participations: ({ id, asOf }, { role, ...page }, { loaders }) =>
-      loaders.participationsOfProduct.load({ key: id, asOf }, page, { role }),
+    participations: (of, { asOf, filter, ...page }, { loaders }) =>
+      loaders.participationsOfProduct.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
   },
 
   Organization: {
-    participations: ({ id, asOf }, { role, ...page }, { loaders }) =>
-      loaders.participationsOfOrganization.load({ key: id, asOf }, page, { role }),
+    participations: (of, { asOf, filter, ...page }, { loaders }) =>
+      loaders.participationsOfOrganization.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
   },
 
   Participation: {

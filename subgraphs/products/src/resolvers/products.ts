@@ -15,8 +15,8 @@ export const products: Resolvers = {
         ? loaders.product.withRepository(repository, day)
         : loaders.product.named(name!, day);
     },
-    products: (_root, { asOf, lifecycle, ...page }, { loaders, today }) =>
-      loaders.products.load({ key: '', asOf: asOf ?? today }, page, { lifecycle }),
+    products: (_root, { asOf, filter, ...page }, { loaders, today }) =>
+      loaders.products.load({ key: '', asOf: asOf ?? today }, page, { filter }),
   },
 
   Node: {

@@ -5,15 +5,15 @@ import type { Resolvers } from '../__generated__/schema.ts';
 /** Who uses products, from both ends. */
 export const usages: Resolvers = {
   Product: {
-    usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
-      loaders.usagesOfProduct.load({ key: id, asOf }, page, { status }),
+    usages: (of, { asOf, filter, ...page }, { loaders }) =>
+      loaders.usagesOfProduct.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
     userOrganizationIds: async (of, _args, { loaders }) =>
       (await loaders.usersOfProduct.load(of)).map(({ organizationId }) => organizationId),
   },
 
   Organization: {
-    usages: ({ id, asOf }, { status, ...page }, { loaders }) =>
-      loaders.usagesOfOrganization.load({ key: id, asOf }, page, { status }),
+    usages: (of, { asOf, filter, ...page }, { loaders }) =>
+      loaders.usagesOfOrganization.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
   },
 
   Usage: {
