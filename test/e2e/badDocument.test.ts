@@ -24,7 +24,7 @@ describe('a document that does not fit the schema', () => {
     ['an unknown field', '{ product(id: "product:os2mo") { naam } }', /"naam" on type "Product"/],
     ['an unknown root', '{ municipality { name } }', /"municipality" on type "Query"/],
     ['an unknown argument', '{ product(id: "product:os2mo", day: "x") { name } }', /"day" on field "Query.product"/],
-    ['a missing argument', '{ product { name } }', /argument "id" of type "ID!" is required/],
+    ['a missing argument', '{ organization { name } }', /argument "id" of type "ID!" is required/],
     ['text for an Int', '{ products(first: "ten") { totalCount } }', /Int cannot represent.*"ten"/],
     ['a fraction for an Int', '{ products(first: 1.5) { totalCount } }', /Int cannot represent.*1\.5/],
     [

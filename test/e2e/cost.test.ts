@@ -49,7 +49,7 @@ describe('the cost of the main question', () => {
       'products.usage',
       'products.usage',
       'suppliers.engagement',
-      'suppliers.supplier',
+      'suppliers.engagement',
     ]);
   });
 

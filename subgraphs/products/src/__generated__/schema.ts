@@ -14,6 +14,7 @@ import type {
   ClaimRow,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
+import type { RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { Reference } from '@community-graph/kit/reading';
 import type { ProductsContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
@@ -423,8 +424,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** The parts it takes in products, on the day. */
   participations: Maybe<ParticipationConnection>;
-  /** The products it uses, is about to use, or takes part in on the day: what its suppliers are found by. */
-  productIds: Array<Scalars['ID']['output']>;
+  /** The products it uses, is about to use, or takes part in, with the days: what its suppliers are found by. */
+  productPeriods: Array<ProductPeriod>;
   /** The products it is known to use, to be about to, or to have ended using, on the day, as `status` tells. */
   usages: Maybe<UsageConnection>;
 };
@@ -863,6 +864,17 @@ export type ProductOrderField =
   | 'NAME'
   /** How many organizations use it on the day; planned and ended use does not count. */
   | 'USERS';
+
+/** A product with the days on which it belongs to something: read on another day, a list can still be told. */
+export type ProductPeriod = {
+  __typename?: 'ProductPeriod';
+  /** The product. */
+  productId: Scalars['ID']['output'];
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null when there is none. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A statement's source, and how certain it is. */
 export type Provenance = {
@@ -1373,6 +1385,7 @@ export type ResolversTypes = {
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
+  ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
@@ -1439,6 +1452,7 @@ export type ResolversParentTypes = {
   ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ProductModuleNode;
   ProductOrder: ProductOrder;
+  ProductPeriod: RequiredPeriod;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Repository: RepositoryItem;
@@ -1577,7 +1591,7 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationParticipationsArgs>
   >;
-  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  productPeriods?: Resolver<Array<ResolversTypes['ProductPeriod']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<OrganizationUsagesArgs>>;
 };
 
@@ -1728,6 +1742,15 @@ export type ProductModuleResolvers<
   >;
 };
 
+export type ProductPeriodResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductPeriod'] = ResolversParentTypes['ProductPeriod'],
+> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
@@ -1854,6 +1877,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
+  ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;

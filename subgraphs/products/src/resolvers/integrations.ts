@@ -1,11 +1,14 @@
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { requireOrganizationsFor } from './readModel.ts';
 
 /** What products exchange data with. */
 export const integrations: Resolvers = {
   Query: {
-    integrations: (_root, { asOf, filter, ...page }, { loaders, today }) =>
-      loaders.integrations.load({ key: '', asOf: asOf ?? today }, page, { filter }),
+    integrations: (_root, { asOf, filter, ...page }, context) => {
+      requireOrganizationsFor({ filter }, context);
+      return context.loaders.integrations.load({ key: '', asOf: asOf ?? context.today }, page, { filter });
+    },
   },
 
   Product: {

@@ -3,6 +3,7 @@ import { idWithin } from '@community-graph/kit/ids';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { requireOrganizationsFor } from './readModel.ts';
 
 /** Products: the root fields that find them, and what a product is made of. */
 export const products: Resolvers = {
@@ -15,8 +16,10 @@ export const products: Resolvers = {
         ? loaders.product.withRepository(repository, day)
         : loaders.product.named(name!, day);
     },
-    products: (_root, { asOf, filter, ...page }, { loaders, today }) =>
-      loaders.products.load({ key: '', asOf: asOf ?? today }, page, { filter }),
+    products: (_root, { asOf, filter, ...page }, context) => {
+      requireOrganizationsFor({ filter }, context);
+      return context.loaders.products.load({ key: '', asOf: asOf ?? context.today }, page, { filter });
+    },
   },
 
   Node: {

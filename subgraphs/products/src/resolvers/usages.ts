@@ -1,19 +1,24 @@
 import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { requireOrganizationsFor } from './readModel.ts';
 
 /** Who uses products, from both ends. */
 export const usages: Resolvers = {
   Product: {
-    usages: (of, { asOf, filter, ...page }, { loaders }) =>
-      loaders.usagesOfProduct.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
+    usages: (of, { asOf, filter, ...page }, context) => {
+      requireOrganizationsFor({ filter, ...page }, context);
+      return context.loaders.usagesOfProduct.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter });
+    },
     userOrganizationIds: async (of, _args, { loaders }) =>
       (await loaders.usersOfProduct.load(of)).map(({ organizationId }) => organizationId),
   },
 
   Organization: {
-    usages: (of, { asOf, filter, ...page }, { loaders }) =>
-      loaders.usagesOfOrganization.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter }),
+    usages: (of, { asOf, filter, ...page }, context) => {
+      requireOrganizationsFor({ filter, ...page }, context);
+      return context.loaders.usagesOfOrganization.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter });
+    },
   },
 
   Usage: {
