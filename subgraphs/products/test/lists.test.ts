@@ -48,7 +48,7 @@ describe('lists are ordered', () => {
   });
 
   test.each([
-    ['ORGANIZATION', 'municipality-101,organization-x,municipality-102'],
+    ['ORGANIZATION', 'organization-x,municipality-102,municipality-101'],
     ['STATUS', 'organization-x,municipality-102,municipality-101'],
     ['VALID_FROM', 'municipality-101,municipality-102,organization-x'],
   ])('usages by %s', async (field, ids) => {
