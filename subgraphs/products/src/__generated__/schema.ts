@@ -11,7 +11,6 @@ import type {
   IntegrationNode,
   ExternalSystemRow,
   RepositoryItem,
-  ClaimRow,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
@@ -41,75 +40,6 @@ export type Scalars = {
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
 };
-
-/**
- * A published figure as somebody stated it. Competing claims stay side by side; a claim is never changed
- * into a fact.
- */
-export type Claim = {
-  __typename?: 'Claim';
-  /** How the figure is to be read. */
-  comparison: ClaimComparison;
-  /** How certain it is that the source says this. */
-  confidence: Confidence;
-  /** The permanent id, for example `claim:members-55`. */
-  id: Scalars['ID']['output'];
-  /** What was counted or measured. */
-  metric: ClaimMetric;
-  /** Where it was published. */
-  source: Source;
-  /** The day it was true according to the source; null when the source is undated. */
-  statedOn: Maybe<Scalars['Date']['output']>;
-  /** How exact `statedOn` is; null when there is none. */
-  statedOnPrecision: Maybe<DatePrecision>;
-  /** The claim in a sentence, in English. */
-  statement: Scalars['String']['output'];
-  /** The id of what the claim is about, for example `community:os2` or `product:os2borgerpc`. */
-  subject: Scalars['ID']['output'];
-  /** What the figure counts. */
-  unit: ClaimUnit;
-  /** The figure. */
-  value: Scalars['Float']['output'];
-};
-
-/** How the figure of a claim is to be read. */
-export type ClaimComparison =
-  /** About this. */
-  | 'ABOUT'
-  /** Exactly this. */
-  | 'EXACT'
-  /** More than this. */
-  | 'MORE_THAN';
-
-/** What a claim counts or measures. */
-export type ClaimMetric =
-  /** Members of all kinds. */
-  | 'MEMBERS'
-  /** The share of members that run three or more products. */
-  | 'MEMBERS_WITH_THREE_OR_MORE_PRODUCTS'
-  /** Members that are municipalities. */
-  | 'MEMBER_MUNICIPALITIES'
-  /** Products in the portfolio. */
-  | 'PRODUCTS'
-  /** Agreements about the use of a product. */
-  | 'PRODUCT_AGREEMENTS'
-  /** People or organizations that contributed to a product. */
-  | 'PRODUCT_CONTRIBUTORS'
-  /** Organizations that developed a product. */
-  | 'PRODUCT_DEVELOPERS'
-  /** Organizations that use a product. */
-  | 'PRODUCT_USERS'
-  /** Suppliers affiliated with the community. */
-  | 'SUPPLIERS'
-  /** The share of all municipalities that use the most widespread product. */
-  | 'WIDEST_PRODUCT_REACH';
-
-/** What the figure of a claim counts. */
-export type ClaimUnit =
-  /** A number of things. */
-  | 'COUNT'
-  /** Hundredths: 30 means 30 %. */
-  | 'PERCENT';
 
 /** How certain a fact is. */
 export type Confidence =
@@ -638,8 +568,6 @@ export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
-  /** Published figures about the product, each with its source; ordered by metric, then by date. */
-  claims: Array<Claim>;
   /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
   /** The level of governance that a report states; UNKNOWN where no report does. */
@@ -683,11 +611,6 @@ export type Product = Node & {
   usages: Maybe<UsageConnection>;
   /** The organizations that use it on the day: what members are counted by. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
-};
-
-/** An open-source product that public authorities own together, or a project on its way to becoming one. */
-export type ProductClaimsArgs = {
-  metric?: InputMaybe<ClaimMetric>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -1001,17 +924,17 @@ export type TextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on a list of texts; all that are given hold. */
+/** Conditions on a list of texts or ids; all that are given hold. */
 export type TextListFilter = {
-  /** Holds this. */
+  /** Has this. */
   has?: InputMaybe<Scalars['String']['input']>;
-  /** Holds at least one of these. */
+  /** Has at least one of these. */
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Holds all of these. */
+  /** Has all of these. */
   hasEvery?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Holds none of these. */
+  /** Has none of these. */
   hasNone?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether it is empty. */
+  /** Whether there is none. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1325,19 +1248,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Claim: ResolverTypeWrapper<ClaimRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ClaimComparison: ClaimComparison;
-  ClaimMetric: ClaimMetric;
-  ClaimUnit: ClaimUnit;
   Confidence: Confidence;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DatePrecision: DatePrecision;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Facet: ResolverTypeWrapper<Facet>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -1411,14 +1329,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Claim: ClaimRow;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   Boolean: Scalars['Boolean']['output'];
   ExternalSystem: ExternalSystemRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
   Facet: Facet;
   Int: Scalars['Int']['output'];
   FacetBucket: FacetBucket;
@@ -1470,23 +1386,6 @@ export type ResolversParentTypes = {
   UsageRelationFilter: UsageRelationFilter;
   UsageStatusFilter: UsageStatusFilter;
   UserOrganizationFilter: UserOrganizationFilter;
-};
-
-export type ClaimResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
-> = {
-  comparison?: Resolver<ResolversTypes['ClaimComparison'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metric?: Resolver<ResolversTypes['ClaimMetric'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  statedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1660,7 +1559,6 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ProductClaimsArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1858,7 +1756,6 @@ export type UsageEdgeResolvers<
 };
 
 export type Resolvers<ContextType = ProductsContext> = {
-  Claim?: ClaimResolvers<ContextType>;
   Date?: GraphQLScalarType;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
