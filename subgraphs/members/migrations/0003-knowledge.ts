@@ -48,7 +48,7 @@ const statements = [
   `create index "cooperation_agreement_partner_id_index" on "members"."cooperation_agreement" ("partner_id")`,
   `create index "cooperation_agreement_sort_key_id_index" on "members"."cooperation_agreement" ("sort_key", "id")`,
   `create table "members"."event" (
-    "id" text collate "C" not null, "kind" text not null, "name" jsonb not null,
+    "id" text collate "C" not null, "kind" text not null, "title" jsonb not null,
     "sort_key" text collate "C" not null, "held_on" date null, "held_on_precision" text null,
     "place" text null, "country" text collate "C" null, "recurrence" text not null, "summary" jsonb not null,
     "provenance" jsonb not null, primary key ("id")
@@ -109,7 +109,7 @@ const statements = [
   `create index "recommendation_report_id_sort_key_id_index" on "members"."recommendation" ("report_id", "sort_key", "id")`,
   `create table "members"."improvement_area" (
     "id" text collate "C" not null, "report_id" text collate "C" not null, "position" int not null,
-    "kind" text not null, "name" jsonb not null, "coverage" text not null, "assessed_on" date not null,
+    "kind" text not null, "title" jsonb not null, "coverage" text not null, "assessed_on" date not null,
     "evidence" jsonb not null, "summary" jsonb not null, "provenance" jsonb not null, primary key ("id")
   )`,
   `create index "improvement_area_report_id_index" on "members"."improvement_area" ("report_id")`,

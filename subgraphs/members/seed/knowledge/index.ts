@@ -26,7 +26,7 @@ export async function seedKnowledge(em: EntityManager): Promise<void> {
       place: null,
       country: null,
       ...row,
-      sortKey: danishSortKey(row.name.da),
+      sortKey: danishSortKey(row.title.da),
     })),
   );
   await em.insertMany(

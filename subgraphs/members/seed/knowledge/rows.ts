@@ -31,7 +31,7 @@ export interface SeedExternalOrganization extends SeedRow {
 
 export interface SeedEvent extends SeedRow {
   readonly kind: schema.EventKind;
-  readonly name: Texts;
+  readonly title: Texts;
   readonly heldOn?: string;
   readonly heldOnPrecision?: DatePrecision;
   readonly place?: string;
@@ -92,7 +92,7 @@ export interface SeedRecommendation extends SeedRow {
 export interface SeedImprovementArea extends SeedRow {
   readonly report: string;
   readonly kind: schema.ImprovementAreaKind;
-  readonly name: Texts;
+  readonly title: Texts;
   readonly coverage: schema.Coverage;
   readonly assessedOn: string;
   readonly evidence: Texts;

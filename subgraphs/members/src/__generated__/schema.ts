@@ -994,8 +994,6 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   /** What kind of event it is. */
   kind: EventKind;
-  /** The name. */
-  name: Maybe<Text>;
   /** Who took which part in it; organizations, never persons. */
   participations: Array<EventParticipation>;
   /** The town it was held in; null when the source does not tell. */
@@ -1004,19 +1002,21 @@ export type Event = Node & {
   presentations: Array<Presentation>;
   /** Where this is stated. */
   provenance: Array<Provenance>;
-  /** How often events of the same name are held. */
+  /** How often events of the same title are held. */
   recurrence: EventRecurrence;
   /** What happened there. */
   summary: Maybe<Text>;
-};
-
-/** An event (arrangement) that the community held or was present at. */
-export type EventNameArgs = {
-  language: Language;
+  /** The title, for example `OS2's general assembly of 2017`. */
+  title: Maybe<Text>;
 };
 
 /** An event (arrangement) that the community held or was present at. */
 export type EventSummaryArgs = {
+  language: Language;
+};
+
+/** An event (arrangement) that the community held or was present at. */
+export type EventTitleArgs = {
   language: Language;
 };
 
@@ -1057,7 +1057,7 @@ export type EventFacet =
   | 'KIND'
   /** The id of who took part; an event counts once for each. */
   | 'PARTICIPANT'
-  /** How often events of the name are held. */
+  /** How often events of the title are held. */
   | 'RECURRENCE'
   /** The year it was held in. */
   | 'YEAR';
@@ -1074,8 +1074,6 @@ export type EventFilter = {
   id?: InputMaybe<IdFilter>;
   /** By the kind of event. */
   kind?: InputMaybe<EventKindFilter>;
-  /** By the Danish name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
-  name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<EventFilter>;
   /** At least one of these holds. */
@@ -1086,8 +1084,10 @@ export type EventFilter = {
   place?: InputMaybe<TextFilter>;
   /** By the talks held there. */
   presentations?: InputMaybe<PresentationRelationFilter>;
-  /** By how often events of the name are held. */
+  /** By how often events of the title are held. */
   recurrence?: InputMaybe<EventRecurrenceFilter>;
+  /** By the Danish title; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  title?: InputMaybe<TextFilter>;
 };
 
 /** Kinds of event. */
@@ -1123,8 +1123,8 @@ export type EventOrder = {
 export type EventOrderField =
   /** The day it was held. */
   | 'HELD_ON'
-  /** The Danish name, in alphabetical order. */
-  | 'NAME';
+  /** The Danish title, in alphabetical order. */
+  | 'TITLE';
 
 /** A part that somebody took in an event. */
 export type EventParticipation = {
@@ -1190,7 +1190,7 @@ export type EventParticipationRoleFilter = {
   notIn?: InputMaybe<Array<EventParticipationRole>>;
 };
 
-/** How often events of the same name are held. */
+/** How often events of the same title are held. */
 export type EventRecurrence =
   /** Every year. */
   | 'ANNUAL'
@@ -1656,14 +1656,14 @@ export type ImprovementArea = Node & {
   kind: ImprovementAreaKind;
   /** What the community does about it; empty when it does nothing, and before the day that was told. */
   measures: Array<ImprovementMeasure>;
-  /** The name. */
-  name: Maybe<Text>;
   /** Where this is stated. */
   provenance: Array<Provenance>;
   /** The report that names it. */
   report: Report;
   /** What is wrong there. */
   summary: Maybe<Text>;
+  /** The title, for example `Legal challenges`. */
+  title: Maybe<Text>;
 };
 
 /** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
@@ -1672,12 +1672,12 @@ export type ImprovementAreaEvidenceArgs = {
 };
 
 /** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
-export type ImprovementAreaNameArgs = {
+export type ImprovementAreaSummaryArgs = {
   language: Language;
 };
 
 /** An area that a report says municipalities could improve (forbedringsområde), and whether the community does something about it. */
-export type ImprovementAreaSummaryArgs = {
+export type ImprovementAreaTitleArgs = {
   language: Language;
 };
 
@@ -1926,7 +1926,7 @@ export type Organization = Node & {
   cooperationAgreements: Maybe<CooperationAgreementConnection>;
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
-  /** The events up to the day that the organization took a part in, in Danish alphabetical order of their names. */
+  /** The events up to the day that the organization took a part in, in Danish alphabetical order of their titles. */
   events: Maybe<EventConnection>;
   /** The permanent id, for example `municipality:101` or `region:1084`. */
   id: Scalars['ID']['output'];
@@ -2469,7 +2469,7 @@ export type Query = {
   contradictions: Maybe<ContradictionConnection>;
   /** The cooperations of the community with others that hold on the day, in Danish alphabetical order of the partners. */
   cooperationAgreements: Maybe<CooperationAgreementConnection>;
-  /** The events that the community held or was present at, up to the day, in Danish alphabetical order of their names. */
+  /** The events that the community held or was present at, up to the day, in Danish alphabetical order of their titles. */
   events: Maybe<EventConnection>;
   /** The organizations outside the community that it meets, in Danish alphabetical order of their names. */
   externalOrganizations: Maybe<ExternalOrganizationConnection>;
@@ -4103,7 +4103,6 @@ export type EventResolvers<
   heldOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
   participations?: Resolver<Array<ResolversTypes['EventParticipation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>;
@@ -4115,6 +4114,7 @@ export type EventResolvers<
     ContextType,
     RequireFields<EventSummaryArgs, 'language'>
   >;
+  title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<EventTitleArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4322,12 +4322,6 @@ export type ImprovementAreaResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementAreaKind'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
-  name?: Resolver<
-    Maybe<ResolversTypes['Text']>,
-    ParentType,
-    ContextType,
-    RequireFields<ImprovementAreaNameArgs, 'language'>
-  >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   summary?: Resolver<
@@ -4335,6 +4329,12 @@ export type ImprovementAreaResolvers<
     ParentType,
     ContextType,
     RequireFields<ImprovementAreaSummaryArgs, 'language'>
+  >;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ImprovementAreaTitleArgs, 'language'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

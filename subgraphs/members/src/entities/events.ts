@@ -12,8 +12,8 @@ export const Event = defineEntity({
   properties: {
     id: key().primary(),
     kind: p.text().$type<EventKind>(),
-    name: localized(),
-    /** The Danish name in an alphabet whose byte order is the Danish order. */
+    title: localized(),
+    /** The Danish title in an alphabet whose byte order is the Danish order. */
     sortKey: key(),
     heldOn: p.date().nullable(),
     heldOnPrecision: p.text().$type<DatePrecision>().nullable(),

@@ -16,7 +16,7 @@ export const ImprovementArea = defineEntity({
     reportId: () => p.manyToOne(Report).mapToPk().fieldName('report_id').index(),
     position: p.integer(),
     kind: p.text().$type<ImprovementAreaKind>(),
-    name: localized(),
+    title: localized(),
     coverage: p.text().$type<Coverage>(),
     assessedOn: p.date(),
     evidence: localized(),

@@ -34,7 +34,7 @@ const presentationFilter: FieldsOf<PresentationFilter> = {
 const eventFilter: FieldsOf<EventFilter> = {
   id: by.text('id'),
   kind: by.text('kind'),
-  name: by.text(inDanish('name'), { folded: 'sort_key' }),
+  title: by.text(inDanish('title'), { folded: 'sort_key' }),
   heldOn: by.date('held_on'),
   place: by.text('place'),
   country: by.text('country'),
@@ -67,7 +67,7 @@ export const events: ConnectionSource<EventList> = {
   order: ['e.sort_key', 'e.id'],
   orderKeys: {
     HELD_ON: { expression: () => sql`e.held_on`, type: 'date', nullable: true },
-    NAME: { expression: () => sql`e.sort_key`, type: 'text' },
+    TITLE: { expression: () => sql`e.sort_key`, type: 'text' },
   } satisfies Record<EventOrderField, OrderKey>,
   facets: {
     KIND: { expression: () => sql`e.kind` },

@@ -15,7 +15,7 @@ export const eventResolvers = {
   },
 
   Event: {
-    name: textOf('name'),
+    title: textOf('title'),
     summary: textOf('summary'),
     participations: (of, _args, { loaders }) => loaders.participationsOfEvent.load(of),
     presentations: (of, _args, { loaders }) => loaders.presentationsOfEvent.load(of),

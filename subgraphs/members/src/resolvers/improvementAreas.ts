@@ -16,7 +16,7 @@ export const improvementAreaResolvers = {
 
   ImprovementArea: {
     report: ({ reportId, asOf }, _args, { loaders }) => loaders.report.known({ id: reportId, asOf }),
-    name: textOf('name'),
+    title: textOf('title'),
     summary: textOf('summary'),
     coverage: ({ coverage, assessedOn, asOf }) => (assessedOn <= asOf ? coverage : null),
     evidence: (area, args) => (area.assessedOn <= area.asOf ? textOf('evidence')(area, args) : null),
