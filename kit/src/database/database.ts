@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { dataDir as emptyCluster } from '@electric-sql/pglite-prepopulatedfs';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
@@ -12,6 +13,9 @@ import { OperatorError } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
+
+/** What migrations can create besides what PostgreSQL has of its own; a server has them installed. */
+const extensions = { pg_trgm };
 
 /** Where a database is: a PostgreSQL server, an embedded database on disk, or one in memory. */
 export type DatabaseLocation =
@@ -44,7 +48,7 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
 export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
   if (location.kind === 'postgres') return postgres(location.url, location.poolSize ?? 10, logger);
   if (location.kind === 'memory') {
-    return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers }));
+    return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers, extensions }));
   }
   let unlock = () => {};
   try {
@@ -62,7 +66,7 @@ export async function openDatabase(location: DatabaseLocation, logger?: Logger):
 
 async function openDirectory(directory: string): Promise<PGlite> {
   if (!existsSync(join(directory, 'PG_VERSION'))) await createCluster(directory);
-  return PGlite.create({ dataDir: directory, parsers });
+  return PGlite.create({ dataDir: directory, parsers, extensions });
 }
 
 /**

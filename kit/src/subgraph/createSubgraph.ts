@@ -46,7 +46,7 @@ export interface Subgraph {
   /** Whether it can answer: resolves to true, or rejects with the reason why not. */
   healthy(): Promise<boolean>;
   /**
-   * Brings what is kept here of other subgraphs up to date, once.
+   * Brings what is kept here of other subgraphs (and of this one, to search it) up to date, once.
    * @throws when one of them does not answer
    */
   sync(peers: Peers): Promise<void>;
@@ -111,7 +111,7 @@ export async function createSubgraph<Loaders>(
     handler: fastifyApolloHandler(server, { context: async (request) => contextOfRequest(request.id) }),
   });
 
-  return {
+  const self: Subgraph = {
     name,
     orm,
     app,
@@ -124,8 +124,8 @@ export async function createSubgraph<Loaders>(
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');
     },
-    sync: (peers) => follower.sync(peers),
-    follow: (peers) => follower.follow(peers),
+    sync: (peers) => follower.sync({ ...peers, [name]: self }),
+    follow: (peers) => follower.follow({ ...peers, [name]: self }),
     async close() {
       await follower.close();
       await server.stop();
@@ -133,4 +133,5 @@ export async function createSubgraph<Loaders>(
       await orm.close();
     },
   };
+  return self;
 }

@@ -2,6 +2,7 @@ import { First } from './0001-first.ts';
 import { WholeDomain } from './0002-whole-domain.ts';
 import { Knowledge } from './0003-knowledge.ts';
 import { Search } from './0004-search.ts';
+import { SearchEntries } from './0005-search-entries.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-whole-domain': WholeDomain,
   '0003-knowledge': Knowledge,
   '0004-search': Search,
+  '0005-search-entries': SearchEntries,
 };

@@ -8,4 +8,7 @@ export const defaultPort = 4001;
  * @throws OperatorError BAD_CONFIGURATION
  */
 export const readConfig = (environment: Environment): SubgraphConfig =>
-  subgraphConfig('members', defaultPort, environment);
+  subgraphConfig('members', defaultPort, environment, {
+    products: 'http://localhost:4002/graphql',
+    suppliers: 'http://localhost:4003/graphql',
+  });

@@ -21,6 +21,7 @@ import {
 } from './entities/index.ts';
 import { createKnowledgeLoaders } from './loaders/knowledge.ts';
 import * as queries from './queries/index.ts';
+import { createSearch } from './search/search.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
@@ -46,6 +47,7 @@ export function createLoaders(reader: Reader) {
     functions: listLoader<CommunityFunctionRow>(reader, queries.functions),
     seatsOfBody: listLoader<GovernanceSeatRow>(reader, queries.seatsOfBody),
     seatsOfOrganization: listLoader<GovernanceSeatRow>(reader, queries.seatsOfOrganization),
+    search: createSearch(reader),
     organizationFeed: (page: { after?: string | null; first: number }) =>
       feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
     claim: entityLoader<ClaimRow>(reader, Claim),

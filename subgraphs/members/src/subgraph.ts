@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type MembersLoaders } from './loaders.ts';
+import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The members subgraph: organizations, memberships, governance, and what is claimed about the community. */
@@ -12,6 +13,7 @@ export const members: SubgraphDefinition<MembersLoaders> = {
   entities,
   migrations,
   seed,
+  readModels,
   createLoaders,
   resolvers,
 };

@@ -1,4 +1,5 @@
 import type { SourceRow } from '@community-graph/kit/facts';
+import { feedPage } from '@community-graph/kit/feed';
 import {
   connectionLoader,
   entityLoader,
@@ -7,7 +8,7 @@ import {
   type Reader,
 } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
-import type { ServiceKind } from './__generated__/schema.ts';
+import type { ServiceKind, SupplierFeedContent } from './__generated__/schema.ts';
 import {
   Engagement,
   Source,
@@ -61,6 +62,8 @@ export function createLoaders(reader: Reader) {
     productPeriodsOfSupplier: list<RequiredPeriod>(queries.productPeriodsOfSupplier),
     deliveredProductCount: list<{ count: number }>(queries.deliveredProductCount),
     deliveriesOfProduct: list<Deliveries>(queries.deliveriesOfProduct),
+    supplierFeed: (page: { after?: string | null; first: number }) =>
+      feedPage<SupplierFeedContent>(reader, queries.supplierFeed, page),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

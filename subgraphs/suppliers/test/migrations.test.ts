@@ -2,6 +2,6 @@ import { describeMigrations } from '@community-graph/kit/testing';
 import { suppliers } from '../src/subgraph.ts';
 
 describeMigrations(suppliers, {
-  tables: ['engagement', 'migration', 'seeding', 'source', 'supplier'],
+  tables: ['change', 'engagement', 'migration', 'seeding', 'source', 'supplier'],
   missed: { table: 'supplier', column: 'website' },
 });

@@ -16,6 +16,7 @@ import { Finding, Recommendation, Report } from './reports.ts';
 import { Strategy } from './strategies.ts';
 import { CommunityValue, Testimonial } from './testimonials.ts';
 import { Municipality, Organization, Population, RegionAffiliation } from './organizations.ts';
+import { ReadModelState, SearchEntry, SearchWord } from './search.ts';
 
 /** The tables of this subgraph. */
 export const entities = [
@@ -47,6 +48,9 @@ export const entities = [
   Strategy,
   Testimonial,
   CommunityValue,
+  SearchEntry,
+  SearchWord,
+  ReadModelState,
 ];
 
 export * from './claims.ts';
@@ -62,3 +66,4 @@ export * from './partners.ts';
 export * from './reports.ts';
 export * from './strategies.ts';
 export * from './testimonials.ts';
+export * from './search.ts';

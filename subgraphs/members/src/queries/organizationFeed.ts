@@ -11,7 +11,8 @@ export const organizationFeed: FeedSource = {
   record: (id) => sql`
     select jsonb_build_object(
       'id', o.id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name, 'sortKey', o.sort_key,
-      'validFrom', o.valid_from, 'validTo', o.valid_to,
+      'validFrom', o.valid_from, 'validTo', o.valid_to, 'cvr', o.cvr,
+      'areaCode', coalesce(o.region_code, (select c.code from members.municipality c where c.id = o.id)),
       'memberships', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'validFrom', greatest(m.valid_from, (select min(founded_on) from members.community)), 'validTo', m.valid_to)

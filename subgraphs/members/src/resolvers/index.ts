@@ -10,6 +10,7 @@ import { municipalityResolvers } from './municipalities.ts';
 import { nodeResolvers } from './node.ts';
 import { organizationResolvers } from './organizations.ts';
 import { productResolvers } from './products.ts';
+import { searchResolvers } from './search.ts';
 
 const topics: readonly Resolvers[] = [
   nodeResolvers,
@@ -22,6 +23,7 @@ const topics: readonly Resolvers[] = [
   knowledgeResolvers,
   productResolvers,
   feedResolvers,
+  searchResolvers,
 ];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */

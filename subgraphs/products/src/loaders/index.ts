@@ -1,6 +1,8 @@
 import type { SourceRow } from '@community-graph/kit/facts';
+import { feedPage } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
+import type { ProductFeedContent } from '../__generated__/schema.ts';
 import {
   ExternalSystem,
   Integration,
@@ -42,6 +44,8 @@ export function createLoaders(reader: Reader) {
     integration: entityLoader<IntegrationRow>(reader, Integration),
     integrations: connectionLoader<IntegrationRow, queries.IntegrationList>(reader, queries.integrations),
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
+    productFeed: (page: { after?: string | null; first: number }) =>
+      feedPage<ProductFeedContent>(reader, queries.productFeed, page),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

@@ -583,6 +583,8 @@ export type Query = {
   engagements: Maybe<EngagementConnection>;
   /** The supplier (leverandør) with this id, or null. */
   supplier: Maybe<Supplier>;
+  /** The suppliers that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
+  supplierFeed: Maybe<SupplierFeed>;
   /** Every supplier known, in Danish alphabetical order. */
   suppliers: Maybe<SupplierConnection>;
 };
@@ -619,6 +621,12 @@ export type QueryEngagementsArgs = {
 export type QuerySupplierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QuerySupplierFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -902,6 +910,47 @@ export type SupplierFacet =
   | 'PRODUCT'
   /** Each service delivered; of the same products as in the filter. */
   | 'SERVICE';
+
+/** A part of the feed of suppliers. */
+export type SupplierFeed = {
+  __typename?: 'SupplierFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The suppliers that changed, each as it is now. */
+  items: Array<SupplierFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** What other subgraphs keep of a supplier. */
+export type SupplierFeedContent = {
+  __typename?: 'SupplierFeedContent';
+  /** The number in the Danish business register, where known. */
+  cvr: Maybe<Scalars['CvrNumber']['output']>;
+  /** Ids it had before. */
+  formerIds: Array<Scalars['ID']['output']>;
+  /** The permanent id, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The name, for example `Magenta`. */
+  name: Scalars['String']['output'];
+  /** Names it went by before, or goes by elsewhere. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** Who it is, in Danish. */
+  summaryDa: Maybe<Scalars['String']['output']>;
+  /** Who it is, in English. */
+  summaryEn: Maybe<Scalars['String']['output']>;
+  /** The supplier's own website, where known. */
+  website: Maybe<Scalars['Url']['output']>;
+};
+
+/** A supplier that changed. */
+export type SupplierFeedItem = {
+  __typename?: 'SupplierFeedItem';
+  /** What it is now; null when it was deleted. */
+  content: Maybe<SupplierFeedContent>;
+  /** Its permanent id, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+};
 
 /** Conditions on a supplier; those given side by side must all hold, on the day of the list. */
 export type SupplierFilter = {
@@ -1238,6 +1287,9 @@ export type ResolversTypes = {
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierExit: ResolverTypeWrapper<Reference>;
   SupplierFacet: SupplierFacet;
+  SupplierFeed: ResolverTypeWrapper<SupplierFeed>;
+  SupplierFeedContent: ResolverTypeWrapper<SupplierFeedContent>;
+  SupplierFeedItem: ResolverTypeWrapper<SupplierFeedItem>;
   SupplierFilter: SupplierFilter;
   SupplierFit: SupplierFit;
   SupplierKind: SupplierKind;
@@ -1294,6 +1346,9 @@ export type ResolversParentTypes = {
   SupplierDependency: Reference;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierExit: Reference;
+  SupplierFeed: SupplierFeed;
+  SupplierFeedContent: SupplierFeedContent;
+  SupplierFeedItem: SupplierFeedItem;
   SupplierFilter: SupplierFilter;
   SupplierKindFilter: SupplierKindFilter;
   SupplierOrder: SupplierOrder;
@@ -1555,6 +1610,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySupplierArgs, 'id'>
   >;
+  supplierFeed?: Resolver<
+    Maybe<ResolversTypes['SupplierFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierFeedArgs, 'first'>
+  >;
   suppliers?: Resolver<
     Maybe<ResolversTypes['SupplierConnection']>,
     ParentType,
@@ -1708,6 +1769,37 @@ export type SupplierExitResolvers<
   >;
 };
 
+export type SupplierFeedResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierFeed'] = ResolversParentTypes['SupplierFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SupplierFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupplierFeedContentResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierFeedContent'] = ResolversParentTypes['SupplierFeedContent'],
+> = {
+  cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryDa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SupplierFeedItemResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierFeedItem'] = ResolversParentTypes['SupplierFeedItem'],
+> = {
+  content?: Resolver<Maybe<ResolversTypes['SupplierFeedContent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TextResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -1768,6 +1860,9 @@ export type Resolvers<ContextType = SuppliersContext> = {
   SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierExit?: SupplierExitResolvers<ContextType>;
+  SupplierFeed?: SupplierFeedResolvers<ContextType>;
+  SupplierFeedContent?: SupplierFeedContentResolvers<ContextType>;
+  SupplierFeedItem?: SupplierFeedItemResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { defineSource } from '@community-graph/kit/facts';
+import { Change } from './changes.ts';
 import { Engagement } from './engagements.ts';
 import { Supplier } from './suppliers.ts';
 
@@ -6,7 +7,7 @@ import { Supplier } from './suppliers.ts';
 export const Source = defineSource();
 
 /** The tables of this subgraph. */
-export const entities = [Supplier, Engagement, Source];
+export const entities = [Supplier, Engagement, Source, Change];
 
 export * from './engagements.ts';
 export type * from './references.ts';

@@ -1,3 +1,4 @@
 export * from './deliveredProducts.ts';
 export * from './engagements.ts';
+export * from './supplierFeed.ts';
 export * from './suppliers.ts';

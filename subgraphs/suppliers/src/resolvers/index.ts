@@ -3,6 +3,7 @@ import { CvrNumberScalar, DateScalar, UrlScalar } from '@community-graph/kit/sca
 import type { Resolvers } from '../__generated__/schema.ts';
 import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
+import { feed } from './feed.ts';
 import { organizations } from './organizations.ts';
 import { products } from './products.ts';
 import { suppliers } from './suppliers.ts';
@@ -18,6 +19,6 @@ export const resolvers: Resolvers = {
   ...products,
   ...organizations,
   ...usages,
-  Query: { ...suppliers.Query, ...engagements.Query },
+  Query: { ...suppliers.Query, ...engagements.Query, ...feed.Query },
   Provenance: provenanceResolvers,
 };

@@ -1,0 +1,8 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** What other subgraphs follow. */
+export const feed = {
+  Query: {
+    productFeed: (_root, page, { loaders }) => loaders.productFeed(page),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,8 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** What other subgraphs follow. */
+export const feed = {
+  Query: {
+    supplierFeed: (_root, page, { loaders }) => loaders.supplierFeed(page),
+  },
+} satisfies Resolvers;
