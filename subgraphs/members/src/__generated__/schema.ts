@@ -41,6 +41,7 @@ import type {
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { ProductStub, Stub } from '../node.ts';
+import type { SearchHit, SearchPage } from '../search/search.ts';
 import type { MembersContext } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2070,6 +2071,10 @@ export type OrganizationFeed = {
 /** What other subgraphs keep of an organization. */
 export type OrganizationFeedContent = {
   __typename?: 'OrganizationFeedContent';
+  /** The code of the municipality or region, for example `101` or `1084`. */
+  areaCode: Maybe<Scalars['String']['output']>;
+  /** The number in the Danish business register, where known. */
+  cvr: Maybe<Scalars['CvrNumber']['output']>;
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
   /** What kind of organization it is. */
@@ -2497,6 +2502,13 @@ export type Query = {
   recommendations: Maybe<RecommendationConnection>;
   /** The reports, surveys and articles published up to the day, undated ones too, in Danish alphabetical order of their titles. */
   reports: Maybe<ReportConnection>;
+  /**
+   * Organizations, products and suppliers that a few words find (søgning), the best first: by name, former name, summary
+   * (Danish and English word forms), module, CVR number, municipality or region code, KLE number, repository or id.
+   * `Århus` and `Aarhus` are the same, the beginning of a word finds it, and a typo or two are mended. Where nothing has
+   * all the words, what has most of them is found.
+   */
+  search: Maybe<SearchResultConnection>;
   /** The strategies for public digitalization published up to the day, undated ones too, in Danish alphabetical order. */
   strategies: Maybe<StrategyConnection>;
   /** What organizations have said up to the day about why they are members, by organization in Danish alphabetical order. */
@@ -2645,6 +2657,17 @@ export type QueryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ReportOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -2971,6 +2994,109 @@ export type ReportOrderField =
   | 'PUBLISHED_ON'
   /** The Danish title, in alphabetical order. */
   | 'TITLE';
+
+/** What search results can be counted by. */
+export type SearchFacet =
+  /** The type: `ORGANIZATION`, `PRODUCT` or `SUPPLIER`. */
+  'TYPE';
+
+/** Where a text stands that search reads. */
+export type SearchField =
+  /** The municipality code (kommunekode) or region code (regionskode). */
+  | 'AREA_CODE'
+  /** The CVR number (business register). */
+  | 'CVR'
+  /** An id that it had before. */
+  | 'FORMER_ID'
+  /** The id. */
+  | 'ID'
+  /** A KLE number (subject classification). */
+  | 'KLE_NUMBER'
+  /** The name of a module of the product. */
+  | 'MODULE'
+  /** The name, official or everyday. */
+  | 'NAME'
+  /** A name it had before, or has elsewhere. */
+  | 'OTHER_NAME'
+  /** The address of a repository. */
+  | 'REPOSITORY'
+  /** The summary, in Danish or English. */
+  | 'SUMMARY'
+  /** The address of the website. */
+  | 'WEBSITE';
+
+/** A text that words were found in. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Where the text stands. */
+  field: SearchField;
+  /** The text in parts, to be shown one after the other: plain text, never markup. */
+  parts: Array<SearchHighlightPart>;
+};
+
+/** A part of a text. */
+export type SearchHighlightPart = {
+  __typename?: 'SearchHighlightPart';
+  /** Whether it is what was searched for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The part; spaces and punctuation belong to it. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that search found. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** The texts that the words were found in, and where in them. */
+  highlights: Array<SearchHighlight>;
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** Its name, for example `OS2mo`. */
+  name: Scalars['String']['output'];
+  /** The object itself, on the day. */
+  node: Maybe<Node>;
+  /** How well it fits, more being better: to be compared within one answer alone. */
+  score: Scalars['Float']['output'];
+  /** What it is. */
+  type: SearchType;
+};
+
+/** One page of what search found. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What was found, of this page, with cursors. */
+  edges: Array<SearchResultEdge>;
+  /** All that was found, counted by values it has; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** What was found, of this page. */
+  nodes: Array<SearchResult>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How much was found, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of what search found. */
+export type SearchResultConnectionFacetsArgs = {
+  by: Array<SearchFacet>;
+};
+
+/** Something found, in a page. */
+export type SearchResultEdge = {
+  __typename?: 'SearchResultEdge';
+  /** The place of this result in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: SearchResult;
+};
+
+/** What search can find. */
+export type SearchType =
+  /** An organization: a municipality, a region or another authority, member or not. */
+  | 'ORGANIZATION'
+  /** A product (produkt). */
+  | 'PRODUCT'
+  /** A supplier (leverandør). */
+  | 'SUPPLIER';
 
 /** Roles of a seat. */
 export type SeatRole =
@@ -3640,6 +3766,14 @@ export type ResolversTypes = {
   ReportKindFilter: ReportKindFilter;
   ReportOrder: ReportOrder;
   ReportOrderField: ReportOrderField;
+  SearchFacet: SearchFacet;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightPart: ResolverTypeWrapper<SearchHighlightPart>;
+  SearchResult: ResolverTypeWrapper<SearchHit>;
+  SearchResultConnection: ResolverTypeWrapper<SearchPage>;
+  SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchType: SearchType;
   SeatRole: SeatRole;
   SeatRoleFilter: SeatRoleFilter;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -3798,6 +3932,11 @@ export type ResolversParentTypes = {
   ReportFilter: ReportFilter;
   ReportKindFilter: ReportKindFilter;
   ReportOrder: ReportOrder;
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPart: SearchHighlightPart;
+  SearchResult: SearchHit;
+  SearchResultConnection: SearchPage;
+  SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SeatRoleFilter: SeatRoleFilter;
   Source: SourceRow;
   Strategy: StrategyNode;
@@ -4504,6 +4643,8 @@ export type OrganizationFeedContentResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['OrganizationFeedContent'] = ResolversParentTypes['OrganizationFeedContent'],
 > = {
+  areaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['FeedMembership']>, ParentType, ContextType>;
@@ -4715,6 +4856,12 @@ export type QueryResolvers<
     Partial<QueryRecommendationsArgs>
   >;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  search?: Resolver<
+    Maybe<ResolversTypes['SearchResultConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'query'>
+  >;
   strategies?: Resolver<
     Maybe<ResolversTypes['StrategyConnection']>,
     ParentType,
@@ -4836,6 +4983,58 @@ export type ReportEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight'],
+> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchHighlightPart']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPartResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SearchHighlightPart'] = ResolversParentTypes['SearchHighlightPart'],
+> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchResultConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SearchResultConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SearchResultEdge'] = ResolversParentTypes['SearchResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -5040,6 +5239,11 @@ export type Resolvers<ContextType = MembersContext> = {
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;
