@@ -680,6 +680,51 @@ export type ProductFacet =
   /** The stage of its life. */
   | 'LIFECYCLE';
 
+/** A part of the feed of products. */
+export type ProductFeed = {
+  __typename?: 'ProductFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The products that changed, each as it is now. */
+  items: Array<ProductFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** What other subgraphs keep of a product. */
+export type ProductFeedContent = {
+  __typename?: 'ProductFeedContent';
+  /** Ids it had before. */
+  formerIds: Array<Scalars['ID']['output']>;
+  /** The permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** The subjects it serves in KL's classification. */
+  kleNumbers: Array<Scalars['KleNumber']['output']>;
+  /** The names of its modules. */
+  modules: Array<Scalars['String']['output']>;
+  /** The name, for example `OS2rollekatalog`. */
+  name: Scalars['String']['output'];
+  /** Names it went by before, or goes by elsewhere. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** The addresses of its repositories, former ones too. */
+  repositories: Array<Scalars['Url']['output']>;
+  /** What it is for, in Danish. */
+  summaryDa: Maybe<Scalars['String']['output']>;
+  /** What it is for, in English. */
+  summaryEn: Maybe<Scalars['String']['output']>;
+  /** The task it serves where KLE has no number for it, for example `smart city`. */
+  taskArea: Maybe<Scalars['String']['output']>;
+};
+
+/** A product that changed. */
+export type ProductFeedItem = {
+  __typename?: 'ProductFeedItem';
+  /** What it is now; null when it was deleted. */
+  content: Maybe<ProductFeedContent>;
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+};
+
 /** Conditions on a product; all that are given hold. */
 export type ProductFilter = {
   /** All of these hold. */
@@ -820,6 +865,8 @@ export type Query = {
    * called before finds it too: former ids, former names, and repositories that have moved.
    */
   product: Maybe<Product>;
+  /** The products that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
+  productFeed: Maybe<ProductFeed>;
   /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
 };
@@ -841,6 +888,12 @@ export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   repository?: InputMaybe<Scalars['Url']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1297,6 +1350,9 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFacet: ProductFacet;
+  ProductFeed: ResolverTypeWrapper<ProductFeed>;
+  ProductFeedContent: ResolverTypeWrapper<ProductFeedContent>;
+  ProductFeedItem: ResolverTypeWrapper<ProductFeedItem>;
   ProductFilter: ProductFilter;
   ProductLifecycle: ProductLifecycle;
   ProductLifecycleFilter: ProductLifecycleFilter;
@@ -1364,6 +1420,9 @@ export type ResolversParentTypes = {
   Product: ProductNode;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFeed: ProductFeed;
+  ProductFeedContent: ProductFeedContent;
+  ProductFeedItem: ProductFeedItem;
   ProductFilter: ProductFilter;
   ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ProductModuleNode;
@@ -1616,6 +1675,39 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductFeedResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductFeed'] = ResolversParentTypes['ProductFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProductFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductFeedContentResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductFeedContent'] = ResolversParentTypes['ProductFeedContent'],
+> = {
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kleNumbers?: Resolver<Array<ResolversTypes['KleNumber']>, ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repositories?: Resolver<Array<ResolversTypes['Url']>, ParentType, ContextType>;
+  summaryDa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taskArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductFeedItemResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductFeedItem'] = ResolversParentTypes['ProductFeedItem'],
+> = {
+  content?: Resolver<Maybe<ResolversTypes['ProductFeedContent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductModuleResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductModule'] = ResolversParentTypes['ProductModule'],
@@ -1669,6 +1761,12 @@ export type QueryResolvers<
     Partial<QueryIntegrationsArgs>
   >;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productFeed?: Resolver<
+    Maybe<ResolversTypes['ProductFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductFeedArgs, 'first'>
+  >;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
 };
 
@@ -1773,6 +1871,9 @@ export type Resolvers<ContextType = ProductsContext> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFeed?: ProductFeedResolvers<ContextType>;
+  ProductFeedContent?: ProductFeedContentResolvers<ContextType>;
+  ProductFeedItem?: ProductFeedItemResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
