@@ -48,6 +48,9 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   startsWith: (operands, given) => like(operands, given, (text) => `${text}%`),
 };
 
+/** The operators that are true or false for every row, also for one without a value. */
+export const neverNull: ReadonlySet<string> = new Set(['ne', 'notIn', 'isNull']);
+
 /** Conditions on a list of texts, by operator. */
 export const listComparisons: Readonly<Record<string, Comparison>> = {
   has: ({ row }, given) => sql`${row} @> array[${given}]::text[]`,

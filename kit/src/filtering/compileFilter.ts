@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { badInput } from '../errors/index.ts';
-import { checkOperand, comparisons, listComparisons } from './comparisons.ts';
+import { checkOperand, comparisons, listComparisons, neverNull } from './comparisons.ts';
+import { allOf, certain, negated, oneOf, uncertain, type Condition } from './conditions.ts';
 import { constraintOn, type Constraint } from './constraints.ts';
 import { expressionOf, type FilterField, type FilterFields, type FilterScope, type RelationField } from './fields.ts';
 
@@ -33,7 +34,7 @@ export function compileFilter(
 ): RawBuilder<unknown>[] {
   if (filter === null || filter === undefined) return [];
   const condition = createCompiler().group(fields, filter as FilterInput, row, argument, 1);
-  return condition === undefined ? [] : [condition];
+  return condition === undefined ? [] : [sql`(${condition.sql})`];
 }
 
 function createCompiler() {
@@ -41,11 +42,17 @@ function createCompiler() {
   let aliases = 0;
 
   /** Conditions that stand alone: what is outside does not bear on them. */
-  function group(fields: FilterFields, filter: FilterInput, row: FilterScope, path: string, depth: number) {
+  function group(
+    fields: FilterFields,
+    filter: FilterInput,
+    row: FilterScope,
+    path: string,
+    depth: number,
+  ): Condition | undefined {
     const together: Together = new Map();
     const all = [...within(fields, filter, row, path, '', depth, together)];
     for (const conditionsOnOne of together.values()) conditionsOnOne.check();
-    return all.length === 0 ? undefined : sql`(${sql.join(all, sql` and `)})`;
+    return allOf(all);
   }
 
   function* within(
@@ -56,7 +63,7 @@ function createCompiler() {
     about: string,
     depth: number,
     together: Together,
-  ): Generator<RawBuilder<unknown>> {
+  ): Generator<Condition> {
     if (depth > maximumDepth) throw badInput(path, `nested at most ${maximumDepth} deep`, filter);
     for (const [name, given] of Object.entries(filter)) {
       if (given === null || given === undefined) continue;
@@ -69,7 +76,7 @@ function createCompiler() {
         yield anyOf(fields, given as FilterInput[], row, here, depth + 1);
       } else if (name === 'not') {
         const condition = group(fields, given as FilterInput, row, here, depth + 1);
-        if (condition !== undefined) yield sql`${condition} is not true`;
+        if (condition !== undefined) yield negated(condition);
       } else {
         yield* field(fields[name]!, given, row, here, `${about}.${name}`, depth, together);
       }
@@ -78,10 +85,8 @@ function createCompiler() {
 
   function anyOf(fields: FilterFields, parts: FilterInput[], row: FilterScope, path: string, depth: number) {
     if (parts.length === 0) throw badInput(path, 'a list of at least one filter', parts);
-    const conditionsOfParts = parts.map(
-      (part, index) => group(fields, part, row, `${path}[${index}]`, depth) ?? sql`true`,
-    );
-    return sql`(${sql.join(conditionsOfParts, sql` or `)})`;
+    const everything = certain(sql`true`);
+    return oneOf(parts.map((part, index) => group(fields, part, row, `${path}[${index}]`, depth) ?? everything))!;
   }
 
   function* field(
@@ -92,7 +97,7 @@ function createCompiler() {
     about: string,
     depth: number,
     together: Together,
-  ): Generator<RawBuilder<unknown>> {
+  ): Generator<Condition> {
     if (isRelation(definition)) {
       yield* relation(definition, given as FilterInput, row, path, about, depth, together);
       return;
@@ -101,13 +106,14 @@ function createCompiler() {
       throw badInput(path, `one of at most ${maximumConditions} conditions in a filter`, given);
     }
     if (definition.kind === 'rule') {
-      yield definition.condition(given, row, path);
+      yield uncertain(definition.condition(given, row, path));
       return;
     }
     const expression = expressionOf(definition.expression, row);
     if (definition.kind === 'flag') {
       constraint(together, about, 'flag').add('eq', given, path);
-      yield given === true ? expression : sql`(${expression}) is not true`;
+      const flag = certain(expression);
+      yield given === true ? flag : negated(flag);
       return;
     }
     const operands = {
@@ -120,9 +126,10 @@ function createCompiler() {
       checkOperand(operator, operand, `${path}.${operator}`);
       if (definition.kind === 'value') {
         constraint(together, about, definition.type).add(operator, operand, path);
-        yield comparisons[operator]!(operands, operand as never);
+        const comparison = comparisons[operator]!(operands, operand as never);
+        yield neverNull.has(operator) ? certain(comparison) : uncertain(comparison);
       } else {
-        yield listComparisons[operator]!(operands, operand as never);
+        yield uncertain(listComparisons[operator]!(operands, operand as never));
       }
     }
   }
@@ -135,7 +142,7 @@ function createCompiler() {
     about: string,
     depth: number,
     together: Together,
-  ): Generator<RawBuilder<unknown>> {
+  ): Generator<Condition> {
     const quantified = definition.kind === 'one' ? { some: given } : given;
     for (const [quantifier, filter] of Object.entries(quantified)) {
       if (filter === null || filter === undefined) continue;
@@ -143,17 +150,18 @@ function createCompiler() {
       const { from, on } = definition.rows(inner, row);
       const here = definition.kind === 'one' ? path : `${path}.${quantifier}`;
       const every = quantifier === 'every';
-      const met: RawBuilder<unknown>[] = [];
+      const met: Condition[] = [];
       if (definition.kind === 'one') {
         // The one object it leads to is the same wherever it is spoken of: its conditions hold together.
         met.push(...within(definition.fields(), filter as FilterInput, inner, here, about, depth + 1, together));
       } else {
         const condition = group(definition.fields(), filter as FilterInput, inner, here, depth + 1);
         if (every && condition === undefined) continue;
-        if (condition !== undefined) met.push(every ? sql`${condition} is not true` : condition);
+        if (condition !== undefined) met.push(every ? negated(condition) : condition);
       }
-      const found = sql`exists (select from ${from} where ${sql.join([...on, ...met], sql` and `)})`;
-      yield quantifier === 'some' ? found : sql`not ${found}`;
+      const where = allOf([...on.map(uncertain), ...met])!;
+      const found = certain(sql`exists (select from ${from} where ${where.sql})`);
+      yield quantifier === 'some' ? found : negated(found);
     }
   }
 

@@ -33,6 +33,7 @@ export interface ListField {
 /** A condition that holds or does not: `isMember: true`. */
 export interface FlagField {
   readonly kind: 'flag';
+  /** Never null: `exists …`, or a column that has a value in every row. */
   readonly expression: FilterExpression;
 }
 

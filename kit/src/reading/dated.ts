@@ -43,5 +43,10 @@ export function holdsOn(alias: string, day: RawBuilder<Day>): RawBuilder<boolean
  * @param keys what is read for, in the order in which answers are wanted
  */
 export function parentTable(keys: readonly ListKey[]): RawBuilder<unknown> {
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0) {
+    // The planner looks into values, not into arrays: only so it knows whether the one object has many rows.
+    return sql`(values (${only.key}::text, ${only.day}::date, 1::bigint)) as parent(key, day, n)`;
+  }
   return sql`unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ day }) => day)}::date[]) with ordinality as parent(key, day, n)`;
 }

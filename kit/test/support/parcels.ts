@@ -61,7 +61,7 @@ export const parcelFields: FilterFields = {
   weight: by.integer('weight'),
   posted: by.date('posted'),
   tags: by.list('tags'),
-  urgent: by.flag('urgent'),
+  urgent: by.flag(({ alias }) => sql`coalesce(${sql.ref(`${alias}.urgent`)}, false)`),
   postedWithinDays: by.rule(
     (days, { alias, day }) => sql`${sql.ref(`${alias}.posted`)} between ${day} - ${days}::int and ${day}`,
   ),
