@@ -1,14 +1,12 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
-import { holdsOn } from '@community-graph/kit/reading';
-import type { Day } from '@community-graph/kit/time';
+import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
 import type { GovernanceSeatFilter, MembershipFilter, OrganizationFilter } from '../__generated__/schema.ts';
 import { holdsInCommunity, memberOn } from './memberships.ts';
 
-/** The id of the region that an organization lies in on a day. */
-export const regionIdOf = (alias: string, day: RawBuilder<Day>) => sql`
-  select a.region_id from members.region_affiliation a
-  where a.organization_id = ${sql.ref(`${alias}.id`)} and ${holdsOn('a', day)} limit 1`;
+/** Joins the region that an organization lies in on a day, as `lies.region_id`; for counting by it. */
+export const joinRegion = ({ day }: ParentSql) => sql`
+  left join members.region_affiliation lies on lies.organization_id = o.id and ${holdsOn('lies', day)}`;
 
 /** What organizations can be filtered by. */
 export const organizationFilter: FieldsOf<OrganizationFilter> = {
@@ -28,8 +26,13 @@ export const organizationFilter: FieldsOf<OrganizationFilter> = {
   ),
   region: by.one(
     (region, organization) => ({
-      from: sql`members.organization ${sql.ref(region.alias)}`,
-      on: [sql`${sql.ref(`${region.alias}.id`)} = (${regionIdOf(organization.alias, organization.day)})`],
+      from: sql`members.region_affiliation ${sql.ref(`${region.alias}_of`)}
+        join members.organization ${sql.ref(region.alias)}
+          on ${sql.ref(`${region.alias}.id`)} = ${sql.ref(`${region.alias}_of.region_id`)}`,
+      on: [
+        sql`${sql.ref(`${region.alias}_of.organization_id`)} = ${sql.ref(`${organization.alias}.id`)}`,
+        holdsOn(`${region.alias}_of`, organization.day),
+      ],
     }),
     () => organizationFilter,
   ),

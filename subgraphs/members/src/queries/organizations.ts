@@ -9,7 +9,7 @@ import {
 } from '@community-graph/kit/reading';
 import type { OrganizationFacet, OrganizationFilter, OrganizationOrderField } from '../__generated__/schema.ts';
 import { memberOn, memberSince } from './memberships.ts';
-import { organizationFilter, regionIdOf } from './filters.ts';
+import { joinRegion, organizationFilter } from './filters.ts';
 
 /** The arguments of lists of organizations besides the page. */
 export interface OrganizationList {
@@ -36,7 +36,7 @@ export const organizations: ConnectionSource<OrganizationList> = {
   } satisfies Record<OrganizationOrderField, OrderKey>,
   facets: {
     KIND: { expression: () => sql`o.kind` },
-    REGION: { expression: ({ day }) => sql`(${regionIdOf('o', day)})` },
+    REGION: { join: joinRegion, expression: () => sql`lies.region_id` },
     FEE_CLASS: { expression: () => sql`o.fee_class` },
     IS_MEMBER: { expression: ({ day }) => memberOn('o', day) },
   } satisfies Record<OrganizationFacet, FacetKey>,

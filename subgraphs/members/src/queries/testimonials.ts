@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { by, compileFilter, type FieldsOf } from '@community-graph/kit/filtering';
 import type { ConnectionSource, FacetKey, OrderKey } from '@community-graph/kit/reading';
 import type { TestimonialFacet, TestimonialFilter, TestimonialOrderField } from '../__generated__/schema.ts';
-import { organizationFilter, regionIdOf } from './filters.ts';
+import { organizationFilter, joinRegion } from './filters.ts';
 import { knownOn } from './publications.ts';
 
 /** The arguments of lists of testimonials besides the page. */
@@ -39,7 +39,7 @@ export const testimonials: ConnectionSource<TestimonialList> = {
   } satisfies Record<TestimonialOrderField, OrderKey>,
   facets: {
     MOTIVATION: { expression: () => sql`t.motivations`, many: true },
-    REGION: { expression: ({ day }) => sql`(${regionIdOf('o', day)})` },
+    REGION: { join: joinRegion, expression: () => sql`lies.region_id` },
     FEE_CLASS: { expression: () => sql`o.fee_class` },
   } satisfies Record<TestimonialFacet, FacetKey>,
 };
