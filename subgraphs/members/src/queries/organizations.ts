@@ -36,7 +36,7 @@ export const organizations: ConnectionSource<OrganizationList> = {
   } satisfies Record<OrganizationOrderField, OrderKey>,
   facets: {
     KIND: { expression: () => sql`o.kind` },
-    REGION: { join: joinRegion, expression: () => sql`lies.region_id` },
+    REGION: { joined: joinRegion, expression: () => sql`lies.region_id` },
     FEE_CLASS: { expression: () => sql`o.fee_class` },
     IS_MEMBER: { expression: ({ day }) => memberOn('o', day) },
   } satisfies Record<OrganizationFacet, FacetKey>,

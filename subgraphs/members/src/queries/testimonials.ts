@@ -39,7 +39,7 @@ export const testimonials: ConnectionSource<TestimonialList> = {
   } satisfies Record<TestimonialOrderField, OrderKey>,
   facets: {
     MOTIVATION: { expression: () => sql`t.motivations`, many: true },
-    REGION: { join: joinRegion, expression: () => sql`lies.region_id` },
+    REGION: { joined: joinRegion, expression: () => sql`lies.region_id` },
     FEE_CLASS: { expression: () => sql`o.fee_class` },
   } satisfies Record<TestimonialFacet, FacetKey>,
 };
