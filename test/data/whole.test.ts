@@ -78,6 +78,8 @@ test('every row of the seed files is stored, none left out', async () => {
     ['members', 'agreement_kind_definition', 'knowledge/agreement-kinds.json'],
     ['members', 'community_value', 'knowledge/community-values.json'],
     ['products', 'product', 'products.json'],
+    ['products', 'governance_criterion', 'governance/criteria.json'],
+    ['products', 'governance_assessment', 'governance/assessments.json'],
     ['products', 'product_module', 'modules.json'],
     ['products', 'participation', 'participations.json'],
     ['products', 'usage', 'usages.json'],

@@ -1,5 +1,6 @@
 import { First } from './0001-first.ts';
 import { TextsAndLists } from './0002-texts-and-lists.ts';
+import { Governance } from './0003-governance.ts';
 import { Search } from './0004-search.ts';
 import { ClaimsMoved } from './0005-claims-moved.ts';
 
@@ -7,6 +8,7 @@ import { ClaimsMoved } from './0005-claims-moved.ts';
 export const migrations = {
   '0001-first': First,
   '0002-texts-and-lists': TextsAndLists,
+  '0003-governance': Governance,
   '0004-search': Search,
   '0005-claims-moved': ClaimsMoved,
 };

@@ -10,6 +10,7 @@ import type {
   ProductLifecycle,
   UsageStatus,
 } from '../src/__generated__/schema.ts';
+import { seedGovernance } from './governance/index.ts';
 import * as tables from '../src/entities/index.ts';
 
 interface SeedProduct {
@@ -117,4 +118,5 @@ export async function seed(em: EntityManager): Promise<void> {
       externalSystemId: externalSystem ?? null,
     })),
   );
+  await seedGovernance(em);
 }

@@ -4,7 +4,10 @@ import { products } from '../src/subgraph.ts';
 describeMigrations(products, {
   tables: [
     'change',
+    'criterion_result',
     'external_system',
+    'governance_assessment',
+    'governance_criterion',
     'integration',
     'migration',
     'organization_membership',

@@ -11,6 +11,13 @@ import type {
   IntegrationNode,
   ExternalSystemRow,
   RepositoryItem,
+  ProductGovernanceNode,
+  GovernanceCriterionNode,
+  GovernanceAssessmentNode,
+  GovernanceAssessmentPage,
+  Score,
+  CriterionResultNode,
+  CriterionResultPage,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
@@ -41,6 +48,25 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** Who made an assessment. */
+export type AssessmentKind =
+  /** The secretariat of the community, or somebody on its behalf (evaluering, audit). */
+  | 'AUDIT'
+  /** Those who run the product (selvevaluering). */
+  | 'SELF_EVALUATION';
+
+/** Conditions on who made an assessment; all that are given hold. */
+export type AssessmentKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<AssessmentKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<AssessmentKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<AssessmentKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<AssessmentKind>>;
+};
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -49,6 +75,111 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** How far a criterion is met. Audits use the colors, self-evaluations the words. */
+export type CriterionOutcome =
+  /** Met: green, or yes (ja). */
+  | 'MET'
+  /** Not met: red, or no (nej). */
+  | 'NOT_MET'
+  /** Not relevant to the product: gray (ikke relevant). */
+  | 'NOT_RELEVANT'
+  /** Met in part: yellow, or partly (delvist). */
+  | 'PARTLY'
+  /** Not met, and an effort is planned (planlagt). */
+  | 'PLANNED'
+  /** No answer, or do not know (ved ikke). */
+  | 'UNKNOWN';
+
+/** Conditions on how far a criterion is met; all that are given hold. */
+export type CriterionOutcomeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<CriterionOutcome>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CriterionOutcome>>;
+  /** Is not this. */
+  ne?: InputMaybe<CriterionOutcome>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CriterionOutcome>>;
+};
+
+/** What an assessment says about one criterion. */
+export type CriterionResult = {
+  __typename?: 'CriterionResult';
+  /** The assessment that says so. */
+  assessment: GovernanceAssessment;
+  /** The criterion. */
+  criterion: GovernanceCriterion;
+  /** The permanent id, for example `result:os2faktor.2025-11-16.f15`. */
+  id: Scalars['ID']['output'];
+  /** How far the criterion is met. */
+  outcome: CriterionOutcome;
+  /** The product. */
+  product: Product;
+};
+
+/** One page of results. */
+export type CriterionResultConnection = {
+  __typename?: 'CriterionResultConnection';
+  /** The results of the page with their cursors. */
+  edges: Array<CriterionResultEdge>;
+  /** The results of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The results of the page. */
+  nodes: Array<CriterionResult>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many results the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of results. */
+export type CriterionResultConnectionFacetsArgs = {
+  by: Array<CriterionResultFacet>;
+};
+
+/** A result in a page. */
+export type CriterionResultEdge = {
+  __typename?: 'CriterionResultEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CriterionResult;
+};
+
+/** What results can be counted by. */
+export type CriterionResultFacet =
+  /** How far the criterion is met. */
+  'OUTCOME';
+
+/** Conditions on a result; all that are given hold. */
+export type CriterionResultFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionResultFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionResultFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CriterionResultFilter>>;
+  /** By how far the criterion is met. */
+  outcome?: InputMaybe<CriterionOutcomeFilter>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+};
+
+/** One key of an order of results. */
+export type CriterionResultOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: CriterionResultOrderField;
+};
+
+/** What results can be ordered by. */
+export type CriterionResultOrderField =
+  /** How far the criterion is met: met, partly, planned, not met, not relevant, unknown. */
+  | 'OUTCOME'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT';
 
 /** Conditions on a day; all that are given hold. */
 export type DateFilter = {
@@ -137,6 +268,170 @@ export type FeeClassFilter = {
   notIn?: InputMaybe<Array<FeeClass>>;
 };
 
+/** A report that holds a product against every criterion. */
+export type GovernanceAssessment = {
+  __typename?: 'GovernanceAssessment';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The day it was made. */
+  assessedOn: Scalars['Date']['output'];
+  /** The permanent id, for example `assessment:os2faktor.2025-11-16`. */
+  id: Scalars['ID']['output'];
+  /** Whether it was published as a draft (kladde). */
+  isDraft: Scalars['Boolean']['output'];
+  /** Who made it. */
+  kind: AssessmentKind;
+  /** The product. */
+  product: Product;
+  /** Where it can be read. */
+  provenance: Array<Provenance>;
+  /** The level that it advises for the product; null when it gives no advice. Advice is not a decision. */
+  recommendedLevel: Maybe<GovernanceLevel>;
+  /** What it says about each criterion, in the order of the governance model. */
+  results: Array<CriterionResult>;
+  /** Its outcomes counted: those of all criteria together. */
+  score: GovernanceScore;
+};
+
+/** A report that holds a product against every criterion. */
+export type GovernanceAssessmentResultsArgs = {
+  outcomes?: InputMaybe<Array<CriterionOutcome>>;
+};
+
+/** One page of assessments. */
+export type GovernanceAssessmentConnection = {
+  __typename?: 'GovernanceAssessmentConnection';
+  /** The assessments of the page with their cursors. */
+  edges: Array<GovernanceAssessmentEdge>;
+  /** The assessments of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The assessments of the page. */
+  nodes: Array<GovernanceAssessment>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of assessments. */
+export type GovernanceAssessmentConnectionFacetsArgs = {
+  by: Array<GovernanceAssessmentFacet>;
+};
+
+/** An assessment in a page. */
+export type GovernanceAssessmentEdge = {
+  __typename?: 'GovernanceAssessmentEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: GovernanceAssessment;
+};
+
+/** What assessments can be counted by. */
+export type GovernanceAssessmentFacet =
+  /** Who made it. */
+  | 'KIND'
+  /** The id of the product. */
+  | 'PRODUCT'
+  /** The level that it advises. */
+  | 'RECOMMENDED_LEVEL';
+
+/** Conditions on an assessment; all that are given hold. */
+export type GovernanceAssessmentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<GovernanceAssessmentFilter>>;
+  /** By the day it was made. */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether it was published as a draft. */
+  isDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By who made it. */
+  kind?: InputMaybe<AssessmentKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<GovernanceAssessmentFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<GovernanceAssessmentFilter>>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the level that it advises. */
+  recommendedLevel?: InputMaybe<GovernanceLevelFilter>;
+};
+
+/** One key of an order of assessments. */
+export type GovernanceAssessmentOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: GovernanceAssessmentOrderField;
+};
+
+/** What assessments can be ordered by. */
+export type GovernanceAssessmentOrderField =
+  /** The day it was made. */
+  | 'ASSESSED_ON'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT'
+  /** The level that it advises, from the sandbox up. */
+  | 'RECOMMENDED_LEVEL';
+
+/** Themes (temaer) of the governance model. */
+export type GovernanceCategory =
+  /** What form the product and its documents have (formkrav): F1 to F7 and F10 to F22. */
+  | 'FORMAL'
+  /** Who runs and finances it (governance): G1 to G14. */
+  | 'GOVERNANCE'
+  /** Whether the product is worth having (relevans): R1 to R4. */
+  | 'RELEVANCE'
+  /** How it fits the strategy (strategisk sammenhæng): S1 to S5. */
+  | 'STRATEGIC';
+
+/** One of the criteria (krav) that the community measures its products by. */
+export type GovernanceCriterion = {
+  __typename?: 'GovernanceCriterion';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The theme it belongs to. */
+  category: GovernanceCategory;
+  /** The code in the governance model, for example `F15`; there is no F8 and no F9 any more. */
+  code: Scalars['String']['output'];
+  /** What shows that it is met, in words of this data set. */
+  guidance: Maybe<Text>;
+  /** The permanent id, for example `criterion:f15`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is advice (anbefaling) only, and does not keep a product from its level. */
+  isRecommendation: Scalars['Boolean']['output'];
+  /** The lowest level that asks for it; the levels above do too. */
+  level: GovernanceLevel;
+  /** The name: the official one in Danish, a translation of this data set in English. */
+  name: Maybe<Text>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What the assessment of each product that counts on the day says about it, in the order of the products' ids. */
+  results: Maybe<CriterionResultConnection>;
+};
+
+/** One of the criteria (krav) that the community measures its products by. */
+export type GovernanceCriterionGuidanceArgs = {
+  language: Language;
+};
+
+/** One of the criteria (krav) that the community measures its products by. */
+export type GovernanceCriterionNameArgs = {
+  language: Language;
+};
+
+/** One of the criteria (krav) that the community measures its products by. */
+export type GovernanceCriterionResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CriterionResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionResultOrder>>;
+};
+
 /** The community's levels of product governance (niveau). */
 export type GovernanceLevel =
   /** Level 1. */
@@ -160,6 +455,29 @@ export type GovernanceLevelFilter = {
   ne?: InputMaybe<GovernanceLevel>;
   /** Is none of these. */
   notIn?: InputMaybe<Array<GovernanceLevel>>;
+};
+
+/** How many criteria have which outcome, on one level or on all of them. */
+export type GovernanceScore = {
+  __typename?: 'GovernanceScore';
+  /** How many criteria were counted, recommendations included, for example `19` on level 2. */
+  criteria: Scalars['Int']['output'];
+  /** Whether everything that is asked for here is met: recommendations and what is not relevant aside. */
+  isReached: Scalars['Boolean']['output'];
+  /** The level whose criteria are counted; null when those of all levels are. */
+  level: Maybe<GovernanceLevel>;
+  /** How many are met (grøn), out of those that are relevant to the product. */
+  met: Ratio;
+  /** How many are not met (rød). */
+  notMet: Scalars['Int']['output'];
+  /** How many are not relevant to the product (grå). */
+  notRelevant: Scalars['Int']['output'];
+  /** How many are partly met (gul). */
+  partly: Scalars['Int']['output'];
+  /** How many are planned to be met (planlagt). */
+  planned: Scalars['Int']['output'];
+  /** How many have no answer, or a doubtful one. */
+  unknown: Scalars['Int']['output'];
 };
 
 /** Conditions on an id; all that are given hold. */
@@ -570,6 +888,11 @@ export type Product = Node & {
   asOf: Scalars['Date']['output'];
   /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
+  /**
+   * How it stands against the community's criteria on a day, by the newest assessment of that day: of those that are
+   * finished, or of the drafts where none is.
+   */
+  governance: ProductGovernance;
   /** The level of governance that a report states; UNKNOWN where no report does. */
   governanceLevel: GovernanceLevel;
   /** The permanent id, for example `product:os2mo`. */
@@ -611,6 +934,12 @@ export type Product = Node & {
   usages: Maybe<UsageConnection>;
   /** The organizations that use it on the day: what members are counted by. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductGovernanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<AssessmentKind>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -761,6 +1090,33 @@ export type ProductFilter = {
   userCount?: InputMaybe<IntFilter>;
 };
 
+/** How a product stands against the community's governance criteria (governance, styringsmodel) on a day. */
+export type ProductGovernance = {
+  __typename?: 'ProductGovernance';
+  /** The day it is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The assessment that the levels are computed from; null when none was made by the day. */
+  assessment: Maybe<GovernanceAssessment>;
+  /** Every assessment made by the day: those that are finished before drafts, the newest first. */
+  assessments: Array<GovernanceAssessment>;
+  /**
+   * The highest level whose criteria are all met, and those of every level below it. Recommendations do not stand in the
+   * way, nor does what is not relevant to the product; what is partly met, planned or unknown does. Null when not even
+   * the criteria of the sandbox are all met, or there is no assessment.
+   */
+  computedLevel: Maybe<GovernanceLevel>;
+  /** The outcomes counted level by level, from the sandbox up; empty without an assessment. */
+  levels: Array<GovernanceScore>;
+  /** The level above the computed one; null at the top, and without an assessment. */
+  nextLevel: Maybe<GovernanceLevel>;
+  /** What keeps the product from the next level, in the order of the governance model. */
+  nextMissingCriteria: Array<CriterionResult>;
+  /** The level that a report places the product on; UNKNOWN where no report does. Compare it with `computedLevel`. */
+  statedLevel: GovernanceLevel;
+  /** The outcomes of all criteria together; null without an assessment. */
+  total: Maybe<GovernanceScore>;
+};
+
 /** Stages in the life of a product. */
 export type ProductLifecycle =
   /** Frozen while a successor is planned. */
@@ -858,6 +1214,10 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
+  /** Every assessment of a product made by the day, in the order of their ids unless `orderBy` says otherwise. */
+  governanceAssessments: Maybe<GovernanceAssessmentConnection>;
+  /** The 43 criteria (kriterier) that the community measures its products by, in the order of its governance model. */
+  governanceCriteria: Maybe<Array<GovernanceCriterion>>;
   /** Every integration known, in the order of their ids unless `orderBy` says otherwise. */
   integrations: Maybe<IntegrationConnection>;
   /**
@@ -869,6 +1229,22 @@ export type Query = {
   productFeed: Maybe<ProductFeed>;
   /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryGovernanceAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<GovernanceAssessmentOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryGovernanceCriteriaArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -905,6 +1281,17 @@ export type QueryProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProductOrder>>;
+};
+
+/** A share (andel), never without the two numbers that it is made of. */
+export type Ratio = {
+  __typename?: 'Ratio';
+  /** Out of how many, for example `98`. */
+  denominator: Scalars['Int']['output'];
+  /** How many fulfil it, for example `69`. */
+  numerator: Scalars['Int']['output'];
+  /** The numerator divided by the denominator, for example `0.704`; null when the denominator is 0. */
+  value: Maybe<Scalars['Float']['output']>;
 };
 
 /** A public repository. */
@@ -1261,6 +1648,8 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  GovernanceAssessment: GovernanceAssessment;
+  GovernanceCriterion: GovernanceCriterion;
   Integration: Integration;
   Organization: Organization;
   Participation: Participation;
@@ -1271,6 +1660,14 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  GovernanceAssessment: { __typename: 'GovernanceAssessment' } & GraphQLRecursivePick<
+    FederationTypes['GovernanceAssessment'],
+    { id: true; asOf: true }
+  >;
+  GovernanceCriterion: { __typename: 'GovernanceCriterion' } & GraphQLRecursivePick<
+    FederationTypes['GovernanceCriterion'],
+    { id: true; asOf: true }
+  >;
   Integration: { __typename: 'Integration' } & GraphQLRecursivePick<
     FederationTypes['Integration'],
     { id: true; asOf: true }
@@ -1301,21 +1698,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AssessmentKind: AssessmentKind;
+  AssessmentKindFilter: AssessmentKindFilter;
   Confidence: Confidence;
+  CriterionOutcome: CriterionOutcome;
+  CriterionOutcomeFilter: CriterionOutcomeFilter;
+  CriterionResult: ResolverTypeWrapper<CriterionResultNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CriterionResultConnection: ResolverTypeWrapper<CriterionResultPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CriterionResultEdge: ResolverTypeWrapper<
+    Omit<CriterionResultEdge, 'node'> & { node: ResolversTypes['CriterionResult'] }
+  >;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CriterionResultFacet: CriterionResultFacet;
+  CriterionResultFilter: CriterionResultFilter;
+  CriterionResultOrder: CriterionResultOrder;
+  CriterionResultOrderField: CriterionResultOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DatePrecision: DatePrecision;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Facet: ResolverTypeWrapper<Facet>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
   FeeClassFilter: FeeClassFilter;
+  GovernanceAssessment: ResolverTypeWrapper<GovernanceAssessmentNode>;
+  GovernanceAssessmentConnection: ResolverTypeWrapper<GovernanceAssessmentPage>;
+  GovernanceAssessmentEdge: ResolverTypeWrapper<
+    Omit<GovernanceAssessmentEdge, 'node'> & { node: ResolversTypes['GovernanceAssessment'] }
+  >;
+  GovernanceAssessmentFacet: GovernanceAssessmentFacet;
+  GovernanceAssessmentFilter: GovernanceAssessmentFilter;
+  GovernanceAssessmentOrder: GovernanceAssessmentOrder;
+  GovernanceAssessmentOrderField: GovernanceAssessmentOrderField;
+  GovernanceCategory: GovernanceCategory;
+  GovernanceCriterion: ResolverTypeWrapper<GovernanceCriterionNode>;
   GovernanceLevel: GovernanceLevel;
   GovernanceLevelFilter: GovernanceLevelFilter;
+  GovernanceScore: ResolverTypeWrapper<Score>;
   IdFilter: IdFilter;
   IntFilter: IntFilter;
   Integration: ResolverTypeWrapper<IntegrationNode>;
@@ -1354,6 +1776,7 @@ export type ResolversTypes = {
   ProductFeedContent: ResolverTypeWrapper<ProductFeedContent>;
   ProductFeedItem: ResolverTypeWrapper<ProductFeedItem>;
   ProductFilter: ProductFilter;
+  ProductGovernance: ResolverTypeWrapper<ProductGovernanceNode>;
   ProductLifecycle: ProductLifecycle;
   ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
@@ -1362,6 +1785,8 @@ export type ResolversTypes = {
   ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -1385,17 +1810,33 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AssessmentKindFilter: AssessmentKindFilter;
+  CriterionOutcomeFilter: CriterionOutcomeFilter;
+  CriterionResult: CriterionResultNode;
+  ID: Scalars['ID']['output'];
+  CriterionResultConnection: CriterionResultPage;
+  Int: Scalars['Int']['output'];
+  CriterionResultEdge: Omit<CriterionResultEdge, 'node'> & { node: ResolversParentTypes['CriterionResult'] };
+  String: Scalars['String']['output'];
+  CriterionResultFilter: CriterionResultFilter;
+  CriterionResultOrder: CriterionResultOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   Boolean: Scalars['Boolean']['output'];
   ExternalSystem: ExternalSystemRow;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Facet: Facet;
-  Int: Scalars['Int']['output'];
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
+  GovernanceAssessment: GovernanceAssessmentNode;
+  GovernanceAssessmentConnection: GovernanceAssessmentPage;
+  GovernanceAssessmentEdge: Omit<GovernanceAssessmentEdge, 'node'> & {
+    node: ResolversParentTypes['GovernanceAssessment'];
+  };
+  GovernanceAssessmentFilter: GovernanceAssessmentFilter;
+  GovernanceAssessmentOrder: GovernanceAssessmentOrder;
+  GovernanceCriterion: GovernanceCriterionNode;
   GovernanceLevelFilter: GovernanceLevelFilter;
+  GovernanceScore: Score;
   IdFilter: IdFilter;
   IntFilter: IntFilter;
   Integration: IntegrationNode;
@@ -1424,12 +1865,15 @@ export type ResolversParentTypes = {
   ProductFeedContent: ProductFeedContent;
   ProductFeedItem: ProductFeedItem;
   ProductFilter: ProductFilter;
+  ProductGovernance: ProductGovernanceNode;
   ProductLifecycleFilter: ProductLifecycleFilter;
   ProductModule: ProductModuleNode;
   ProductOrder: ProductOrder;
   ProductPeriod: RequiredPeriod;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  Float: Scalars['Float']['output'];
   Repository: RepositoryItem;
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
@@ -1445,6 +1889,42 @@ export type ResolversParentTypes = {
   UsageRelationFilter: UsageRelationFilter;
   UsageStatusFilter: UsageStatusFilter;
   UserOrganizationFilter: UserOrganizationFilter;
+};
+
+export type CriterionResultResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CriterionResult'] = ResolversParentTypes['CriterionResult'],
+> = {
+  assessment?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['GovernanceCriterion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type CriterionResultConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CriterionResultConnection'] =
+    ResolversParentTypes['CriterionResultConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CriterionResultEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CriterionResultConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['CriterionResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionResultEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CriterionResultEdge'] = ResolversParentTypes['CriterionResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CriterionResult'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1474,6 +1954,113 @@ export type FacetBucketResolvers<
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['GovernanceAssessment'] = ResolversParentTypes['GovernanceAssessment'],
+  FederationReferenceType extends FederationReferenceTypes['GovernanceAssessment'] =
+    FederationReferenceTypes['GovernanceAssessment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GovernanceAssessment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssessmentKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recommendedLevel?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  results?: Resolver<
+    Array<ResolversTypes['CriterionResult']>,
+    ParentType,
+    ContextType,
+    Partial<GovernanceAssessmentResultsArgs>
+  >;
+  score?: Resolver<ResolversTypes['GovernanceScore'], ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['GovernanceAssessmentConnection'] =
+    ResolversParentTypes['GovernanceAssessmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GovernanceAssessmentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceAssessmentConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernanceAssessmentEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['GovernanceAssessmentEdge'] =
+    ResolversParentTypes['GovernanceAssessmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceAssessment'], ParentType, ContextType>;
+};
+
+export type GovernanceCriterionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['GovernanceCriterion'] = ResolversParentTypes['GovernanceCriterion'],
+  FederationReferenceType extends FederationReferenceTypes['GovernanceCriterion'] =
+    FederationReferenceTypes['GovernanceCriterion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GovernanceCriterion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['GovernanceCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceCriterionGuidanceArgs, 'language'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRecommendation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceCriterionNameArgs, 'language'>
+  >;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  results?: Resolver<
+    Maybe<ResolversTypes['CriterionResultConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GovernanceCriterionResultsArgs>
+  >;
+};
+
+export type GovernanceScoreResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['GovernanceScore'] = ResolversParentTypes['GovernanceScore'],
+> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notRelevant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntegrationResolvers<
@@ -1619,6 +2206,7 @@ export type ProductResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  governance?: Resolver<ResolversTypes['ProductGovernance'], ParentType, ContextType, Partial<ProductGovernanceArgs>>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrations?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
@@ -1708,6 +2296,21 @@ export type ProductFeedItemResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductGovernanceResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductGovernance'] = ResolversParentTypes['ProductGovernance'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['GovernanceAssessment']>, ParentType, ContextType>;
+  computedLevel?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['GovernanceScore']>, ParentType, ContextType>;
+  nextLevel?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  nextMissingCriteria?: Resolver<Array<ResolversTypes['CriterionResult']>, ParentType, ContextType>;
+  statedLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['GovernanceScore']>, ParentType, ContextType>;
+};
+
 export type ProductModuleResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductModule'] = ResolversParentTypes['ProductModule'],
@@ -1754,6 +2357,18 @@ export type QueryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  governanceAssessments?: Resolver<
+    Maybe<ResolversTypes['GovernanceAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryGovernanceAssessmentsArgs>
+  >;
+  governanceCriteria?: Resolver<
+    Maybe<Array<ResolversTypes['GovernanceCriterion']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryGovernanceCriteriaArgs>
+  >;
   integrations?: Resolver<
     Maybe<ResolversTypes['IntegrationConnection']>,
     ParentType,
@@ -1768,6 +2383,15 @@ export type QueryResolvers<
     RequireFields<QueryProductFeedArgs, 'first'>
   >;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+};
+
+export type RatioResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio'],
+> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<
@@ -1854,10 +2478,18 @@ export type UsageEdgeResolvers<
 };
 
 export type Resolvers<ContextType = ProductsContext> = {
+  CriterionResult?: CriterionResultResolvers<ContextType>;
+  CriterionResultConnection?: CriterionResultConnectionResolvers<ContextType>;
+  CriterionResultEdge?: CriterionResultEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
+  GovernanceAssessmentConnection?: GovernanceAssessmentConnectionResolvers<ContextType>;
+  GovernanceAssessmentEdge?: GovernanceAssessmentEdgeResolvers<ContextType>;
+  GovernanceCriterion?: GovernanceCriterionResolvers<ContextType>;
+  GovernanceScore?: GovernanceScoreResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
@@ -1874,10 +2506,12 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductFeed?: ProductFeedResolvers<ContextType>;
   ProductFeedContent?: ProductFeedContentResolvers<ContextType>;
   ProductFeedItem?: ProductFeedItemResolvers<ContextType>;
+  ProductGovernance?: ProductGovernanceResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;

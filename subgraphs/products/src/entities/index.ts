@@ -1,4 +1,5 @@
 import { Change, ReadModelState } from './changes.ts';
+import { CriterionResult, GovernanceAssessment, GovernanceCriterion } from './governance.ts';
 import { ExternalSystem, Integration } from './integrations.ts';
 import { ProductModule } from './modules.ts';
 import {
@@ -24,11 +25,16 @@ export const entities = [
   OrganizationMembership,
   OrganizationRegion,
   OrganizationPopulation,
+  GovernanceCriterion,
+  GovernanceAssessment,
+  CriterionResult,
   Source,
   Change,
   ReadModelState,
 ];
 
+export * from './governance.ts';
+export * from './governanceScore.ts';
 export * from './integrations.ts';
 export * from './modules.ts';
 export * from './organizationModel.ts';

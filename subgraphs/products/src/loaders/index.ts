@@ -17,11 +17,13 @@ import {
   type UsageRow,
 } from '../entities/index.ts';
 import * as queries from '../queries/index.ts';
+import { governanceLoaders } from './governance.ts';
 import { productLoader } from './products.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
   return {
+    ...governanceLoaders(reader),
     product: productLoader(reader),
     products: connectionLoader<ProductRow, queries.ProductList>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),

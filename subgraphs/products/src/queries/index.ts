@@ -1,3 +1,4 @@
+export * from './governance.ts';
 export * from './integrations.ts';
 export * from './lookups.ts';
 export * from './modules.ts';

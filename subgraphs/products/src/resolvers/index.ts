@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
 import { feed } from './feed.ts';
+import { governance } from './governance.ts';
 import { integrations } from './integrations.ts';
 import { modules } from './modules.ts';
 import { organizations } from './organizations.ts';
@@ -9,7 +10,7 @@ import { products } from './products.ts';
 import { sources } from './sources.ts';
 import { usages } from './usages.ts';
 
-const topics = [products, modules, participations, usages, integrations, organizations, sources, feed];
+const topics = [products, modules, participations, usages, integrations, organizations, governance, sources, feed];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */
 export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
