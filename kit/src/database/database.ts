@@ -100,7 +100,7 @@ function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
  * compiling one to machine code takes longer than running it, and an index in the order of a list, read a page far, beats
  * collecting the whole list and sorting it, which the default cost of spinning disks hides.
  */
-const serverSettings = '-c jit=off -c random_page_cost=1.1';
+export const serverSettings = '-c jit=off -c random_page_cost=1.1';
 
 async function postgres(url: string, max: number, logger: Logger | undefined): Promise<Database> {
   const name = await reach(url);

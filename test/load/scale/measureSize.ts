@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { serverSettings } from '@community-graph/kit/database';
 import type { Question } from '../../../gateway/src/http/questions.ts';
 import { measureQuestion, type Cost, type Patience } from './measureQuestion.ts';
 import { pagingDepth, type DepthCost } from './pagingDepth.ts';
@@ -35,7 +36,7 @@ export async function measureSize(
 ): Promise<Pick<SizeResult, 'outcomes' | 'depths'>> {
   const samples = await findSamples(url);
   const service = await startService(url);
-  const client = new pg.Client({ connectionString: url, statement_timeout: 30_000 });
+  const client = new pg.Client({ connectionString: url, options: serverSettings, statement_timeout: 30_000 });
   try {
     await client.connect();
     const big = await bigTables(client);
@@ -45,7 +46,7 @@ export async function measureSize(
       outcomes.set(name, outcome);
       tell(`  ${name}: ${inWords(outcome)}`);
     }
-    const depths = await pagingDepth(service, patience);
+    const depths = await pagingDepth(service, samples, patience);
     return { outcomes, depths };
   } finally {
     await client.end();

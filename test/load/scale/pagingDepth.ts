@@ -1,4 +1,5 @@
 import { measureQuestion, type Patience } from './measureQuestion.ts';
+import type { Samples } from './samples.ts';
 import type { Service } from './service.ts';
 
 /** What a page costs, so far into a list. */
@@ -13,27 +14,45 @@ export interface DepthCost {
 const pages = [1, 10, 100, 1_000];
 const pageSize = 100;
 
-/** Lists that grow with the continent, each with the fields that a page asks for. */
-const lists = [
-  { list: 'organizations', fields: 'id name kind' },
-  { list: 'products', fields: 'id name lifecycle' },
-] as const;
+interface LongList {
+  readonly title: string;
+  /** A page as a field, with the arguments of the page. */
+  field(page: string, samples: Samples): string;
+}
+
+const rest = 'pageInfo { hasNextPage endCursor }';
+
+/** Lists that grow with the continent: of the root, and of the product and the organization with the longest ones. */
+const lists: readonly LongList[] = [
+  { title: 'organizations', field: (page) => `organizations(${page}) { nodes { id name kind } ${rest} }` },
+  { title: 'products', field: (page) => `products(${page}) { nodes { id name lifecycle } ${rest} }` },
+  {
+    title: 'users of the most used product',
+    field: (page, samples) =>
+      `product(id: "${samples['most-used-product']?.[0]}") { usages(${page}) { nodes { id status } ${rest} } }`,
+  },
+  {
+    title: 'what the keenest organization uses',
+    field: (page, samples) =>
+      `organization(id: "${samples['keenest-organization']?.[0]}") { usages(${page}) { nodes { id status } ${rest} } }`,
+  },
+];
 
 /** Walks through the long lists and measures pages on the way. */
-export async function pagingDepth(service: Service, patience: Patience): Promise<DepthCost[]> {
+export async function pagingDepth(service: Service, samples: Samples, patience: Patience): Promise<DepthCost[]> {
   const costs: DepthCost[] = [];
-  for (const { list, fields } of lists) {
-    let after: string | null = null;
+  for (const { title, field } of lists) {
+    let after: string | undefined;
     for (let page = 1; page <= Math.max(...pages); page += 1) {
-      const query: string = pageQuery(list, fields, after);
+      const query = `{ ${field(`first: ${pageSize}${after === undefined ? '' : `, after: "${after}"`}`, samples)} }`;
       if (pages.includes(page)) {
         const { wallMs } = await measureQuestion(service, query, patience);
-        costs.push({ list, page, wallMs });
+        costs.push({ list: title, page, wallMs });
       }
       const { result } = await service.ask(query);
-      const { pageInfo } = (result.data as Record<string, { pageInfo: PageInfo }>)[list]!;
-      if (!pageInfo.hasNextPage) break;
-      after = pageInfo.endCursor;
+      const { hasNextPage, endCursor } = pageInfoIn(result.data);
+      if (!hasNextPage) break;
+      after = endCursor;
     }
   }
   service.statements.length = 0;
@@ -45,5 +64,8 @@ interface PageInfo {
   readonly endCursor: string;
 }
 
-const pageQuery = (list: string, fields: string, after: string | null): string =>
-  `{ ${list}(first: ${pageSize}${after === null ? '' : `, after: "${after}"`}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+/** The one `pageInfo` of an answer, wherever it stands. */
+function pageInfoIn(value: unknown): PageInfo {
+  const fields = value as Readonly<Record<string, unknown>>;
+  return 'pageInfo' in fields ? (fields['pageInfo'] as PageInfo) : pageInfoIn(Object.values(fields)[0]);
+}

@@ -41,6 +41,12 @@ const queries: readonly (readonly [namespace: string, sql: string])[] = [
   ['integration', `select id from products.integration where product_id = $product order by id limit 10`],
   ['engagement', `select id from suppliers.engagement where product_id = $product order by id limit 10`],
   ['membership', `select id from members.membership order by organization_id = $municipality desc, id limit 10`],
+  // Two that grow with the continent, for walks through long lists.
+  ['most-used-product', `select product_id as id from products.usage group by 1 order by count(*) desc, 1 limit 1`],
+  [
+    'keenest-organization',
+    `select organization_id as id from products.usage group by 1 order by count(*) desc, 1 limit 1`,
+  ],
   ['source', `select id from members.source order by id limit 10`],
 ];
 
