@@ -18,6 +18,10 @@ import type {
   Score,
   CriterionResultNode,
   CriterionResultPage,
+  SupplierReference,
+  SupplierReachReference,
+  SupplierUserPage,
+  SupplierUserItem,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
@@ -1335,6 +1339,141 @@ export type Source = {
   url: Maybe<Scalars['Url']['output']>;
 };
 
+/** A supplier as this subgraph sees it: who uses the products that it works on. */
+export type Supplier = {
+  __typename?: 'Supplier';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The products it ever delivered something to, with the days. */
+  productPeriods: Array<ProductPeriod>;
+  /**
+   * The organizations that use a product that the supplier delivers something to on the day, each once. It says whose
+   * products the supplier knows, not who has a contract with it. Planned and ended use does not count.
+   */
+  usersOfProducts: Maybe<SupplierUserConnection>;
+};
+
+/** A supplier as this subgraph sees it: who uses the products that it works on. */
+export type SupplierUsersOfProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupplierUserOrder>>;
+};
+
+/** How much of the community rests on one supplier on a day, as this subgraph sees it. */
+export type SupplierDependency = {
+  __typename?: 'SupplierDependency';
+  /** The day it is computed for. */
+  asOf: Scalars['Date']['output'];
+  /** The id of the supplier, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The products it delivers something to. */
+  productIds: Array<Scalars['ID']['output']>;
+  /**
+   * The organizations that use a product the supplier delivers something to, out of all organizations that use any
+   * product; each counts once, planned and ended use does not.
+   */
+  userShare: Maybe<Ratio>;
+};
+
+/** What would be without a supplier if one supplier left on a day, as this subgraph sees it. */
+export type SupplierExit = {
+  __typename?: 'SupplierExit';
+  /** The day it is computed for. */
+  asOf: Scalars['Date']['output'];
+  /** The id of the supplier, for example `supplier:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The integrations of those products, whichever end they stand on: what would be concerned next. */
+  integrations: Maybe<IntegrationConnection>;
+  /** The organizations that use one of those products, each once. Planned and ended use does not count. */
+  organizations: Maybe<SupplierUserConnection>;
+  /** The products that nobody else delivers anything to. */
+  productIds: Array<Scalars['ID']['output']>;
+};
+
+/** What would be without a supplier if one supplier left on a day, as this subgraph sees it. */
+export type SupplierExitIntegrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IntegrationOrder>>;
+};
+
+/** What would be without a supplier if one supplier left on a day, as this subgraph sees it. */
+export type SupplierExitOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupplierUserOrder>>;
+};
+
+/** One page of organizations that use products of a supplier. */
+export type SupplierUserConnection = {
+  __typename?: 'SupplierUserConnection';
+  /** The organizations of the page with their cursors. */
+  edges: Array<SupplierUserEdge>;
+  /** The organizations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The organizations of the page. */
+  nodes: Array<Organization>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many organizations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of organizations that use products of a supplier. */
+export type SupplierUserConnectionFacetsArgs = {
+  by: Array<SupplierUserFacet>;
+};
+
+/** An organization that uses products of a supplier, in a page. */
+export type SupplierUserEdge = {
+  __typename?: 'SupplierUserEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Organization;
+  /** Which of the supplier's products it uses, in the order of their ids; of uses that the filter leaves in. */
+  products: Array<Product>;
+};
+
+/** What organizations that use products of a supplier can be counted by. */
+export type SupplierUserFacet =
+  /** Whether it is a member on the day, `true` or `false`. */
+  | 'IS_MEMBER'
+  /** The kind of the organization. */
+  | 'ORGANIZATION_KIND'
+  /** Each of the supplier's products that it uses, by its id. */
+  | 'PRODUCT'
+  /** The region that it lies in on the day, by its id. */
+  | 'REGION';
+
+/** A key to order organizations that use products of a supplier by. */
+export type SupplierUserOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: SupplierUserOrderField;
+};
+
+/** What organizations that use products of a supplier can be ordered by. */
+export type SupplierUserOrderField =
+  /** The everyday name of the organization, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** How many of the supplier's products it uses. */
+  | 'PRODUCT_COUNT';
+
 /** A text in the language asked for, or in the other one where it does not exist in the first. */
 export type Text = {
   __typename?: 'Text';
@@ -1655,6 +1794,9 @@ export type FederationTypes = {
   Participation: Participation;
   Product: Product;
   ProductModule: ProductModule;
+  Supplier: Supplier;
+  SupplierDependency: SupplierDependency;
+  SupplierExit: SupplierExit;
   Usage: Usage;
 };
 
@@ -1688,6 +1830,29 @@ export type FederationReferenceTypes = {
     FederationTypes['ProductModule'],
     { id: true; asOf: true }
   >;
+  Supplier: { __typename: 'Supplier' } & GraphQLRecursivePick<FederationTypes['Supplier'], { id: true; asOf: true }> &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['Supplier'],
+          { productPeriods: { productId: true; validFrom: true; validTo: true } }
+        >
+    );
+  SupplierDependency: { __typename: 'SupplierDependency' } & GraphQLRecursivePick<
+    FederationTypes['SupplierDependency'],
+    { id: true; asOf: true }
+  > &
+    (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['SupplierDependency'], { productIds: true }>);
+  SupplierExit: { __typename: 'SupplierExit' } & GraphQLRecursivePick<
+    FederationTypes['SupplierExit'],
+    { id: true; asOf: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['SupplierExit'], { productIds: true }>
+      | GraphQLRecursivePick<FederationTypes['SupplierExit'], { productIds: true }>
+      | GraphQLRecursivePick<FederationTypes['SupplierExit'], { productIds: true }>
+    );
   Usage: { __typename: 'Usage' } & GraphQLRecursivePick<FederationTypes['Usage'], { id: true; asOf: true }>;
 };
 
@@ -1791,6 +1956,14 @@ export type ResolversTypes = {
   RepositoryKind: RepositoryKind;
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
+  Supplier: ResolverTypeWrapper<SupplierReference>;
+  SupplierDependency: ResolverTypeWrapper<SupplierReachReference>;
+  SupplierExit: ResolverTypeWrapper<SupplierReachReference>;
+  SupplierUserConnection: ResolverTypeWrapper<SupplierUserPage>;
+  SupplierUserEdge: ResolverTypeWrapper<SupplierUserItem>;
+  SupplierUserFacet: SupplierUserFacet;
+  SupplierUserOrder: SupplierUserOrder;
+  SupplierUserOrderField: SupplierUserOrderField;
   Text: ResolverTypeWrapper<Text>;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -1877,6 +2050,12 @@ export type ResolversParentTypes = {
   Repository: RepositoryItem;
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
+  Supplier: SupplierReference;
+  SupplierDependency: SupplierReachReference;
+  SupplierExit: SupplierReachReference;
+  SupplierUserConnection: SupplierUserPage;
+  SupplierUserEdge: SupplierUserItem;
+  SupplierUserOrder: SupplierUserOrder;
   Text: Text;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -2420,6 +2599,93 @@ export interface SpdxExpressionScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'SpdxExpression';
 }
 
+export type SupplierResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'],
+  FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Supplier']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usersOfProducts?: Resolver<
+    Maybe<ResolversTypes['SupplierUserConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierUsersOfProductsArgs>
+  >;
+};
+
+export type SupplierDependencyResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SupplierDependency'] = ResolversParentTypes['SupplierDependency'],
+  FederationReferenceType extends FederationReferenceTypes['SupplierDependency'] =
+    FederationReferenceTypes['SupplierDependency'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SupplierDependency']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+};
+
+export type SupplierExitResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SupplierExit'] = ResolversParentTypes['SupplierExit'],
+  FederationReferenceType extends FederationReferenceTypes['SupplierExit'] = FederationReferenceTypes['SupplierExit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SupplierExit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrations?: Resolver<
+    Maybe<ResolversTypes['IntegrationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierExitIntegrationsArgs>
+  >;
+  organizations?: Resolver<
+    Maybe<ResolversTypes['SupplierUserConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierExitOrganizationsArgs>
+  >;
+};
+
+export type SupplierUserConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SupplierUserConnection'] = ResolversParentTypes['SupplierUserConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierUserEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierUserConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierUserEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SupplierUserEdge'] = ResolversParentTypes['SupplierUserEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -2515,6 +2781,11 @@ export type Resolvers<ContextType = ProductsContext> = {
   Repository?: RepositoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierDependency?: SupplierDependencyResolvers<ContextType>;
+  SupplierExit?: SupplierExitResolvers<ContextType>;
+  SupplierUserConnection?: SupplierUserConnectionResolvers<ContextType>;
+  SupplierUserEdge?: SupplierUserEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;

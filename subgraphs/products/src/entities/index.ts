@@ -43,3 +43,4 @@ export * from './products.ts';
 export * from './repositories.ts';
 export * from './sources.ts';
 export * from './usages.ts';
+export type * from './supplierReach.ts';

@@ -19,6 +19,7 @@ import {
 import * as queries from '../queries/index.ts';
 import { governanceLoaders } from './governance.ts';
 import { productLoader } from './products.ts';
+import { supplierReachLoaders } from './supplierReach.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
@@ -48,6 +49,7 @@ export function createLoaders(reader: Reader) {
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
     productFeed: (page: { after?: string | null; first: number }) =>
       feedPage<ProductFeedContent>(reader, queries.productFeed, page),
+    ...supplierReachLoaders(reader),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

@@ -6,5 +6,6 @@ export * from './organizations.ts';
 export * from './participations.ts';
 export * from './productFeed.ts';
 export * from './products.ts';
+export * from './supplierReach.ts';
 export * from './usages.ts';
 export * from './users.ts';

@@ -8,9 +8,21 @@ import { organizations } from './organizations.ts';
 import { participations } from './participations.ts';
 import { products } from './products.ts';
 import { sources } from './sources.ts';
+import { supplierReach } from './supplierReach.ts';
 import { usages } from './usages.ts';
 
-const topics = [products, modules, participations, usages, integrations, organizations, governance, sources, feed];
+const topics = [
+  products,
+  modules,
+  participations,
+  usages,
+  integrations,
+  organizations,
+  governance,
+  supplierReach,
+  sources,
+  feed,
+];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */
 export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
