@@ -3,6 +3,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who a recommendation is meant for. */
+export type Addressee =
+  /** OS2 itself (fællesskabet). */
+  | 'COMMUNITY'
+  /** The municipalities (kommunerne). */
+  | 'MUNICIPALITY'
+  /** The public sector as a whole (det offentlige). */
+  | 'PUBLIC_SECTOR'
+  /** The regions (regionerne). */
+  | 'REGION'
+  /** The state (staten). */
+  | 'STATE';
+
+/** Formats of a document. */
+export type CommunityDocumentFormat =
+  /** Markdown, in a repository. */
+  | 'MARKDOWN'
+  /** PDF. */
+  | 'PDF'
+  /** A page on the web. */
+  | 'WEB_PAGE';
+
+/** Kinds of document. */
+export type CommunityDocumentKind =
+  /** Bylaws (vedtægter). */
+  | 'BYLAWS'
+  /** A code of conduct (adfærdskodeks). */
+  | 'CODE_OF_CONDUCT'
+  /** What things cost (takstblad). */
+  | 'FEE_SCHEDULE'
+  /** A guide to how things are done (vejledning). */
+  | 'GUIDE'
+  /** A magazine (magasin). */
+  | 'MAGAZINE'
+  /** What the community thinks of something (synspunkt). */
+  | 'POSITION_PAPER'
+  /** Slides (præsentation). */
+  | 'PRESENTATION';
+
+/** What the community says that it stands for. */
+export type CommunityValueTag =
+  /** Benefit of citizens (til gavn for borgerne). */
+  | 'CITIZEN_BENEFIT'
+  /** Cooperation (samarbejde). */
+  | 'COOPERATION'
+  /** Openness (åbenhed). */
+  | 'OPENNESS'
+  /** Open source. */
+  | 'OPEN_SOURCE'
+  /** Ownership of own solutions (ejerskab). */
+  | 'OWNERSHIP'
+  /** Sharing of solutions and knowledge (deling). */
+  | 'SHARING';
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -11,6 +65,44 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** Whether the community does something about an area. */
+export type Coverage =
+  /** It does (adresseret). */
+  | 'ADDRESSED'
+  /** It does not yet (ikke adresseret). */
+  | 'UNADDRESSED';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The year is inferred from the text; the date is 1 January. */
+  | 'INFERRED_YEAR'
+  /** The month is known; the date is its first day. */
+  | 'MONTH'
+  /** The year is known; the date is 1 January. */
+  | 'YEAR';
+
+/** Parts that can be taken in an event. */
+export type EventParticipationRole =
+  /** Was there (deltager). */
+  | 'ATTENDEE'
+  /** Gave room to it (vært). */
+  | 'HOST'
+  /** Held it (arrangør). */
+  | 'ORGANIZER'
+  /** Sent the one who spoke for the community (repræsentant). */
+  | 'REPRESENTATIVE'
+  /** Spoke there (oplægsholder). */
+  | 'SPEAKER';
+
+/** How often events of the same name are held. */
+export type EventRecurrence =
+  /** Every year. */
+  | 'ANNUAL'
+  /** Once. */
+  | 'ONCE';
 
 /** The four size classes (takstblad) that product fees follow, by inhabitants. */
 export type FeeClass =
@@ -23,6 +115,23 @@ export type FeeClass =
   /** Meget stor: over 120,000 inhabitants. */
   | 'VERY_LARGE';
 
+/** Kinds of finding. */
+export type FindingKind =
+  /** What is aimed at (mål). */
+  | 'AIM'
+  /** What pays (gevinst). */
+  | 'BENEFIT'
+  /** What weighs when a choice is made (motiv). */
+  | 'MOTIVE'
+  /** What is intended (plan). */
+  | 'PLAN'
+  /** How something is done (praksis). */
+  | 'PRACTICE'
+  /** Something is wrong or missing (problem). */
+  | 'PROBLEM'
+  /** Where work is recognized (anerkendelse). */
+  | 'RECOGNITION';
+
 /** Kinds of governance body. */
 export type GovernanceBodyKind =
   /** The board (bestyrelse): the strategic level. */
@@ -31,6 +140,28 @@ export type GovernanceBodyKind =
   | 'GENERAL_ASSEMBLY'
   /** The secretariat (sekretariat): the operational level. */
   | 'SECRETARIAT';
+
+/** The five areas to improve of the report of 2018; a closed list. */
+export type ImprovementAreaKind =
+  /** Competences (kompetencer). */
+  | 'COMPETENCES'
+  /** Integration with existing systems (sammenhæng med eksisterende systemer). */
+  | 'INTEGRATION'
+  /** Knowledge of user cases, and the low sharing of knowledge (kendskab til brugseksempler og videndeling). */
+  | 'KNOWLEDGE_SHARING'
+  /** Legal challenges (juridiske udfordringer). */
+  | 'LEGAL_CHALLENGES'
+  /** Resources (ressourcer). */
+  | 'RESOURCES';
+
+/** What a measure consists in. */
+export type ImprovementMeasureKind =
+  /** Something done again and again (aktivitet). */
+  | 'ACTIVITY'
+  /** An event (arrangement). */
+  | 'EVENT'
+  /** A product (produkt). */
+  | 'PRODUCT';
 
 /** Languages that texts are kept in. */
 export type Language =
@@ -52,6 +183,21 @@ export type LifecyclePhase =
   | 'OPERATION'
   /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
   | 'PREPARATION';
+
+/** Why organizations take part (motivation). */
+export type Motivation =
+  /** To share the cost; economy (økonomi). */
+  | 'COST_SHARING'
+  /** To talk with others (dialog). */
+  | 'DIALOGUE'
+  /** To depend less on single suppliers (monopolbrud). */
+  | 'INDEPENDENCE'
+  /** To have a say, at once (indflydelse). */
+  | 'INFLUENCE'
+  /** To share knowledge (videndeling). */
+  | 'KNOWLEDGE_SHARING'
+  /** To own what they use (ejerskab). */
+  | 'OWNERSHIP';
 
 /** Kinds of organization. */
 export type OrganizationKind =
@@ -79,6 +225,34 @@ export type ParticipationRole =
   /** Owns it (ejer). */
   | 'OWNER';
 
+/** The kinds of partner that the community distinguishes (typer af samarbejdspartnere). */
+export type PartnerKind =
+  /** An international partner (international partner). */
+  | 'INTERNATIONAL'
+  /** A joint public actor (fællesoffentlig aktør). */
+  | 'JOINT_PUBLIC'
+  /** A knowledge institution (vidensinstitution). */
+  | 'KNOWLEDGE_INSTITUTION'
+  /** A private supplier (privat leverandør). */
+  | 'PRIVATE_SUPPLIER'
+  /** A public authority (offentlig myndighed). */
+  | 'PUBLIC_AUTHORITY';
+
+/** What is talked and asked about. */
+export type PresentationTopic =
+  /** Forms of cooperation (samarbejdsformer). */
+  | 'COOPERATION'
+  /** How decisions are made, and joint goals kept, without a hierarchy (beslutninger). */
+  | 'DECISION_MAKING'
+  /** How it works (metode). */
+  | 'METHOD'
+  /** Who owns the solutions (ejerskab). */
+  | 'OWNERSHIP'
+  /** What comes of it (produkter). */
+  | 'PRODUCTS'
+  /** How the community is built (struktur). */
+  | 'STRUCTURE';
+
 /** Stages in the life of a product. */
 export type ProductLifecycle =
   /** Frozen while a successor is planned. */
@@ -95,6 +269,15 @@ export type ProductLifecycle =
   | 'SANDBOX'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** Kinds of publication. */
+export type ReportKind =
+  /** An article or a piece of news (artikel). */
+  | 'ARTICLE'
+  /** A report (rapport). */
+  | 'REPORT'
+  /** A survey (undersøgelse). */
+  | 'SURVEY';
 
 /** What a repository holds. */
 export type RepositoryKind =
@@ -132,6 +315,15 @@ export type ServiceKind =
   | 'OPERATION'
   /** Helping its users (support). */
   | 'SUPPORT';
+
+/** Whose strategy it is. */
+export type StrategyKind =
+  /** State, regions and municipalities together (fællesoffentlig strategi). */
+  | 'JOINT_PUBLIC'
+  /** The municipalities', by KL (fælleskommunal strategi). */
+  | 'LOCAL_GOVERNMENT'
+  /** The government's (national strategi). */
+  | 'NATIONAL';
 
 /** How close a supplier that delivers a service to some product is to delivering it to a certain one, the closest first. */
 export type SupplierFit =
@@ -225,6 +417,60 @@ export type BoardSeatsWithoutMembershipQuery = {
   } | null;
 };
 
+export type CooperationByStatusQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type CooperationByStatusQuery = {
+  cooperationAgreements: {
+    totalCount: number;
+    facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+  } | null;
+  exploratory: {
+    nodes: Array<{
+      id: string;
+      partnerKind: PartnerKind | null;
+      validFrom: string | null;
+      partner: { name: string; country: string | null } | { name: string } | Record<PropertyKey, never>;
+    }>;
+  } | null;
+};
+
+export type DocumentsToHandOutQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type DocumentsToHandOutQuery = {
+  danish: {
+    totalCount: number;
+    nodes: Array<{
+      kind: CommunityDocumentKind;
+      format: CommunityDocumentFormat | null;
+      url: string | null;
+      title: { text: string; isFallback: boolean } | null;
+    }>;
+  } | null;
+  english: {
+    totalCount: number;
+    nodes: Array<{
+      kind: CommunityDocumentKind;
+      format: CommunityDocumentFormat | null;
+      url: string | null;
+      title: { text: string; isFallback: boolean } | null;
+    }>;
+  } | null;
+};
+
+export type HandOutsFragment = {
+  totalCount: number;
+  nodes: Array<{
+    kind: CommunityDocumentKind;
+    format: CommunityDocumentFormat | null;
+    url: string | null;
+    title: { text: string; isFallback: boolean } | null;
+  }>;
+};
+
 export type EngagementsThatEndSoonQueryVariables = Exact<{
   days?: number | null | undefined;
   first?: number | null | undefined;
@@ -240,6 +486,73 @@ export type EngagementsThatEndSoonQuery = {
     }>;
   } | null;
   openEnded: { totalCount: number } | null;
+};
+
+export type EventsAbroadQueryVariables = Exact<{
+  home?: string | null | undefined;
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type EventsAbroadQuery = {
+  events: {
+    nodes: Array<{
+      place: string | null;
+      country: string | null;
+      recurrence: EventRecurrence;
+      name: { text: string } | null;
+      participations: Array<{
+        role: EventParticipationRole;
+        party:
+          | { id: string; name: string }
+          | { id: string; name: string; country: string | null }
+          | { id: string; name: string };
+      }>;
+      presentations: Array<{
+        stage: string | null;
+        durationMinutes: number | null;
+        questionMinutes: number | null;
+        fullHouse: boolean | null;
+        topics: Array<PresentationTopic>;
+        questionTopics: Array<PresentationTopic>;
+        presenter:
+          | { id: string; name: string }
+          | { id: string; name: string; country: string | null }
+          | { id: string; name: string };
+        documents: Array<{
+          language: Language;
+          format: CommunityDocumentFormat | null;
+          title: { text: string } | null;
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
+type Visitor_Community_Fragment = { id: string; name: string };
+
+type Visitor_ExternalOrganization_Fragment = { id: string; name: string; country: string | null };
+
+type Visitor_Organization_Fragment = { id: string; name: string };
+
+export type VisitorFragment =
+  Visitor_Community_Fragment | Visitor_ExternalOrganization_Fragment | Visitor_Organization_Fragment;
+
+export type ForeignCounterpartsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type ForeignCounterpartsQuery = {
+  externalOrganizations: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      country: string | null;
+      summary: { text: string } | null;
+      counterpartOf: { id: string; name: string } | { id: string; name: string } | { id: string; name: string } | null;
+    }>;
+  } | null;
 };
 
 export type FoundByWhatItWasCalledQueryVariables = Exact<{
@@ -325,6 +638,47 @@ export type FoundersTodayQuery = {
       memberships: Array<{ founding: boolean; validFrom: string | null; validTo: string | null }>;
       usages: { totalCount: number } | null;
       participations: { totalCount: number } | null;
+    }>;
+  } | null;
+};
+
+export type ImprovementAreasQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type ImprovementAreasQuery = {
+  improvementAreas: Array<{
+    kind: ImprovementAreaKind;
+    coverage: Coverage | null;
+    assessedOn: string;
+    name: { text: string } | null;
+    evidence: { text: string } | null;
+    measures: Array<{
+      kind: ImprovementMeasureKind;
+      summary: { text: string } | null;
+      product: { id: string; name: string } | null;
+      event: { id: string } | null;
+    }>;
+  }> | null;
+};
+
+export type MotivationsOfMembersQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MotivationsOfMembersQuery = {
+  testimonials: {
+    totalCount: number;
+    facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      motivations: Array<Motivation>;
+      summary: { text: string } | null;
+      organization: {
+        id: string;
+        name: string;
+        isMember: boolean;
+        usages: { nodes: Array<{ product: { name: string } }> } | null;
+      };
     }>;
   } | null;
 };
@@ -566,6 +920,26 @@ export type ProductsWithOneSupplierQuery = {
   } | null;
 };
 
+export type RecommendationsNobodyOwnsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type RecommendationsNobodyOwnsQuery = {
+  recommendations: {
+    totalCount: number;
+    facets: Array<{ buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      id: string;
+      outsideCommunity: boolean;
+      addressees: Array<Addressee>;
+      summary: { text: string } | null;
+      partOf: { id: string } | null;
+      candidates: Array<{ name: string } | { name: string } | { name: string }>;
+    }>;
+  } | null;
+};
+
 export type RegionAndItsMunicipalitiesQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -626,6 +1000,42 @@ export type BordersFragment = {
   validTo: string | null;
   succeededBy: { id: string } | null;
   municipalities: { totalCount: number } | null;
+};
+
+export type ReportsAboutAProductQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type ReportsAboutAProductQuery = {
+  product: {
+    name: string;
+    reports: { nodes: Array<{ id: string; publishedOn: string | null; title: { text: string } | null }> } | null;
+    improvementAreas: Array<{ kind: ImprovementAreaKind; coverage: Coverage | null }> | null;
+  } | null;
+};
+
+export type ReportsAboutOs2QueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type ReportsAboutOs2Query = {
+  reports: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      kind: ReportKind;
+      publishedOn: string | null;
+      publishedOnPrecision: DatePrecision | null;
+      title: { text: string } | null;
+      publisher: { name: string } | { name: string } | { name: string } | null;
+      preparedBy: { name: string } | Record<PropertyKey, never> | null;
+      products: Array<{ id: string; name: string } | null>;
+      findings: Array<{ kind: FindingKind; summary: { text: string } | null }>;
+    }>;
+  } | null;
 };
 
 export type SourcesOfAProductQueryVariables = Exact<{
@@ -693,6 +1103,51 @@ export type StatedInFragment = {
     url: string | null;
     retrievedOn: string | null;
   };
+};
+
+export type StrategiesInForceQueryVariables = Exact<{
+  lastDay?: string | null | undefined;
+  nextDay?: string | null | undefined;
+}>;
+
+export type StrategiesInForceQuery = {
+  today: {
+    nodes: Array<{
+      id: string;
+      kind: StrategyKind;
+      validFrom: string | null;
+      validTo: string | null;
+      title: { text: string } | null;
+    }>;
+  } | null;
+  lastDay: {
+    nodes: Array<{
+      id: string;
+      kind: StrategyKind;
+      validFrom: string | null;
+      validTo: string | null;
+      title: { text: string } | null;
+    }>;
+  } | null;
+  nextDay: {
+    nodes: Array<{
+      id: string;
+      kind: StrategyKind;
+      validFrom: string | null;
+      validTo: string | null;
+      title: { text: string } | null;
+    }>;
+  } | null;
+};
+
+export type InForceFragment = {
+  nodes: Array<{
+    id: string;
+    kind: StrategyKind;
+    validFrom: string | null;
+    validTo: string | null;
+    title: { text: string } | null;
+  }>;
 };
 
 export type SupplierAcrossTheCommunityQueryVariables = Exact<{
@@ -831,6 +1286,34 @@ export type SuppliersThatKnowMyProductsQuery = {
   } | null;
 };
 
+export type WhatCommunityStandsForQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type WhatCommunityStandsForQuery = {
+  community: {
+    values: Array<{ tag: CommunityValueTag; name: { text: string } | null; summary: { text: string } | null }>;
+  } | null;
+};
+
+export type WhatWasKnownThatDayQueryVariables = Exact<{
+  dayBefore?: string | null | undefined;
+  day?: string | null | undefined;
+}>;
+
+export type WhatWasKnownThatDayQuery = {
+  dayBefore: Array<{ kind: ImprovementAreaKind; coverage: Coverage | null; measures: Array<{ id: string }> }> | null;
+  day: Array<{ kind: ImprovementAreaKind; coverage: Coverage | null; measures: Array<{ id: string }> }> | null;
+  reportsBefore: { totalCount: number } | null;
+  reports: { totalCount: number } | null;
+};
+
+export type AreaCoverageFragment = {
+  kind: ImprovementAreaKind;
+  coverage: Coverage | null;
+  measures: Array<{ id: string }>;
+};
+
 export type WhoCanHostOrSupportQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -854,6 +1337,94 @@ export type CandidatesFragment = {
   edges: Array<{ fit: SupplierFit; node: { id: string; name: string } }>;
 };
 
+export const HandOutsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandOuts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommunityDocumentConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isFallback' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOutsFragment, unknown>;
+export const VisitorFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Visitor' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalOrganization' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Community' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VisitorFragment, unknown>;
 export const WhereaboutsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1075,6 +1646,67 @@ export const StatedInFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<StatedInFragment, unknown>;
+export const InForceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InForce' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StrategyConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InForceFragment, unknown>;
+export const AreaCoverageFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AreaCoverage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImprovementArea' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'measures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AreaCoverageFragment, unknown>;
 export const CandidatesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1417,6 +2049,292 @@ export const BoardSeatsWithoutMembershipDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardSeatsWithoutMembershipQuery, BoardSeatsWithoutMembershipQueryVariables>;
+export const CooperationByStatusDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CooperationByStatus' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cooperationAgreements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'STATUS' },
+                          { kind: 'EnumValue', value: 'PARTNER_KIND' },
+                          { kind: 'EnumValue', value: 'FORM' },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'exploratory' },
+            name: { kind: 'Name', value: 'cooperationAgreements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'status' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'eq' },
+                            value: { kind: 'EnumValue', value: 'EXPLORATORY' },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partnerKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'ExternalOrganization' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CooperationByStatusQuery, CooperationByStatusQueryVariables>;
+export const DocumentsToHandOutDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DocumentsToHandOut' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'danish' },
+            name: { kind: 'Name', value: 'communityDocuments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'language' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'eq' },
+                            value: { kind: 'EnumValue', value: 'DA' },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HandOuts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'english' },
+            name: { kind: 'Name', value: 'communityDocuments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'language' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'eq' },
+                            value: { kind: 'EnumValue', value: 'EN' },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HandOuts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandOuts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommunityDocumentConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isFallback' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentsToHandOutQuery, DocumentsToHandOutQueryVariables>;
 export const EngagementsThatEndSoonDocument = {
   kind: 'Document',
   definitions: [
@@ -1581,6 +2499,358 @@ export const EngagementsThatEndSoonDocument = {
     },
   ],
 } as unknown as DocumentNode<EngagementsThatEndSoonQuery, EngagementsThatEndSoonQueryVariables>;
+export const EventsAbroadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EventsAbroad' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'home' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          defaultValue: { kind: 'StringValue', value: 'DK', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'EN' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '10' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'country' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'ne' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'home' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recurrence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'participations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'party' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Visitor' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'presentations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'presenter' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Visitor' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'questionMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fullHouse' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'topics' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'questionTopics' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'documents' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'title' },
+                                    arguments: [
+                                      {
+                                        kind: 'Argument',
+                                        name: { kind: 'Name', value: 'language' },
+                                        value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                      },
+                                    ],
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Visitor' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalOrganization' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Community' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventsAbroadQuery, EventsAbroadQueryVariables>;
+export const ForeignCounterpartsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ForeignCounterparts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'EN' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'externalOrganizations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'counterpartOfId' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'isNull' },
+                            value: { kind: 'BooleanValue', value: false },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counterpartOf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Community' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'ExternalOrganization' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ForeignCounterpartsQuery, ForeignCounterpartsQueryVariables>;
 export const FoundByWhatItWasCalledDocument = {
   kind: 'Document',
   definitions: [
@@ -2019,6 +3289,253 @@ export const FoundersTodayDocument = {
     },
   ],
 } as unknown as DocumentNode<FoundersTodayQuery, FoundersTodayQueryVariables>;
+export const ImprovementAreasDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImprovementAreas' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'improvementAreas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'language' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assessedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'language' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'event' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImprovementAreasQuery, ImprovementAreasQueryVariables>;
+export const MotivationsOfMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MotivationsOfMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'testimonials' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'MOTIVATION' },
+                          { kind: 'EnumValue', value: 'REGION' },
+                          { kind: 'EnumValue', value: 'FEE_CLASS' },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'motivations' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organization' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usages' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'first' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nodes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'product' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MotivationsOfMembersQuery, MotivationsOfMembersQueryVariables>;
 export const MunicipalitiesByRegionOfADayDocument = {
   kind: 'Document',
   definitions: [
@@ -3378,6 +4895,173 @@ export const ProductsWithOneSupplierDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsWithOneSupplierQuery, ProductsWithOneSupplierQueryVariables>;
+export const RecommendationsNobodyOwnsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecommendationsNobodyOwns' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recommendations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'ownerId' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'isNull' },
+                            value: { kind: 'BooleanValue', value: true },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ADDRESSEE' }] },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outsideCommunity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'addressees' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partOf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'candidates' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Community' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'ExternalOrganization' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecommendationsNobodyOwnsQuery, RecommendationsNobodyOwnsQueryVariables>;
 export const RegionAndItsMunicipalitiesDocument = {
   kind: 'Document',
   definitions: [
@@ -3610,6 +5294,320 @@ export const RegionsAcrossTheMergerDocument = {
     },
   ],
 } as unknown as DocumentNode<RegionsAcrossTheMergerQuery, RegionsAcrossTheMergerQueryVariables>;
+export const ReportsAboutAProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportsAboutAProduct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2kle', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '10' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reports' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'improvementAreas' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportsAboutAProductQuery, ReportsAboutAProductQueryVariables>;
+export const ReportsAboutOs2Document = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportsAboutOs2' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'mentionsCommunity' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'PUBLISHED_ON' },
+                        },
+                      ],
+                    },
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'TITLE' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'title' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publishedOnPrecision' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'publisher' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'ExternalOrganization' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Community' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preparedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: {
+                                kind: 'NamedType',
+                                name: { kind: 'Name', value: 'ExternalOrganization' },
+                              },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'products' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'findings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'summary' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportsAboutOs2Query, ReportsAboutOs2QueryVariables>;
 export const SourcesOfAProductDocument = {
   kind: 'Document',
   definitions: [
@@ -3773,6 +5771,151 @@ export const SourcesOfAProductDocument = {
     },
   ],
 } as unknown as DocumentNode<SourcesOfAProductQuery, SourcesOfAProductQueryVariables>;
+export const StrategiesInForceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StrategiesInForce' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lastDay' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2020-12-31', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'nextDay' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2021-01-01', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'today' },
+            name: { kind: 'Name', value: 'strategies' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isInForce' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InForce' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'lastDay' },
+            name: { kind: 'Name', value: 'strategies' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isInForce' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lastDay' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InForce' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'nextDay' },
+            name: { kind: 'Name', value: 'strategies' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isInForce' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'nextDay' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InForce' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InForce' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StrategyConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StrategiesInForceQuery, StrategiesInForceQueryVariables>;
 export const SupplierAcrossTheCommunityDocument = {
   kind: 'Document',
   definitions: [
@@ -4756,6 +6899,236 @@ export const SuppliersThatKnowMyProductsDocument = {
     },
   ],
 } as unknown as DocumentNode<SuppliersThatKnowMyProductsQuery, SuppliersThatKnowMyProductsQueryVariables>;
+export const WhatCommunityStandsForDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhatCommunityStandsFor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'values' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'tag' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatCommunityStandsForQuery, WhatCommunityStandsForQueryVariables>;
+export const WhatWasKnownThatDayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhatWasKnownThatDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dayBefore' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2018-06-10', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2018-06-11', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'dayBefore' },
+            name: { kind: 'Name', value: 'improvementAreas' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dayBefore' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AreaCoverage' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'day' },
+            name: { kind: 'Name', value: 'improvementAreas' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AreaCoverage' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'reportsBefore' },
+            name: { kind: 'Name', value: 'reports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'publishedOn' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'isNull' },
+                            value: { kind: 'BooleanValue', value: false },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dayBefore' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'publishedOn' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'isNull' },
+                            value: { kind: 'BooleanValue', value: false },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AreaCoverage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImprovementArea' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'measures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatWasKnownThatDayQuery, WhatWasKnownThatDayQueryVariables>;
 export const WhoCanHostOrSupportDocument = {
   kind: 'Document',
   definitions: [
