@@ -16,6 +16,13 @@ export type Addressee =
   /** The state (staten). */
   | 'STATE';
 
+/** Who made an assessment. */
+export type AssessmentKind =
+  /** The secretariat of the community, or somebody on its behalf (evaluering, audit). */
+  | 'AUDIT'
+  /** Those who run the product (selvevaluering). */
+  | 'SELF_EVALUATION';
+
 /** How the figure of a claim is to be read. */
 export type ClaimComparison =
   /** About this. */
@@ -122,6 +129,21 @@ export type Coverage =
   /** It does not yet (ikke adresseret). */
   | 'UNADDRESSED';
 
+/** How far a criterion is met. Audits use the colors, self-evaluations the words. */
+export type CriterionOutcome =
+  /** Met: green, or yes (ja). */
+  | 'MET'
+  /** Not met: red, or no (nej). */
+  | 'NOT_MET'
+  /** Not relevant to the product: gray (ikke relevant). */
+  | 'NOT_RELEVANT'
+  /** Met in part: yellow, or partly (delvist). */
+  | 'PARTLY'
+  /** Not met, and an effort is planned (planlagt). */
+  | 'PLANNED'
+  /** No answer, or do not know (ved ikke). */
+  | 'UNKNOWN';
+
 /** How exact a date is. */
 export type DatePrecision =
   /** The day is known. */
@@ -189,6 +211,30 @@ export type GovernanceBodyKind =
   | 'GENERAL_ASSEMBLY'
   /** The secretariat (sekretariat): the operational level. */
   | 'SECRETARIAT';
+
+/** Themes (temaer) of the governance model. */
+export type GovernanceCategory =
+  /** What form the product and its documents have (formkrav): F1 to F7 and F10 to F22. */
+  | 'FORMAL'
+  /** Who runs and finances it (governance): G1 to G14. */
+  | 'GOVERNANCE'
+  /** Whether the product is worth having (relevans): R1 to R4. */
+  | 'RELEVANCE'
+  /** How it fits the strategy (strategisk sammenhæng): S1 to S5. */
+  | 'STRATEGIC';
+
+/** The community's levels of product governance (niveau). */
+export type GovernanceLevel =
+  /** Level 1. */
+  | 'LEVEL_1'
+  /** Level 2. */
+  | 'LEVEL_2'
+  /** Level 3, the highest. */
+  | 'LEVEL_3'
+  /** Sandbox. */
+  | 'SANDBOX'
+  /** No report read so far states a level. */
+  | 'UNKNOWN';
 
 /** The five areas to improve of the report of 2018; a closed list. */
 export type ImprovementAreaKind =
@@ -503,6 +549,20 @@ export type CooperationByStatusQuery = {
   } | null;
 };
 
+export type CriterionAcrossProductsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type CriterionAcrossProductsQuery = {
+  governanceCriteria: Array<{
+    code: string;
+    category: GovernanceCategory;
+    level: GovernanceLevel;
+    name: { text: string } | null;
+    results: { totalCount: number; facets: Array<{ buckets: Array<{ value: string | null; count: number }> }> } | null;
+  }> | null;
+};
+
 export type DocumentsToHandOutQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -753,6 +813,123 @@ export type FoundersTodayQuery = {
   } | null;
 };
 
+export type GovernanceLevelsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type GovernanceLevelsQuery = {
+  products: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      governance: {
+        statedLevel: GovernanceLevel;
+        computedLevel: GovernanceLevel | null;
+        nextLevel: GovernanceLevel | null;
+        assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+        levels: Array<{
+          level: GovernanceLevel | null;
+          criteria: number;
+          partly: number;
+          planned: number;
+          notMet: number;
+          notRelevant: number;
+          unknown: number;
+          isReached: boolean;
+          met: { numerator: number; denominator: number; value: number | null };
+        }>;
+        total: {
+          criteria: number;
+          partly: number;
+          planned: number;
+          notMet: number;
+          notRelevant: number;
+          unknown: number;
+          isReached: boolean;
+          met: { numerator: number; denominator: number; value: number | null };
+        } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CountedFragment = {
+  criteria: number;
+  partly: number;
+  planned: number;
+  notMet: number;
+  notRelevant: number;
+  unknown: number;
+  isReached: boolean;
+  met: { numerator: number; denominator: number; value: number | null };
+};
+
+export type GovernanceThroughTimeQueryVariables = Exact<{
+  id: string;
+  dayBefore?: string | null | undefined;
+  dayOfAudit?: string | null | undefined;
+}>;
+
+export type GovernanceThroughTimeQuery = {
+  product: {
+    name: string;
+    dayBefore: {
+      asOf: string;
+      computedLevel: GovernanceLevel | null;
+      assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+      total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+    };
+    audit: {
+      asOf: string;
+      computedLevel: GovernanceLevel | null;
+      assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+      total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+    };
+    today: {
+      asOf: string;
+      computedLevel: GovernanceLevel | null;
+      assessments: Array<{ kind: AssessmentKind; assessedOn: string; isDraft: boolean }>;
+      assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+      total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+    };
+    auditToday: {
+      asOf: string;
+      computedLevel: GovernanceLevel | null;
+      assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+      total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+    };
+  } | null;
+};
+
+export type StandingFragment = {
+  asOf: string;
+  computedLevel: GovernanceLevel | null;
+  assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
+  total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+};
+
+export type IfASupplierLeftQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+export type IfASupplierLeftQuery = {
+  supplier: {
+    name: string;
+    ifItLeft: {
+      products: { totalCount: number; nodes: Array<{ id: string; name: string }> } | null;
+      organizations: {
+        totalCount: number;
+        edges: Array<{ node: { id: string; name: string }; products: Array<{ name: string }> }>;
+      } | null;
+      integrations: {
+        totalCount: number;
+        nodes: Array<{ product: { name: string }; otherProduct: { name: string } | null }>;
+      } | null;
+    };
+  } | null;
+};
+
 export type ImprovementAreasQueryVariables = Exact<{
   language: Language;
 }>;
@@ -861,6 +1038,30 @@ export type NewToMeButKnownInMyRegionQuery = {
       lifecycle: ProductLifecycle;
       usages: { nodes: Array<{ organization: { shortName: string } | null }> } | null;
     }>;
+  } | null;
+};
+
+export type NextMissingCriteriaQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type NextMissingCriteriaQuery = {
+  product: {
+    name: string;
+    governance: {
+      computedLevel: GovernanceLevel | null;
+      nextLevel: GovernanceLevel | null;
+      nextMissingCriteria: Array<{
+        outcome: CriterionOutcome;
+        criterion: {
+          code: string;
+          level: GovernanceLevel;
+          category: GovernanceCategory;
+          name: { text: string } | null;
+        };
+      }>;
+    };
   } | null;
 };
 
@@ -1438,6 +1639,26 @@ export type SupplierAcrossTheCommunityQuery = {
   } | null;
 };
 
+export type SupplierDependencyQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type SupplierDependencyQuery = {
+  suppliers: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      dependency: {
+        productShare: { numerator: number; denominator: number; value: number | null };
+        userShare: { numerator: number; denominator: number; value: number | null } | null;
+        soleSupplierOf: { totalCount: number } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type PartFragment = { numerator: number; denominator: number; value: number | null };
+
 export type SupplierPageQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1582,6 +1803,25 @@ export type UsersFragment = {
   }>;
 };
 
+export type UsersOfMyProductsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+export type UsersOfMyProductsQuery = {
+  supplier: {
+    name: string;
+    usersOfProducts: {
+      totalCount: number;
+      facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+      edges: Array<{
+        node: { id: string; shortName: string; isMember: boolean };
+        products: Array<{ id: string; name: string }>;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type WhatCommunityStandsForQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1631,6 +1871,32 @@ export type WhoCanHostOrSupportQuery = {
 export type CandidatesFragment = {
   totalCount: number;
   edges: Array<{ fit: SupplierFit; node: { id: string; name: string } }>;
+};
+
+export type WhomTheyServeInMyRegionQueryVariables = Exact<{
+  id: string;
+  service: ServiceKind;
+  region: string;
+  first?: number | null | undefined;
+}>;
+
+export type WhomTheyServeInMyRegionQuery = {
+  product: {
+    name: string;
+    possibleSuppliers: {
+      edges: Array<{
+        fit: SupplierFit;
+        node: {
+          id: string;
+          name: string;
+          usersOfProducts: {
+            totalCount: number;
+            edges: Array<{ node: { shortName: string }; products: Array<{ name: string }> }>;
+          } | null;
+        };
+      }>;
+    } | null;
+  } | null;
 };
 
 export const HandOutsFragmentDoc = {
@@ -1752,6 +2018,91 @@ export const WhereaboutsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WhereaboutsFragment, unknown>;
+export const CountedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Counted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceScore' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'criteria' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'met' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isReached' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountedFragment, unknown>;
+export const StandingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Standing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductGovernance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'computedLevel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assessment' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assessedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommendedLevel' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'total' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'met' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingFragment, unknown>;
 export const ByRegionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2014,6 +2365,24 @@ export const InForceFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<InForceFragment, unknown>;
+export const PartFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Part' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ratio' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartFragment, unknown>;
 export const UsersFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2651,6 +3020,93 @@ export const CooperationByStatusDocument = {
     },
   ],
 } as unknown as DocumentNode<CooperationByStatusQuery, CooperationByStatusQueryVariables>;
+export const CriterionAcrossProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CriterionAcrossProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'governanceCriteria' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'language' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facets' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'by' },
+                            value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'OUTCOME' }] },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'buckets' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CriterionAcrossProductsQuery, CriterionAcrossProductsQueryVariables>;
 export const DocumentsToHandOutDocument = {
   kind: 'Document',
   definitions: [
@@ -4029,6 +4485,536 @@ export const FoundersTodayDocument = {
     },
   ],
 } as unknown as DocumentNode<FoundersTodayQuery, FoundersTodayQueryVariables>;
+export const GovernanceLevelsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GovernanceLevels' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'StringValue', value: 'product:os2rollekatalog', block: false },
+              { kind: 'StringValue', value: 'product:os2faktor', block: false },
+              { kind: 'StringValue', value: 'product:os2borgerpc', block: false },
+              { kind: 'StringValue', value: 'product:os2autoproces', block: false },
+            ],
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'governance' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'statedLevel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'computedLevel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nextLevel' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'assessment' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'assessedOn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'recommendedLevel' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'levels' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Counted' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'total' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Counted' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Counted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceScore' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'criteria' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'met' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isReached' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GovernanceLevelsQuery, GovernanceLevelsQueryVariables>;
+export const GovernanceThroughTimeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GovernanceThroughTime' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2faktor', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dayBefore' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2025-11-15', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dayOfAudit' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2025-11-16', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'dayBefore' },
+                  name: { kind: 'Name', value: 'governance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'dayBefore' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Standing' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'audit' },
+                  name: { kind: 'Name', value: 'governance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'dayOfAudit' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Standing' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'today' },
+                  name: { kind: 'Name', value: 'governance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Standing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assessments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'assessedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isDraft' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'auditToday' },
+                  name: { kind: 'Name', value: 'governance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'EnumValue', value: 'AUDIT' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Standing' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Standing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductGovernance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'computedLevel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assessment' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'assessedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommendedLevel' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'total' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'met' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GovernanceThroughTimeQuery, GovernanceThroughTimeQueryVariables>;
+export const IfASupplierLeftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IfASupplierLeft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'supplier:digital-identity', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '50' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplier' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ifItLeft' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'products' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organizations' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'products' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'integrations' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'status' },
+                                  value: {
+                                    kind: 'ObjectValue',
+                                    fields: [
+                                      {
+                                        kind: 'ObjectField',
+                                        name: { kind: 'Name', value: 'eq' },
+                                        value: { kind: 'EnumValue', value: 'BUILT' },
+                                      },
+                                    ],
+                                  },
+                                },
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'otherProductId' },
+                                  value: {
+                                    kind: 'ObjectValue',
+                                    fields: [
+                                      {
+                                        kind: 'ObjectField',
+                                        name: { kind: 'Name', value: 'isNull' },
+                                        value: { kind: 'BooleanValue', value: false },
+                                      },
+                                    ],
+                                  },
+                                },
+                              ],
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'product' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'otherProduct' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IfASupplierLeftQuery, IfASupplierLeftQueryVariables>;
 export const ImprovementAreasDocument = {
   kind: 'Document',
   definitions: [
@@ -4906,6 +5892,100 @@ export const NewToMeButKnownInMyRegionDocument = {
     },
   ],
 } as unknown as DocumentNode<NewToMeButKnownInMyRegionQuery, NewToMeButKnownInMyRegionQueryVariables>;
+export const NextMissingCriteriaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NextMissingCriteria' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2rollekatalog', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'governance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'computedLevel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextLevel' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nextMissingCriteria' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'criterion' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    arguments: [
+                                      {
+                                        kind: 'Argument',
+                                        name: { kind: 'Name', value: 'language' },
+                                        value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                      },
+                                    ],
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NextMissingCriteriaQuery, NextMissingCriteriaQueryVariables>;
 export const NonMembersByRegionAndSizeDocument = {
   kind: 'Document',
   definitions: [
@@ -8339,6 +9419,136 @@ export const SupplierAcrossTheCommunityDocument = {
     },
   ],
 } as unknown as DocumentNode<SupplierAcrossTheCommunityQuery, SupplierAcrossTheCommunityQueryVariables>;
+export const SupplierDependencyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SupplierDependency' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '5' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suppliers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'PRODUCT_COUNT' },
+                        },
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'direction' },
+                          value: { kind: 'EnumValue', value: 'DESC' },
+                        },
+                      ],
+                    },
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'NAME' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dependency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'productShare' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Part' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'userShare' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Part' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'soleSupplierOf' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Part' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ratio' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SupplierDependencyQuery, SupplierDependencyQueryVariables>;
 export const SupplierPageDocument = {
   kind: 'Document',
   definitions: [
@@ -9422,6 +10632,170 @@ export const UsersByMembershipDocument = {
     },
   ],
 } as unknown as DocumentNode<UsersByMembershipQuery, UsersByMembershipQueryVariables>;
+export const UsersOfMyProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UsersOfMyProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'supplier:bellcom', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplier' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usersOfProducts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          {
+                            kind: 'ObjectValue',
+                            fields: [
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'field' },
+                                value: { kind: 'EnumValue', value: 'PRODUCT_COUNT' },
+                              },
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'direction' },
+                                value: { kind: 'EnumValue', value: 'DESC' },
+                              },
+                            ],
+                          },
+                          {
+                            kind: 'ObjectValue',
+                            fields: [
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'field' },
+                                value: { kind: 'EnumValue', value: 'ORGANIZATION' },
+                              },
+                            ],
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facets' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'by' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'REGION' },
+                                { kind: 'EnumValue', value: 'IS_MEMBER' },
+                                { kind: 'EnumValue', value: 'PRODUCT' },
+                              ],
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'buckets' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'products' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UsersOfMyProductsQuery, UsersOfMyProductsQueryVariables>;
 export const WhatCommunityStandsForDocument = {
   kind: 'Document',
   definitions: [
@@ -9814,3 +11188,184 @@ export const WhoCanHostOrSupportDocument = {
     },
   ],
 } as unknown as DocumentNode<WhoCanHostOrSupportQuery, WhoCanHostOrSupportQueryVariables>;
+export const WhomTheyServeInMyRegionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhomTheyServeInMyRegion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2forms', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceKind' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DEVELOPMENT' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'region' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'region:1082', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '8' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'possibleSuppliers' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'service' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'fit' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'usersOfProducts' },
+                                    arguments: [
+                                      {
+                                        kind: 'Argument',
+                                        name: { kind: 'Name', value: 'filter' },
+                                        value: {
+                                          kind: 'ObjectValue',
+                                          fields: [
+                                            {
+                                              kind: 'ObjectField',
+                                              name: { kind: 'Name', value: 'organization' },
+                                              value: {
+                                                kind: 'ObjectValue',
+                                                fields: [
+                                                  {
+                                                    kind: 'ObjectField',
+                                                    name: { kind: 'Name', value: 'region' },
+                                                    value: {
+                                                      kind: 'ObjectValue',
+                                                      fields: [
+                                                        {
+                                                          kind: 'ObjectField',
+                                                          name: { kind: 'Name', value: 'eq' },
+                                                          value: {
+                                                            kind: 'Variable',
+                                                            name: { kind: 'Name', value: 'region' },
+                                                          },
+                                                        },
+                                                      ],
+                                                    },
+                                                  },
+                                                ],
+                                              },
+                                            },
+                                          ],
+                                        },
+                                      },
+                                      {
+                                        kind: 'Argument',
+                                        name: { kind: 'Name', value: 'first' },
+                                        value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                                      },
+                                    ],
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'edges' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'node' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                                                  ],
+                                                },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'products' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhomTheyServeInMyRegionQuery, WhomTheyServeInMyRegionQueryVariables>;
