@@ -28,6 +28,7 @@ const tables = [
   'report',
   'strategy',
   'testimonial',
+  'working_group_seat',
 ];
 
 const statements = [
@@ -129,7 +130,8 @@ const statements = [
   `create table "members"."strategy" (
     "id" text collate "C" not null, "kind" text not null, "title" jsonb not null,
     "sort_key" text collate "C" not null, "publisher_ids" text[] not null, "published_on" date null,
-    "published_on_precision" text null, "valid_from" date null, "valid_to" date null, "url" text null,
+    "published_on_precision" text null, "valid_from" date null, "valid_to" date null,
+    "recognizes_community" boolean null, "url" text null,
     "summary" jsonb not null, "provenance" jsonb not null, primary key ("id")
   )`,
   `create index "strategy_sort_key_id_index" on "members"."strategy" ("sort_key", "id")`,
@@ -140,6 +142,13 @@ const statements = [
     "provenance" jsonb not null, primary key ("id")
   )`,
   `create index "testimonial_organization_id_index" on "members"."testimonial" ("organization_id")`,
+  `create table "members"."working_group_seat" (
+    "id" text collate "C" not null, "group" text not null, "role" text not null,
+    "organization_id" text collate "C" not null, "product_id" text collate "C" not null, "valid_from" date null,
+    "valid_to" date null, "provenance" jsonb not null, primary key ("id")
+  )`,
+  `create index "working_group_seat_organization_id_product_id_id_index" on "members"."working_group_seat" ("organization_id", "product_id", "id")`,
+  `create index "working_group_seat_product_id_id_index" on "members"."working_group_seat" ("product_id", "id")`,
   `alter table "members"."event_participation"
     add constraint "event_participation_event_id_foreign" foreign key ("event_id") references "members"."event" ("id")`,
   `alter table "members"."presentation"
@@ -160,4 +169,6 @@ const statements = [
     add constraint "finding_report_id_foreign" foreign key ("report_id") references "members"."report" ("id")`,
   `alter table "members"."testimonial"
     add constraint "testimonial_organization_id_foreign" foreign key ("organization_id") references "members"."organization" ("id")`,
+  `alter table "members"."working_group_seat"
+    add constraint "working_group_seat_organization_id_foreign" foreign key ("organization_id") references "members"."organization" ("id")`,
 ];

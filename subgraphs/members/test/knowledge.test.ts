@@ -218,6 +218,55 @@ describe('a testimonial', () => {
   });
 });
 
+describe('a place in a working group', () => {
+  test('belongs to an organization and to a product, by group and role', async () => {
+    const { workingGroupSeats, organization } = await ask(`{
+      workingGroupSeats(filter: { group: { eq: COORDINATION } }) { totalCount
+        facets(by: [PRODUCT, ROLE]) { buckets { value count } } }
+      organization(id: "municipality:706") { workingGroupSeats { nodes { id group role } } } }`);
+    expect(workingGroupSeats).toEqual({
+      totalCount: 8,
+      facets: [
+        {
+          buckets: [
+            { value: 'product:os2skoledata', count: 6 },
+            { value: 'product:os2kle', count: 1 },
+            { value: 'product:os2opgavefordeler', count: 1 },
+          ],
+        },
+        { buckets: [{ value: 'MEMBER', count: 8 }] },
+      ],
+    });
+    expect(organization).toEqual({
+      workingGroupSeats: {
+        nodes: [
+          { id: 'groupseat:os2kle.coordination.municipality-706', group: 'COORDINATION', role: 'MEMBER' },
+          { id: 'groupseat:os2kravmotor.expert.municipality-706', group: 'EXPERT', role: 'COORDINATOR' },
+          { id: 'groupseat:os2opgavefordeler.coordination.municipality-706', group: 'COORDINATION', role: 'MEMBER' },
+        ],
+      },
+    });
+  });
+
+  test('tells which members have no coordinator that is known', async () => {
+    const {
+      with: some,
+      without,
+      all,
+    } = await ask(`{
+      with: members(filter: { workingGroupSeats: { some: { role: { eq: COORDINATOR } } } }) { nodes { shortName } }
+      without: members(filter: { workingGroupSeats: { none: { role: { eq: COORDINATOR } } } }) { totalCount }
+      all: members { totalCount } }`);
+    expect(some).toEqual({ nodes: [{ shortName: 'Syddjurs' }] });
+    expect(without).toEqual({ totalCount: (all as { totalCount: number }).totalCount - 1 });
+  });
+
+  test('is not older than the community', async () => {
+    const { workingGroupSeats } = await ask('{ workingGroupSeats(asOf: "2012-04-23") { totalCount } }');
+    expect(workingGroupSeats).toEqual({ totalCount: 0 });
+  });
+});
+
 test.each([
   ['event:sambruk-meeting-2017', 'Event'],
   ['presentation:lga-innovation-zone', 'Presentation'],

@@ -36,6 +36,7 @@ describeMigrations(members, {
     'source',
     'strategy',
     'testimonial',
+    'working_group_seat',
   ],
   missed: { table: 'organization', column: 'short_name' },
 });

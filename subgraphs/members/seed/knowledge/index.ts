@@ -69,6 +69,7 @@ export async function seedKnowledge(em: EntityManager): Promise<void> {
       ...undated('publishedOn'),
       validFrom: null,
       validTo: null,
+      recognizesCommunity: null,
       url: null,
       ...row,
       sortKey: danishSortKey(row.title.da),
@@ -84,6 +85,17 @@ export async function seedKnowledge(em: EntityManager): Promise<void> {
     })),
   );
   await seedPartners(em, read, external);
+  await em.insertMany(
+    tables.WorkingGroupSeat,
+    read<rows.SeedWorkingGroupSeat>('working-group-seats.json').map(({ product, organization, ...row }) => ({
+      validFrom: null,
+      validTo: null,
+      ...row,
+      id: `groupseat:${localName(product)}.${row.group.toLowerCase()}.${idSegment(organization)}`,
+      productId: product,
+      organizationId: organization,
+    })),
+  );
   await em.insertMany(tables.CommunityValue, numbered(read<rows.SeedValue>('community-values.json')));
 }
 

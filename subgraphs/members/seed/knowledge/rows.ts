@@ -108,6 +108,7 @@ export interface SeedImprovementMeasure extends SeedRow {
 export interface SeedStrategy extends SeedRow, Published {
   readonly kind: schema.StrategyKind;
   readonly publishers: string[];
+  readonly recognizesCommunity?: boolean;
   readonly validFrom?: string;
   readonly validTo?: string;
 }
@@ -117,6 +118,16 @@ export interface SeedTestimonial extends SeedRow {
   readonly motivations: schema.Motivation[];
   readonly statedOn?: string;
   readonly statedOnPrecision?: DatePrecision;
+}
+
+export interface SeedWorkingGroupSeat {
+  readonly product: string;
+  readonly group: schema.WorkingGroupKind;
+  readonly role: schema.WorkingGroupRole;
+  readonly organization: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly provenance: ProvenanceItem[];
 }
 
 export interface SeedCooperation extends SeedRow {

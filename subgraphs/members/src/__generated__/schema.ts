@@ -26,6 +26,8 @@ import type {
   TestimonialNode,
   TestimonialPage,
   CommunityValueRow,
+  WorkingGroupSeatNode,
+  WorkingGroupSeatPage,
   ExternalOrganizationNode,
   ExternalOrganizationPage,
   CooperationAgreementNode,
@@ -1971,6 +1973,8 @@ export type Organization = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after its last day; null while it exists. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** The places in working groups of products that the organization is known to hold on the day, by product. */
+  workingGroupSeats: Maybe<WorkingGroupSeatConnection>;
 };
 
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
@@ -2015,6 +2019,17 @@ export type OrganizationTestimonialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TestimonialOrder>>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationWorkingGroupSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingGroupSeatFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
 };
 
 /** One page of organizations. */
@@ -2146,6 +2161,8 @@ export type OrganizationFilter = {
   validFrom?: InputMaybe<DateFilter>;
   /** By the day after its last day. */
   validTo?: InputMaybe<DateFilter>;
+  /** By the places in working groups of products that it is known to hold on the day; `{ none: { role: { eq: COORDINATOR } } }` finds those without a coordinator. */
+  workingGroupSeats?: InputMaybe<WorkingGroupSeatRelationFilter>;
 };
 
 /** Kinds of organization. */
@@ -2413,6 +2430,8 @@ export type Product = Node & {
   reports: Maybe<ReportConnection>;
   /** The organizations that use the product on the day. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
+  /** The places in its working groups on the day that are known, by organization in Danish alphabetical order. */
+  workingGroupSeats: Maybe<WorkingGroupSeatConnection>;
 };
 
 /**
@@ -2448,6 +2467,20 @@ export type ProductReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ReportOrder>>;
+};
+
+/**
+ * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
+ * are members from those that are not.
+ */
+export type ProductWorkingGroupSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingGroupSeatFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
 };
 
 /** A statement's source, and how certain it is. */
@@ -2513,6 +2546,8 @@ export type Query = {
   strategies: Maybe<StrategyConnection>;
   /** What organizations have said up to the day about why they are members, by organization in Danish alphabetical order. */
   testimonials: Maybe<TestimonialConnection>;
+  /** The places in working groups of products on the day that are known, by organization in Danish alphabetical order. */
+  workingGroupSeats: Maybe<WorkingGroupSeatConnection>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -2690,6 +2725,17 @@ export type QueryTestimonialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TestimonialOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryWorkingGroupSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingGroupSeatFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
 };
 
 /** What a report recommends (anbefaling). */
@@ -3161,6 +3207,8 @@ export type Strategy = Node & {
   publishedOnPrecision: Maybe<DatePrecision>;
   /** Who published it. */
   publishers: Array<Party>;
+  /** Whether a text says that it recognizes the work of OS2; null where no text read so far tells. */
+  recognizesCommunity: Maybe<Scalars['Boolean']['output']>;
   /** What it aims at. */
   summary: Maybe<Text>;
   /** The title. */
@@ -3239,6 +3287,8 @@ export type StrategyFilter = {
   publishedOn?: InputMaybe<DateFilter>;
   /** By the ids of who published it, for example `{ has: "organization:kl" }`. */
   publisherIds?: InputMaybe<TextListFilter>;
+  /** Whether a text says that it recognizes the work of OS2. */
+  recognizesCommunity?: InputMaybe<Scalars['Boolean']['input']>;
   /** By the Danish title; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
   title?: InputMaybe<TextFilter>;
   /** By the first day of the years it is for. */
@@ -3434,6 +3484,160 @@ export type TextListFilter = {
   hasNone?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether there is none. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The kinds of working group that the community has (typer af arbejdsgrupper). */
+export type WorkingGroupKind =
+  /** The coordination group (koordinationsgruppe): brings together what the users want, and leads the work. */
+  | 'COORDINATION'
+  /** An expert group (faggruppe): works on the content. */
+  | 'EXPERT'
+  /** The steering group (styregruppe): decides, and finds the money. */
+  | 'STEERING';
+
+/** Conditions on a kind of working group; all that are given hold. */
+export type WorkingGroupKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<WorkingGroupKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<WorkingGroupKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<WorkingGroupKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<WorkingGroupKind>>;
+};
+
+/** Roles in a working group. */
+export type WorkingGroupRole =
+  /** Runs it (tovholder). */
+  | 'COORDINATOR'
+  /** Takes part in it (medlem). */
+  | 'MEMBER';
+
+/** Conditions on a role in a working group; all that are given hold. */
+export type WorkingGroupRoleFilter = {
+  /** Is this. */
+  eq?: InputMaybe<WorkingGroupRole>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<WorkingGroupRole>>;
+  /** Is not this. */
+  ne?: InputMaybe<WorkingGroupRole>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<WorkingGroupRole>>;
+};
+
+/** A place in a working group (arbejdsgruppe) of a product, held by an organization from `validFrom` up to, not including, `validTo`. Who fills it is not kept. */
+export type WorkingGroupSeat = {
+  __typename?: 'WorkingGroupSeat';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The kind of group. */
+  group: WorkingGroupKind;
+  /** The permanent id, for example `groupseat:os2kle.coordination.municipality-706`. */
+  id: Scalars['ID']['output'];
+  /** The organization that holds it. */
+  organization: Organization;
+  /** The product that the group works for. */
+  product: Maybe<Product>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The role in the group. */
+  role: WorkingGroupRole;
+  /** First day; null when the source tells of it, but not since when. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** One page of places in working groups. */
+export type WorkingGroupSeatConnection = {
+  __typename?: 'WorkingGroupSeatConnection';
+  /** The places in working groups of the page with their cursors. */
+  edges: Array<WorkingGroupSeatEdge>;
+  /** The places in working groups of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The places in working groups of the page. */
+  nodes: Array<WorkingGroupSeat>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many places in working groups the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of places in working groups. */
+export type WorkingGroupSeatConnectionFacetsArgs = {
+  by: Array<WorkingGroupSeatFacet>;
+};
+
+/** A place in a working group in a page. */
+export type WorkingGroupSeatEdge = {
+  __typename?: 'WorkingGroupSeatEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkingGroupSeat;
+};
+
+/** What places in working groups can be counted by. */
+export type WorkingGroupSeatFacet =
+  /** The kind of group. */
+  | 'GROUP'
+  /** The id of the organization. */
+  | 'ORGANIZATION'
+  /** The id of the product. */
+  | 'PRODUCT'
+  /** The role. */
+  | 'ROLE';
+
+/** Conditions on a place in a working group; all that are given hold. */
+export type WorkingGroupSeatFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<WorkingGroupSeatFilter>>;
+  /** By the kind of group. */
+  group?: InputMaybe<WorkingGroupKindFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<WorkingGroupSeatFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<WorkingGroupSeatFilter>>;
+  /** By the organization that holds it. */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** By the id of the product, for example `{ eq: "product:os2kle" }`. */
+  productId?: InputMaybe<IdFilter>;
+  /** By the role. */
+  role?: InputMaybe<WorkingGroupRoleFilter>;
+  /** By its first day. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the day after its last day. */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** One key of an order of places in working groups. */
+export type WorkingGroupSeatOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: WorkingGroupSeatOrderField;
+};
+
+/** What places in working groups can be ordered by. */
+export type WorkingGroupSeatOrderField =
+  /** The everyday name of the organization, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** The id of the product. */
+  | 'PRODUCT'
+  /** The first day. */
+  | 'VALID_FROM';
+
+/** How many of the places in working groups must fulfil a condition. */
+export type WorkingGroupSeatRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<WorkingGroupSeatFilter>;
+  /** None does. */
+  none?: InputMaybe<WorkingGroupSeatFilter>;
+  /** At least one does. */
+  some?: InputMaybe<WorkingGroupSeatFilter>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3798,6 +4002,20 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WorkingGroupKind: WorkingGroupKind;
+  WorkingGroupKindFilter: WorkingGroupKindFilter;
+  WorkingGroupRole: WorkingGroupRole;
+  WorkingGroupRoleFilter: WorkingGroupRoleFilter;
+  WorkingGroupSeat: ResolverTypeWrapper<WorkingGroupSeatNode>;
+  WorkingGroupSeatConnection: ResolverTypeWrapper<WorkingGroupSeatPage>;
+  WorkingGroupSeatEdge: ResolverTypeWrapper<
+    Omit<WorkingGroupSeatEdge, 'node'> & { node: ResolversTypes['WorkingGroupSeat'] }
+  >;
+  WorkingGroupSeatFacet: WorkingGroupSeatFacet;
+  WorkingGroupSeatFilter: WorkingGroupSeatFilter;
+  WorkingGroupSeatOrder: WorkingGroupSeatOrder;
+  WorkingGroupSeatOrderField: WorkingGroupSeatOrderField;
+  WorkingGroupSeatRelationFilter: WorkingGroupSeatRelationFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3955,6 +4173,14 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   Url: Scalars['Url']['output'];
+  WorkingGroupKindFilter: WorkingGroupKindFilter;
+  WorkingGroupRoleFilter: WorkingGroupRoleFilter;
+  WorkingGroupSeat: WorkingGroupSeatNode;
+  WorkingGroupSeatConnection: WorkingGroupSeatPage;
+  WorkingGroupSeatEdge: Omit<WorkingGroupSeatEdge, 'node'> & { node: ResolversParentTypes['WorkingGroupSeat'] };
+  WorkingGroupSeatFilter: WorkingGroupSeatFilter;
+  WorkingGroupSeatOrder: WorkingGroupSeatOrder;
+  WorkingGroupSeatRelationFilter: WorkingGroupSeatRelationFilter;
 };
 
 export type AgreementKindDefinitionResolvers<
@@ -4603,6 +4829,12 @@ export type OrganizationResolvers<
   >;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingGroupSeats?: Resolver<
+    Maybe<ResolversTypes['WorkingGroupSeatConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationWorkingGroupSeatsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4769,6 +5001,12 @@ export type ProductResolvers<
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ProductReportsArgs>>;
+  workingGroupSeats?: Resolver<
+    Maybe<ResolversTypes['WorkingGroupSeatConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductWorkingGroupSeatsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4873,6 +5111,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryTestimonialsArgs>
+  >;
+  workingGroupSeats?: Resolver<
+    Maybe<ResolversTypes['WorkingGroupSeatConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryWorkingGroupSeatsArgs>
   >;
 };
 
@@ -5068,6 +5312,7 @@ export type StrategyResolvers<
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  recognizesCommunity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   summary?: Resolver<
     Maybe<ResolversTypes['Text']>,
     ParentType,
@@ -5176,6 +5421,46 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type WorkingGroupSeatResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['WorkingGroupSeat'] = ResolversParentTypes['WorkingGroupSeat'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['WorkingGroupKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkingGroupRole'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WorkingGroupSeatConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['WorkingGroupSeatConnection'] =
+    ResolversParentTypes['WorkingGroupSeatConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkingGroupSeatEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkingGroupSeatConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['WorkingGroupSeat']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingGroupSeatEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['WorkingGroupSeatEdge'] = ResolversParentTypes['WorkingGroupSeatEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingGroupSeat'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = MembersContext> = {
   AgreementKindDefinition?: AgreementKindDefinitionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -5254,4 +5539,7 @@ export type Resolvers<ContextType = MembersContext> = {
   TestimonialEdge?: TestimonialEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  WorkingGroupSeat?: WorkingGroupSeatResolvers<ContextType>;
+  WorkingGroupSeatConnection?: WorkingGroupSeatConnectionResolvers<ContextType>;
+  WorkingGroupSeatEdge?: WorkingGroupSeatEdgeResolvers<ContextType>;
 };

@@ -15,6 +15,7 @@ import {
 import { Finding, Recommendation, Report } from './reports.ts';
 import { Strategy } from './strategies.ts';
 import { CommunityValue, Testimonial } from './testimonials.ts';
+import { WorkingGroupSeat } from './workingGroups.ts';
 import { Municipality, Organization, Population, RegionAffiliation } from './organizations.ts';
 import { ReadModelState, SearchEntry, SearchWord } from './search.ts';
 
@@ -48,6 +49,7 @@ export const entities = [
   Strategy,
   Testimonial,
   CommunityValue,
+  WorkingGroupSeat,
   SearchEntry,
   SearchWord,
   ReadModelState,
@@ -66,4 +68,5 @@ export * from './partners.ts';
 export * from './reports.ts';
 export * from './strategies.ts';
 export * from './testimonials.ts';
+export * from './workingGroups.ts';
 export * from './search.ts';

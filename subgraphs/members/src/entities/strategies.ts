@@ -19,6 +19,7 @@ export const Strategy = defineEntity({
     publishedOn: p.date().nullable(),
     publishedOnPrecision: p.text().$type<DatePrecision>().nullable(),
     ...period(),
+    recognizesCommunity: p.boolean().nullable(),
     url: p.text().nullable(),
     summary: localized(),
     provenance: provenance(),

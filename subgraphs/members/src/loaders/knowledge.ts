@@ -59,6 +59,18 @@ export function createKnowledgeLoaders(reader: Reader) {
       reader,
       queries.testimonialsOfOrganization,
     ),
+    workingGroupSeats: connectionLoader<tables.WorkingGroupSeatRow, queries.WorkingGroupSeatList>(
+      reader,
+      queries.workingGroupSeats,
+    ),
+    workingGroupSeatsOfOrganization: connectionLoader<tables.WorkingGroupSeatRow, queries.WorkingGroupSeatList>(
+      reader,
+      queries.workingGroupSeatsOfOrganization,
+    ),
+    workingGroupSeatsOfProduct: connectionLoader<tables.WorkingGroupSeatRow, queries.WorkingGroupSeatList>(
+      reader,
+      queries.workingGroupSeatsOfProduct,
+    ),
     communityValues: listLoader<tables.CommunityValueRow>(reader, queries.communityValues),
     communityDocument: entityLoader<tables.CommunityDocumentRow>(reader, tables.CommunityDocument),
     communityDocuments: connectionLoader<tables.CommunityDocumentRow, queries.CommunityDocumentList>(

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
 import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
-import type { GovernanceSeatFilter, MembershipFilter, OrganizationFilter } from '../__generated__/schema.ts';
+import type {
+  GovernanceSeatFilter,
+  MembershipFilter,
+  OrganizationFilter,
+  WorkingGroupSeatFilter,
+} from '../__generated__/schema.ts';
 import { holdsInCommunity, memberOn } from './memberships.ts';
 
 /** Joins the region that an organization lies in on a day, as `lies.region_id`; for counting by it. */
@@ -53,6 +58,16 @@ export const organizationFilter: FieldsOf<OrganizationFilter> = {
     }),
     () => seatFilter,
   ),
+  workingGroupSeats: by.many(
+    (seat, organization) => ({
+      from: sql`members.working_group_seat ${sql.ref(seat.alias)}`,
+      on: [
+        sql`${sql.ref(`${seat.alias}.organization_id`)} = ${sql.ref(`${organization.alias}.id`)}`,
+        holdsInCommunity(seat.alias, organization.day),
+      ],
+    }),
+    () => workingGroupSeatFilter,
+  ),
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
 };
@@ -74,6 +89,17 @@ export const seatFilter: FieldsOf<GovernanceSeatFilter> = {
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
   organization: by.one(theOrganization, () => organizationFilter),
+};
+
+/** What places in working groups can be filtered by. */
+export const workingGroupSeatFilter: FieldsOf<WorkingGroupSeatFilter> = {
+  id: by.text('id'),
+  group: by.text('group'),
+  role: by.text('role'),
+  productId: by.text('product_id'),
+  organization: by.one(theOrganization, () => organizationFilter),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
 };
 
 /** The organization that a row is about. */

@@ -12,4 +12,5 @@ export * from './partners.ts';
 export * from './reports.ts';
 export * from './strategies.ts';
 export * from './testimonials.ts';
+export * from './workingGroups.ts';
 export * from './populations.ts';

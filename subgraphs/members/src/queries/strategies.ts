@@ -17,6 +17,7 @@ const strategyFilter: FieldsOf<StrategyFilter> = {
   publishedOn: by.date('published_on'),
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
+  recognizesCommunity: by.flag('recognizes_community'),
   isInForce: by.flag(
     ({ alias, day }) =>
       sql`(${holdsOn(alias, day)} and num_nulls(${sql.ref(`${alias}.valid_from`)}, ${sql.ref(`${alias}.valid_to`)}) < 2)`,

@@ -7,6 +7,7 @@ import { partyResolvers } from './parties.ts';
 import { reportResolvers } from './reports.ts';
 import { strategyResolvers } from './strategies.ts';
 import { testimonialResolvers } from './testimonials.ts';
+import { workingGroupResolvers } from './workingGroups.ts';
 
 /** The resolvers of what is known about the community, beside those of its members. */
 export const knowledgeResolvers = {
@@ -18,6 +19,7 @@ export const knowledgeResolvers = {
   ...reportResolvers,
   ...strategyResolvers,
   ...testimonialResolvers,
+  ...workingGroupResolvers,
 
   Query: {
     ...documentResolvers.Query,
@@ -27,12 +29,14 @@ export const knowledgeResolvers = {
     ...reportResolvers.Query,
     ...strategyResolvers.Query,
     ...testimonialResolvers.Query,
+    ...workingGroupResolvers.Query,
   },
   Community: { ...partnerResolvers.Community, ...testimonialResolvers.Community },
   Organization: {
     ...eventResolvers.Organization,
     ...partnerResolvers.Organization,
     ...testimonialResolvers.Organization,
+    ...workingGroupResolvers.Organization,
   },
-  Product: { ...improvementAreaResolvers.Product, ...reportResolvers.Product },
+  Product: { ...improvementAreaResolvers.Product, ...reportResolvers.Product, ...workingGroupResolvers.Product },
 } satisfies Resolvers;
