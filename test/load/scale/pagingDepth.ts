@@ -17,7 +17,7 @@ const pageSize = 100;
 interface LongList {
   readonly title: string;
   /** A page as a field, with the arguments of the page. */
-  field(page: string, samples: Samples): string;
+  readonly field: (page: string, samples: Samples) => string;
 }
 
 const rest = 'pageInfo { hasNextPage endCursor }';

@@ -1,4 +1,4 @@
-import { texts, provenance, type Row, type SyntheticTable } from '../table.ts';
+import { provenance, type Row, type SyntheticTable } from '../table.ts';
 
 /** What each subgraph has whatever its size: where facts are stated, and that it is not to be filled again. */
 export const frameTables: readonly SyntheticTable[] = [
@@ -24,7 +24,6 @@ export const frameTables: readonly SyntheticTable[] = [
       kind: 'BOARD',
       name: 'Syntetbestyrelsen',
       description: 'Governs a made-up continent.',
-      summary: texts('Styrer et opdigtet kontinent.', 'Governs a made-up continent.'),
       provenance,
     },
   ]),
