@@ -5,6 +5,7 @@ import { measureQuestion, type Cost, type Patience } from './measureQuestion.ts'
 import { pagingDepth, type DepthCost } from './pagingDepth.ts';
 import { bigTables, explain, type PlanFinding } from './plans.ts';
 import { findSamples } from './samples.ts';
+import { measureSearches, type SearchCost } from './searches.ts';
 import { startService, type Service } from './service.ts';
 import { synthesize } from './synthesize.ts';
 
@@ -20,6 +21,7 @@ export interface SizeResult {
   /** By the name of the question. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly depths: readonly DepthCost[];
+  readonly searches: readonly SearchCost[];
 }
 
 interface MeasureOptions {
@@ -33,7 +35,7 @@ interface MeasureOptions {
 export async function measureSize(
   url: string,
   { questions, patience, databasePid, tell }: MeasureOptions,
-): Promise<Pick<SizeResult, 'outcomes' | 'depths'>> {
+): Promise<Pick<SizeResult, 'outcomes' | 'depths' | 'searches'>> {
   const samples = await findSamples(url);
   const service = await startService(url);
   const client = new pg.Client({ connectionString: url, options: serverSettings, statement_timeout: 30_000 });
@@ -47,7 +49,8 @@ export async function measureSize(
       tell(`  ${name}: ${inWords(outcome)}`);
     }
     const depths = await pagingDepth(service, samples, patience);
-    return { outcomes, depths };
+    const searches = await measureSearches(service, samples, patience);
+    return { outcomes, depths, searches };
   } finally {
     await client.end();
     await service.close();

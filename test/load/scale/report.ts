@@ -34,7 +34,7 @@ export function pageOf(result: GraphBenchResult, date: Date): string {
     `medians of ${patience.runs} runs one after the other, or of as many as ${patience.seconds} s allow`,
   ];
   return [
-    '# The graph on 1, 10 and 100 times as much',
+    `# The graph on ${sizes.map(({ scale }) => sizeTitle(scale)).join(', ')}`,
     sizeTable(sizes),
     '## Every question of the library',
     `Pages and look-ups may cost ${pageFactor} times as much on any size as on any other, and read no big table from end to end; search and facets may take ${searchMs} ms; statistics add up what is there, and take longer where there is more. CPU, kB, rows and plans are those of the largest size. One asker, no socket: the time is that of gateway, subgraphs and database.`,
@@ -42,6 +42,9 @@ export function pageOf(result: GraphBenchResult, date: Date): string {
     '## Far into a list',
     'Pages of 100, by their cursor.',
     depthTable(sizes),
+    '## Search',
+    'The first ten hits and how many there are. A name with a wrong letter finds what sounds like it, if anything does.',
+    searchTable(sizes),
     ...(comparison === undefined ? [] : ['## Beside PostGraphile', comparisonSection(comparison)]),
     `${facts.join('; ')}.`,
     '',
@@ -60,6 +63,14 @@ function depthTable(sizes: readonly SizeResult[]): string {
   return markdownTable(
     ['list', 'size', 'page', 'ms'],
     all.map(({ list, scale, page, wallMs }) => [list, sizeTitle(scale), grouped(page), figure(wallMs)]),
+  );
+}
+
+function searchTable(sizes: readonly SizeResult[]): string {
+  const all = sizes.flatMap(({ scale, searches }) => searches.map((search) => ({ scale, ...search })));
+  return markdownTable(
+    ['searched for', 'size', 'hits', 'ms'],
+    all.map(({ title, scale, hits, wallMs }) => [title, sizeTitle(scale), grouped(hits), figure(wallMs)]),
   );
 }
 

@@ -47,6 +47,9 @@ const queries: readonly (readonly [namespace: string, sql: string])[] = [
     'keenest-organization',
     `select organization_id as id from products.usage group by 1 order by count(*) desc, 1 limit 1`,
   ],
+  // What is searched for.
+  ['name', `select short_name as id from members.organization where id = $municipality`],
+  ['subject', `select kle_numbers[2] as id from products.product where id = $product`],
   ['source', `select id from members.source order by id limit 10`],
 ];
 

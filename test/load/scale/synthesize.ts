@@ -1,14 +1,11 @@
 import { Kind, parse, print, visit } from 'graphql';
 import type { Samples } from './samples.ts';
 
-/** Texts that a question looks for, and what they become: the made-up names have nothing else in common with real ones. */
-const soughtText = 'syntet';
-
 const idForm = /^([a-z]+):[a-z0-9][a-z0-9.-]*$/;
 
 /**
  * A question of the library about a made-up continent: each id that it names, as a default or in place, becomes one of
- * the samples of its namespace, the same for the same id; what it searches for becomes a part of the made-up names.
+ * the samples of its namespace, the same for the same id; what it searches for becomes the name of one of them.
  * Days, numbers and enum values stay.
  */
 export function synthesize(query: string, samples: Samples): string {
@@ -27,7 +24,7 @@ export function synthesize(query: string, samples: Samples): string {
   const document = visit(parse(query), {
     VariableDefinition(node) {
       const isSought = node.variable.name.value === 'query' && node.defaultValue?.kind === Kind.STRING;
-      return isSought ? { ...node, defaultValue: { kind: Kind.STRING, value: soughtText } } : undefined;
+      return isSought ? { ...node, defaultValue: { kind: Kind.STRING, value: samples['name']?.[0] ?? '' } } : undefined;
     },
     StringValue(node) {
       const namespace = idForm.exec(node.value)?.[1];
