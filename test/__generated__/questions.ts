@@ -385,6 +385,40 @@ export type RepositoryKind =
   /** A part of the code, or a module. */
   | 'PART';
 
+/** Where a text stands that search reads. */
+export type SearchField =
+  /** The municipality code (kommunekode) or region code (regionskode). */
+  | 'AREA_CODE'
+  /** The CVR number (business register). */
+  | 'CVR'
+  /** An id that it had before. */
+  | 'FORMER_ID'
+  /** The id. */
+  | 'ID'
+  /** A KLE number (subject classification). */
+  | 'KLE_NUMBER'
+  /** The name of a module of the product. */
+  | 'MODULE'
+  /** The name, official or everyday. */
+  | 'NAME'
+  /** A name it had before, or has elsewhere. */
+  | 'OTHER_NAME'
+  /** The address of a repository. */
+  | 'REPOSITORY'
+  /** The summary, in Danish or English. */
+  | 'SUMMARY'
+  /** The address of the website. */
+  | 'WEBSITE';
+
+/** What search can find. */
+export type SearchType =
+  /** An organization: a municipality, a region or another authority, member or not. */
+  | 'ORGANIZATION'
+  /** A product (produkt). */
+  | 'PRODUCT'
+  /** A supplier (leverandør). */
+  | 'SUPPLIER';
+
 /** Roles of a seat. */
 export type SeatRole =
   /** Chair (formand). */
@@ -451,6 +485,22 @@ export type UsageStatus =
   /** The source states use without telling how far it has come. */
   | 'UNKNOWN';
 
+/** The kinds of working group that the community has (typer af arbejdsgrupper). */
+export type WorkingGroupKind =
+  /** The coordination group (koordinationsgruppe): brings together what the users want, and leads the work. */
+  | 'COORDINATION'
+  /** An expert group (faggruppe): works on the content. */
+  | 'EXPERT'
+  /** The steering group (styregruppe): decides, and finds the money. */
+  | 'STEERING';
+
+/** Roles in a working group. */
+export type WorkingGroupRole =
+  /** Runs it (tovholder). */
+  | 'COORDINATOR'
+  /** Takes part in it (medlem). */
+  | 'MEMBER';
+
 export type AnyObjectsByTheirIdsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -484,7 +534,6 @@ export type BoardAndItsProductsQuery = {
   community: {
     bodies: Array<{
       kind: GovernanceBodyKind;
-      name: string;
       seats: Array<{
         role: SeatRole;
         organization: {
@@ -507,7 +556,7 @@ export type BoardSeatsWithoutMembershipQuery = {
       id: string;
       name: string;
       kind: OrganizationKind;
-      seats: Array<{ role: SeatRole; body: { name: string } }>;
+      seats: Array<{ role: SeatRole; body: { kind: GovernanceBodyKind } }>;
     }>;
   } | null;
 };
@@ -806,7 +855,7 @@ export type FoundersTodayQuery = {
       id: string;
       name: string;
       isMember: boolean;
-      memberships: Array<{ founding: boolean; validFrom: string | null; validTo: string | null }>;
+      membership: { founding: boolean; validFrom: string | null; validTo: string | null } | null;
       usages: { totalCount: number } | null;
       participations: { totalCount: number } | null;
     }>;
@@ -906,6 +955,23 @@ export type StandingFragment = {
   computedLevel: GovernanceLevel | null;
   assessment: { kind: AssessmentKind; assessedOn: string; recommendedLevel: GovernanceLevel | null } | null;
   total: { partly: number; notMet: number; met: { numerator: number; denominator: number } } | null;
+};
+
+export type GroupsAndCoordinatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type GroupsAndCoordinatorsQuery = {
+  workingGroupSeats: {
+    totalCount: number;
+    nodes: Array<{
+      group: WorkingGroupKind;
+      role: WorkingGroupRole;
+      organization: { id: string; shortName: string };
+      product: { id: string; name: string } | null;
+    }>;
+  } | null;
+  withoutCoordinator: { totalCount: number } | null;
 };
 
 export type IfASupplierLeftQueryVariables = Exact<{
@@ -1139,7 +1205,7 @@ export type OrganizationPageQuery = {
     } | null;
     region: { id: string; name: string } | null;
     membership: { founding: boolean; validFrom: string | null } | null;
-    seats: Array<{ role: SeatRole; body: { name: string } }>;
+    seats: Array<{ role: SeatRole; body: { kind: GovernanceBodyKind } }>;
   } | null;
 };
 
@@ -1471,6 +1537,62 @@ export type ReportsAboutOs2Query = {
     }>;
   } | null;
 };
+
+export type SearchAcrossTypesQueryVariables = Exact<{
+  words: string;
+  first?: number | null | undefined;
+}>;
+
+export type SearchAcrossTypesQuery = {
+  search: {
+    totalCount: number;
+    facets: Array<{ buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      name: string;
+      node:
+        | { kind: OrganizationKind; usages: { totalCount: number } | null }
+        | { lifecycle: ProductLifecycle; usages: { totalCount: number } | null }
+        | { services: Array<ServiceKind>; products: { totalCount: number } | null }
+        | Record<PropertyKey, never>
+        | null;
+    }>;
+  } | null;
+};
+
+export type SearchAsYouTypeQueryVariables = Exact<{
+  words: string;
+  first?: number | null | undefined;
+}>;
+
+export type SearchAsYouTypeQuery = {
+  search: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      type: SearchType;
+      name: string;
+      highlights: Array<{ field: SearchField; parts: Array<{ text: string; isMatch: boolean }> }>;
+    }>;
+  } | null;
+};
+
+export type SearchHoweverItIsWrittenQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type SearchHoweverItIsWrittenQuery = {
+  newSpelling: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  oldSpelling: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  typo: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  formerName: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  municipalityCode: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  cvrNumber: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  kleNumber: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  wordForm: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+  english: { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> } | null;
+};
+
+export type FoundFragment = { totalCount: number; nodes: Array<{ type: SearchType; id: string; name: string }> };
 
 export type SixSetsOfAProductQueryVariables = Exact<{
   id: string;
@@ -2262,6 +2384,34 @@ export const BordersFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BordersFragment, unknown>;
+export const FoundFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Found' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchResultConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FoundFragment, unknown>;
 export const ParticipantsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2610,7 +2760,6 @@ export const BoardAndItsProductsDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'seats' },
@@ -2778,7 +2927,7 @@ export const BoardSeatsWithoutMembershipDocument = {
                               name: { kind: 'Name', value: 'body' },
                               selectionSet: {
                                 kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
                               },
                             },
                           ],
@@ -4448,7 +4597,7 @@ export const FoundersTodayDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'memberships' },
+                        name: { kind: 'Name', value: 'membership' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -4808,6 +4957,136 @@ export const GovernanceThroughTimeDocument = {
     },
   ],
 } as unknown as DocumentNode<GovernanceThroughTimeQuery, GovernanceThroughTimeQueryVariables>;
+export const GroupsAndCoordinatorsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GroupsAndCoordinators' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workingGroupSeats' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organization' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'withoutCoordinator' },
+            name: { kind: 'Name', value: 'organizations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isMember' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'workingGroupSeats' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'none' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'role' },
+                                  value: {
+                                    kind: 'ObjectValue',
+                                    fields: [
+                                      {
+                                        kind: 'ObjectField',
+                                        name: { kind: 'Name', value: 'eq' },
+                                        value: { kind: 'EnumValue', value: 'COORDINATOR' },
+                                      },
+                                    ],
+                                  },
+                                },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GroupsAndCoordinatorsQuery, GroupsAndCoordinatorsQueryVariables>;
 export const IfASupplierLeftDocument = {
   kind: 'Document',
   definitions: [
@@ -6426,7 +6705,7 @@ export const OrganizationPageDocument = {
                         name: { kind: 'Name', value: 'body' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
                         },
                       },
                     ],
@@ -8640,6 +8919,486 @@ export const ReportsAboutOs2Document = {
     },
   ],
 } as unknown as DocumentNode<ReportsAboutOs2Query, ReportsAboutOs2QueryVariables>;
+export const SearchAcrossTypesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SearchAcrossTypes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          defaultValue: { kind: 'StringValue', value: 'aarhus', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '10' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'TYPE' }] },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'usages' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Product' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lifecycle' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'usages' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'InlineFragment',
+                              typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Supplier' } },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'products' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchAcrossTypesQuery, SearchAcrossTypesQueryVariables>;
+export const SearchAsYouTypeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SearchAsYouType' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          defaultValue: { kind: 'StringValue', value: 'rollekat', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '5' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'highlights' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchAsYouTypeQuery, SearchAsYouTypeQueryVariables>;
+export const SearchHoweverItIsWrittenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SearchHoweverItIsWritten' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '2' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'newSpelling' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'Århus', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ORGANIZATION' }] },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'oldSpelling' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'Aarhus', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'types' },
+                value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ORGANIZATION' }] },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'typo' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'rolekatalog', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'formerName' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'OSdatascanner', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'municipalityCode' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: '0101', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'cvrNumber' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: '64942212', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'kleNumber' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: '00.22', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'wordForm' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'oversvømmelser', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'english' },
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'query' },
+                value: { kind: 'StringValue', value: 'agendas', block: false },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Found' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Found' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchResultConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchHoweverItIsWrittenQuery, SearchHoweverItIsWrittenQueryVariables>;
 export const SixSetsOfAProductDocument = {
   kind: 'Document',
   definitions: [
