@@ -48,7 +48,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     extensions: [Migrator],
     logger: () => {},
     // Migrations write the triggers; no entity says them.
-    schemaGenerator: { ignoreTriggers: true },
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     migrations: {
       tableName: `${schema}.migration`,
       snapshot: false,

@@ -3,6 +3,7 @@ import { TextsAndLists } from './0002-texts-and-lists.ts';
 import { Governance } from './0003-governance.ts';
 import { Search } from './0004-search.ts';
 import { ClaimsMoved } from './0005-claims-moved.ts';
+import { UseCounts } from './0006-use-counts.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-governance': Governance,
   '0004-search': Search,
   '0005-claims-moved': ClaimsMoved,
+  '0006-use-counts': UseCounts,
 };

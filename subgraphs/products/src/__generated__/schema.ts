@@ -22,6 +22,13 @@ import type {
   SupplierReachReference,
   SupplierUserPage,
   SupplierUserItem,
+  CommunityNode,
+  CountedOrganizationPage,
+  MembersWithProductsNode,
+  RegionWithProductsNode,
+  CostShareNode,
+  CostSharePage,
+  CostSharePayerNode,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
@@ -71,6 +78,59 @@ export type AssessmentKindFilter = {
   notIn?: InputMaybe<Array<AssessmentKind>>;
 };
 
+/** The community as this subgraph sees it: what its members and others use. */
+export type Community = {
+  __typename?: 'Community';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /**
+   * What the membership fees of a year would come to if every organization that uses products on the day without being a
+   * member joined, whatever its kind.
+   */
+  feeIncomeIfUsersJoined: Maybe<FeeIncome>;
+  /** The permanent id, `community:os2`. */
+  id: Scalars['ID']['output'];
+  /** How many members there are on the day. */
+  memberCount: Scalars['Int']['output'];
+  /** The members that use several products on the day. */
+  membersWithProducts: Maybe<MembersWithProducts>;
+  /** How many municipalities there are on the day. */
+  municipalityCount: Scalars['Int']['output'];
+  /**
+   * The organizations that use products on the day without being members (hvervelisten), those that use most first unless
+   * `orderBy` says otherwise.
+   */
+  recruitingList: Maybe<CountedOrganizationConnection>;
+  /** The products that most municipalities use on the day, the most widespread first. */
+  widestReach: Maybe<Array<ProductReach>>;
+};
+
+/** The community as this subgraph sees it: what its members and others use. */
+export type CommunityFeeIncomeIfUsersJoinedArgs = {
+  membershipFee: Scalars['Int']['input'];
+};
+
+/** The community as this subgraph sees it: what its members and others use. */
+export type CommunityMembersWithProductsArgs = {
+  atLeast: Scalars['Int']['input'];
+};
+
+/** The community as this subgraph sees it: what its members and others use. */
+export type CommunityRecruitingListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
+};
+
+/** The community as this subgraph sees it: what its members and others use. */
+export type CommunityWidestReachArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -79,6 +139,146 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** What the payers of a product pay of a yearly budget. */
+export type CostShare = {
+  __typename?: 'CostShare';
+  /** What there is to pay in a year, in DKK. */
+  budget: Scalars['Float']['output'];
+  /** What one payer of each size class pays; classes without a payer are left out. */
+  classes: Array<CostShareClass>;
+  /** How many would come in. */
+  joiningCount: Scalars['Int']['output'];
+  /** How many pay now. */
+  payerCount: Scalars['Int']['output'];
+  /** Everyone who pays or would come in, in Danish alphabetical order. */
+  payers: Maybe<CostShareConnection>;
+};
+
+/** What the payers of a product pay of a yearly budget. */
+export type CostSharePayersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one payer of a size class pays. */
+export type CostShareClass = {
+  __typename?: 'CostShareClass';
+  /** What one pays now in a year, in DKK; null where nobody of the class pays, or nobody weighs anything. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** What one would pay with those who come in, in a year, in DKK; null where nobody weighs anything. */
+  amountIfJoined: Maybe<Scalars['Float']['output']>;
+  /** The size class (takstklasse); null for organizations without inhabitants of their own, such as state authorities. */
+  feeClass: Maybe<FeeClass>;
+  /** How many of the class would come in. */
+  joiningCount: Scalars['Int']['output'];
+  /** How many of the class pay now. */
+  payerCount: Scalars['Int']['output'];
+  /** How much one payer weighs. */
+  weight: Scalars['Float']['output'];
+};
+
+/** One page of payers. */
+export type CostShareConnection = {
+  __typename?: 'CostShareConnection';
+  /** The payers of the page with their cursors. */
+  edges: Array<CostShareEdge>;
+  /** The payers of the page. */
+  nodes: Array<CostSharePayer>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many payers the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A payer in a page. */
+export type CostShareEdge = {
+  __typename?: 'CostShareEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CostSharePayer;
+};
+
+/** An organization that pays a part of a product's budget, or would. */
+export type CostSharePayer = {
+  __typename?: 'CostSharePayer';
+  /** What it pays now in a year, in DKK; null for those who would come in. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** What it would pay with those who come in, in a year, in DKK. */
+  amountIfJoined: Maybe<Scalars['Float']['output']>;
+  /** The size class (takstklasse) that the inhabitants make; null without any. */
+  feeClass: Maybe<FeeClass>;
+  /** Whether the count is not that of 1 January of the year before, because that is not known. */
+  isFallback: Scalars['Boolean']['output'];
+  /** Whether it would come in and does not pay now. */
+  isJoining: Scalars['Boolean']['output'];
+  /** The organization. */
+  organization: Maybe<Organization>;
+  /** Its inhabitants on 1 January of `populationYear`; null where it has none of its own. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** The year of the count: the year before that of the day, or the nearest that is known. */
+  populationYear: Maybe<Scalars['Int']['output']>;
+};
+
+/** One page of organizations that were counted. */
+export type CountedOrganizationConnection = {
+  __typename?: 'CountedOrganizationConnection';
+  /** The organizations of the page with their cursors. */
+  edges: Array<CountedOrganizationEdge>;
+  /** The organizations of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The organizations of the page. */
+  nodes: Array<Organization>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many organizations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of organizations that were counted. */
+export type CountedOrganizationConnectionFacetsArgs = {
+  by: Array<CountedOrganizationFacet>;
+};
+
+/** An organization in a page. */
+export type CountedOrganizationEdge = {
+  __typename?: 'CountedOrganizationEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Organization;
+};
+
+/** What organizations that were counted can be counted by further. */
+export type CountedOrganizationFacet =
+  /** The size class (takstklasse) of its inhabitants. */
+  | 'FEE_CLASS'
+  /** `true` with a membership on record for the day, `false` without. */
+  | 'IS_MEMBER'
+  /** The kind of organization. */
+  | 'KIND'
+  /** The id of the region that it lies in on the day. */
+  | 'REGION';
+
+/** One key of an order of organizations that were counted. */
+export type CountedOrganizationOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: CountedOrganizationOrderField;
+};
+
+/** What organizations that were counted can be ordered by. */
+export type CountedOrganizationOrderField =
+  /** The everyday name, in Danish alphabetical order. */
+  | 'NAME'
+  /** Its inhabitants on 1 January of the year before, or on the nearest 1 January that is known. */
+  | 'POPULATION'
+  /** How many products it uses on the day; planned and ended use does not count. */
+  | 'PRODUCT_COUNT';
 
 /** How far a criterion is met. Audits use the colors, self-evaluations the words. */
 export type CriterionOutcome =
@@ -270,6 +470,31 @@ export type FeeClassFilter = {
   ne?: InputMaybe<FeeClass>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<FeeClass>>;
+};
+
+/** How much one payer of each size class (takstklasse) weighs; 0 or more. */
+export type FeeClassWeights = {
+  /** Stor: 60,000 to 120,000 inhabitants. */
+  large: Scalars['Float']['input'];
+  /** Mellem: 25,000 to 60,000 inhabitants. */
+  medium: Scalars['Float']['input'];
+  /** Organizations without inhabitants of their own, such as regions and state authorities. */
+  other: Scalars['Float']['input'];
+  /** Lille: under 25,000 inhabitants. */
+  small: Scalars['Float']['input'];
+  /** Meget stor: over 120,000 inhabitants. */
+  veryLarge: Scalars['Float']['input'];
+};
+
+/** What membership fees would come to. */
+export type FeeIncome = {
+  __typename?: 'FeeIncome';
+  /** What they pay together in a year, in DKK. */
+  amount: Scalars['Float']['output'];
+  /** What each pays in a year, in DKK. */
+  membershipFee: Scalars['Int']['output'];
+  /** How many organizations would join. */
+  organizationCount: Scalars['Int']['output'];
 };
 
 /** A report that holds a product against every criterion. */
@@ -539,6 +764,33 @@ export type Integration = {
   provenance: Array<Provenance>;
   /** Whether it is built or planned. */
   status: IntegrationStatus;
+  /** The organizations that use the products at both ends on the day; none where the other end is an external system. */
+  usersOfBothEnds: Maybe<CountedOrganizationConnection>;
+  /** The organizations that use the product at one end on the day and not that at the other; none where that is an external system. */
+  usersOfOneEnd: Maybe<CountedOrganizationConnection>;
+};
+
+/** An exchange of data (integration) between a product and another product or an external system. */
+export type IntegrationUsersOfBothEndsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
+};
+
+/** An exchange of data (integration) between a product and another product or an external system. */
+export type IntegrationUsersOfOneEndArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  end?: InputMaybe<IntegrationEnd>;
+  filter?: InputMaybe<UserOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
 };
 
 /** One page of integrations. */
@@ -569,6 +821,13 @@ export type IntegrationEdge = {
   /** The item. */
   node: Integration;
 };
+
+/** The ends of an integration. */
+export type IntegrationEnd =
+  /** The product at the other end. */
+  | 'OTHER_PRODUCT'
+  /** The product that has the integration. */
+  | 'PRODUCT';
 
 /** What integrations can be counted by. */
 export type IntegrationFacet =
@@ -654,6 +913,33 @@ export type Language =
   /** English (engelsk). */
   | 'EN';
 
+/** The members that use at least some number of products, as parts of what there is. */
+export type MembersWithProducts = {
+  __typename?: 'MembersWithProducts';
+  /** How many products at least. */
+  atLeast: Scalars['Int']['output'];
+  /** The same for each region in which a member or a municipality lies on the day, and for those in no region. */
+  byRegion: Array<RegionWithProducts>;
+  /** How many members do. */
+  count: Scalars['Int']['output'];
+  /** Who they are. */
+  organizations: Maybe<CountedOrganizationConnection>;
+  /** They, out of all members of the day. */
+  shareOfMembers: Ratio;
+  /** The municipalities among them, out of all municipalities of the day. */
+  shareOfMunicipalities: Ratio;
+};
+
+/** The members that use at least some number of products, as parts of what there is. */
+export type MembersWithProductsOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
+};
+
 /** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
@@ -676,8 +962,17 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** The parts it takes in products, on the day. */
   participations: Maybe<ParticipationConnection>;
+  /** How many products it uses on the day, each once; planned and ended use does not count. */
+  productCount: Maybe<Scalars['Int']['output']>;
   /** The products it uses, is about to use, or takes part in, with the days: what its suppliers are found by. */
   productPeriods: Array<ProductPeriod>;
+  /**
+   * The organizations of the same kind that are most like it on the day, the most similar first: a point for the same size
+   * class, one for the same region, and the part of the products of both that both use.
+   */
+  similarOrganizations: Maybe<Array<SimilarOrganization>>;
+  /** The products that the organizations most like it use on the day and it does not, the most used first. */
+  suggestedProducts: Maybe<Array<SuggestedProduct>>;
   /** The products it is known to use, to be about to, or to have ended using, on the day, as `status` tells. */
   usages: Maybe<UsageConnection>;
 };
@@ -691,6 +986,19 @@ export type OrganizationParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParticipationOrder>>;
+};
+
+/** An organization as this subgraph sees it: what it takes part in and what it uses. */
+export type OrganizationSimilarOrganizationsArgs = {
+  by: Array<SimilarityCriterion>;
+  first: Scalars['Int']['input'];
+};
+
+/** An organization as this subgraph sees it: what it takes part in and what it uses. */
+export type OrganizationSuggestedProductsArgs = {
+  among: Scalars['Int']['input'];
+  by: Array<SimilarityCriterion>;
+  first: Scalars['Int']['input'];
 };
 
 /** An organization as this subgraph sees it: what it takes part in and what it uses. */
@@ -890,6 +1198,15 @@ export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
+  /** How many members the community has on the day: the whole that `memberReach` is a part of. */
+  communityMemberCount: Maybe<Scalars['Int']['output']>;
+  /** How many municipalities there are on the day: the whole that `reach` is a part of. */
+  communityMunicipalityCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * What each of its payers pays of a yearly budget, and what it would pay if others came in. Payers are the organizations
+   * that use it or take part in it on the day, each once; they pay by the four size classes (takstklasser).
+   */
+  costShare: Maybe<CostShare>;
   /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
   /**
@@ -911,6 +1228,10 @@ export type Product = Node & {
   licenseNote: Maybe<Scalars['String']['output']>;
   /** Where it stands in its life. */
   lifecycle: ProductLifecycle;
+  /** The members that use it, out of all members of the day. */
+  memberReach: Maybe<Ratio>;
+  /** The members that do not use it on the day. */
+  membersNotUsing: Maybe<CountedOrganizationConnection>;
   /** The parts that can be taken into use on their own. */
   modules: Array<ProductModule>;
   /** The name, for example `OS2rollekatalog`. */
@@ -923,8 +1244,15 @@ export type Product = Node & {
   participations: Maybe<ParticipationConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
+  /** The municipalities that use it, out of all there are on the day: 69 of 98, say. */
+  reach: Maybe<Ratio>;
   /** The public repositories of its code and texts, the main one first. */
   repositories: Array<Repository>;
+  /**
+   * How often it is reused (genbrug): its users for each organization that began or developed it. `value` is 5 when ten
+   * use what two made.
+   */
+  reuseFactor: Ratio;
   /** What is known about its state, with dates, in English. */
   statusNote: Maybe<Scalars['String']['output']>;
   /** What it is for, in a sentence. */
@@ -936,14 +1264,38 @@ export type Product = Node & {
    * head counts are in `claims`.
    */
   usages: Maybe<UsageConnection>;
+  /**
+   * How many organizations use it on the day, each once; planned and ended use does not count. Published head counts
+   * are in `claims`.
+   */
+  userCount: Scalars['Int']['output'];
   /** The organizations that use it on the day: what members are counted by. */
   userOrganizationIds: Array<Scalars['ID']['output']>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductCostShareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  budget: Scalars['Float']['input'];
+  joining: Array<Scalars['ID']['input']>;
+  weights: FeeClassWeights;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type ProductGovernanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kind?: InputMaybe<AssessmentKind>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductMembersNotUsingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -1204,6 +1556,15 @@ export type ProductPeriod = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** A product and how far it reaches. */
+export type ProductReach = {
+  __typename?: 'ProductReach';
+  /** The product. */
+  product: Product;
+  /** The municipalities that use it, out of all there are. */
+  reach: Ratio;
+};
+
 /** A statement's source, and how certain it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -1298,6 +1659,19 @@ export type Ratio = {
   value: Maybe<Scalars['Float']['output']>;
 };
 
+/** The members of a region that use at least some number of products. */
+export type RegionWithProducts = {
+  __typename?: 'RegionWithProducts';
+  /** How many members do. */
+  count: Scalars['Int']['output'];
+  /** The region; null for what lies in none. */
+  region: Maybe<Organization>;
+  /** They, out of all members that lie in the region. */
+  shareOfMembers: Ratio;
+  /** The municipalities among them, out of all municipalities that lie in the region. */
+  shareOfMunicipalities: Ratio;
+};
+
 /** A public repository. */
 export type Repository = {
   __typename?: 'Repository';
@@ -1320,6 +1694,30 @@ export type RepositoryKind =
   /** A part of the code, or a module. */
   | 'PART';
 
+/** An organization that is like another one. */
+export type SimilarOrganization = {
+  __typename?: 'SimilarOrganization';
+  /** Whether both lie in the same region on the day. */
+  isSameRegion: Scalars['Boolean']['output'];
+  /** Whether both are of the same size class. */
+  isSameSize: Scalars['Boolean']['output'];
+  /** The organization. */
+  organization: Maybe<Organization>;
+  /** How similar it is, by the criteria asked for: 0 to 3. */
+  score: Scalars['Float']['output'];
+  /** The products that both use, out of those that one of them or both use. */
+  sharedStack: Ratio;
+};
+
+/** What organizations are compared by. */
+export type SimilarityCriterion =
+  /** The same region on the day. */
+  | 'REGION'
+  /** The same size class (takstklasse). */
+  | 'SIZE'
+  /** The products they use on the day. */
+  | 'STACK';
+
 /** A text, repository or data set that states facts. */
 export type Source = {
   __typename?: 'Source';
@@ -1337,6 +1735,15 @@ export type Source = {
   title: Scalars['String']['output'];
   /** Where it can be read, where it is on the web. */
   url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A product that similar organizations use. */
+export type SuggestedProduct = {
+  __typename?: 'SuggestedProduct';
+  /** The product. */
+  product: Product;
+  /** How many of the similar organizations use it, out of those looked at. */
+  use: Ratio;
 };
 
 /** A supplier as this subgraph sees it: who uses the products that it works on. */
@@ -1787,6 +2194,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Community: Community;
   GovernanceAssessment: GovernanceAssessment;
   GovernanceCriterion: GovernanceCriterion;
   Integration: Integration;
@@ -1802,6 +2210,16 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Community: { __typename: 'Community' } & GraphQLRecursivePick<
+    FederationTypes['Community'],
+    { id: true; asOf: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['Community'], { memberCount: true; municipalityCount: true }>
+      | GraphQLRecursivePick<FederationTypes['Community'], { memberCount: true; municipalityCount: true }>
+      | GraphQLRecursivePick<FederationTypes['Community'], { municipalityCount: true }>
+    );
   GovernanceAssessment: { __typename: 'GovernanceAssessment' } & GraphQLRecursivePick<
     FederationTypes['GovernanceAssessment'],
     { id: true; asOf: true }
@@ -1825,7 +2243,16 @@ export type FederationReferenceTypes = {
   Product: { __typename: 'Product' } & (
     | GraphQLRecursivePick<FederationTypes['Product'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }>
-  );
+  ) &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['Product'], { communityMemberCount: true }>
+      | GraphQLRecursivePick<
+          FederationTypes['Product'],
+          { communityMemberCount: true; communityMunicipalityCount: true }
+        >
+      | GraphQLRecursivePick<FederationTypes['Product'], { communityMunicipalityCount: true }>
+    );
   ProductModule: { __typename: 'ProductModule' } & GraphQLRecursivePick<
     FederationTypes['ProductModule'],
     { id: true; asOf: true }
@@ -1865,30 +2292,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
+  Community: ResolverTypeWrapper<CommunityNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Confidence: Confidence;
+  CostShare: ResolverTypeWrapper<CostShareNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CostShareClass: ResolverTypeWrapper<CostShareClass>;
+  CostShareConnection: ResolverTypeWrapper<CostSharePage>;
+  CostShareEdge: ResolverTypeWrapper<Omit<CostShareEdge, 'node'> & { node: ResolversTypes['CostSharePayer'] }>;
+  CostSharePayer: ResolverTypeWrapper<CostSharePayerNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountedOrganizationConnection: ResolverTypeWrapper<CountedOrganizationPage>;
+  CountedOrganizationEdge: ResolverTypeWrapper<
+    Omit<CountedOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
+  >;
+  CountedOrganizationFacet: CountedOrganizationFacet;
+  CountedOrganizationOrder: CountedOrganizationOrder;
+  CountedOrganizationOrderField: CountedOrganizationOrderField;
   CriterionOutcome: CriterionOutcome;
   CriterionOutcomeFilter: CriterionOutcomeFilter;
   CriterionResult: ResolverTypeWrapper<CriterionResultNode>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CriterionResultConnection: ResolverTypeWrapper<CriterionResultPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CriterionResultEdge: ResolverTypeWrapper<
     Omit<CriterionResultEdge, 'node'> & { node: ResolversTypes['CriterionResult'] }
   >;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CriterionResultFacet: CriterionResultFacet;
   CriterionResultFilter: CriterionResultFilter;
   CriterionResultOrder: CriterionResultOrder;
   CriterionResultOrderField: CriterionResultOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DatePrecision: DatePrecision;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
   FeeClassFilter: FeeClassFilter;
+  FeeClassWeights: FeeClassWeights;
+  FeeIncome: ResolverTypeWrapper<FeeIncome>;
   GovernanceAssessment: ResolverTypeWrapper<GovernanceAssessmentNode>;
   GovernanceAssessmentConnection: ResolverTypeWrapper<GovernanceAssessmentPage>;
   GovernanceAssessmentEdge: ResolverTypeWrapper<
@@ -1908,6 +2351,7 @@ export type ResolversTypes = {
   Integration: ResolverTypeWrapper<IntegrationNode>;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
+  IntegrationEnd: IntegrationEnd;
   IntegrationFacet: IntegrationFacet;
   IntegrationFilter: IntegrationFilter;
   IntegrationOrder: IntegrationOrder;
@@ -1917,6 +2361,7 @@ export type ResolversTypes = {
   IntegrationStatusFilter: IntegrationStatusFilter;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
   Language: Language;
+  MembersWithProducts: ResolverTypeWrapper<MembersWithProductsNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Reference>;
@@ -1948,14 +2393,20 @@ export type ResolversTypes = {
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
+  ProductReach: ResolverTypeWrapper<Omit<ProductReach, 'product'> & { product: ResolversTypes['Product'] }>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RegionWithProducts: ResolverTypeWrapper<RegionWithProductsNode>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
+  SimilarOrganization: ResolverTypeWrapper<
+    Omit<SimilarOrganization, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }
+  >;
+  SimilarityCriterion: SimilarityCriterion;
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
+  SuggestedProduct: ResolverTypeWrapper<Omit<SuggestedProduct, 'product'> & { product: ResolversTypes['Product'] }>;
   Supplier: ResolverTypeWrapper<SupplierReference>;
   SupplierDependency: ResolverTypeWrapper<SupplierReachReference>;
   SupplierExit: ResolverTypeWrapper<SupplierReachReference>;
@@ -1984,22 +2435,34 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssessmentKindFilter: AssessmentKindFilter;
+  Community: CommunityNode;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  CostShare: CostShareNode;
+  Float: Scalars['Float']['output'];
+  CostShareClass: CostShareClass;
+  CostShareConnection: CostSharePage;
+  CostShareEdge: Omit<CostShareEdge, 'node'> & { node: ResolversParentTypes['CostSharePayer'] };
+  CostSharePayer: CostSharePayerNode;
+  Boolean: Scalars['Boolean']['output'];
+  CountedOrganizationConnection: CountedOrganizationPage;
+  CountedOrganizationEdge: Omit<CountedOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  CountedOrganizationOrder: CountedOrganizationOrder;
   CriterionOutcomeFilter: CriterionOutcomeFilter;
   CriterionResult: CriterionResultNode;
-  ID: Scalars['ID']['output'];
   CriterionResultConnection: CriterionResultPage;
-  Int: Scalars['Int']['output'];
   CriterionResultEdge: Omit<CriterionResultEdge, 'node'> & { node: ResolversParentTypes['CriterionResult'] };
-  String: Scalars['String']['output'];
   CriterionResultFilter: CriterionResultFilter;
   CriterionResultOrder: CriterionResultOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Boolean: Scalars['Boolean']['output'];
   ExternalSystem: ExternalSystemRow;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
+  FeeClassWeights: FeeClassWeights;
+  FeeIncome: FeeIncome;
   GovernanceAssessment: GovernanceAssessmentNode;
   GovernanceAssessmentConnection: GovernanceAssessmentPage;
   GovernanceAssessmentEdge: Omit<GovernanceAssessmentEdge, 'node'> & {
@@ -2020,6 +2483,7 @@ export type ResolversParentTypes = {
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatusFilter: IntegrationStatusFilter;
   KleNumber: Scalars['KleNumber']['output'];
+  MembersWithProducts: MembersWithProductsNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Reference;
   OrganizationKindFilter: OrganizationKindFilter;
@@ -2043,13 +2507,18 @@ export type ResolversParentTypes = {
   ProductModule: ProductModuleNode;
   ProductOrder: ProductOrder;
   ProductPeriod: RequiredPeriod;
+  ProductReach: Omit<ProductReach, 'product'> & { product: ResolversParentTypes['Product'] };
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
-  Float: Scalars['Float']['output'];
+  RegionWithProducts: RegionWithProductsNode;
   Repository: RepositoryItem;
+  SimilarOrganization: Omit<SimilarOrganization, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['Organization']>;
+  };
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
+  SuggestedProduct: Omit<SuggestedProduct, 'product'> & { product: ResolversParentTypes['Product'] };
   Supplier: SupplierReference;
   SupplierDependency: SupplierReachReference;
   SupplierExit: SupplierReachReference;
@@ -2068,6 +2537,129 @@ export type ResolversParentTypes = {
   UsageRelationFilter: UsageRelationFilter;
   UsageStatusFilter: UsageStatusFilter;
   UserOrganizationFilter: UserOrganizationFilter;
+};
+
+export type CommunityResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
+  FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Community']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feeIncomeIfUsersJoined?: Resolver<
+    Maybe<ResolversTypes['FeeIncome']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityFeeIncomeIfUsersJoinedArgs, 'membershipFee'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membersWithProducts?: Resolver<
+    Maybe<ResolversTypes['MembersWithProducts']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityMembersWithProductsArgs, 'atLeast'>
+  >;
+  recruitingList?: Resolver<
+    Maybe<ResolversTypes['CountedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CommunityRecruitingListArgs>
+  >;
+  widestReach?: Resolver<
+    Maybe<Array<ResolversTypes['ProductReach']>>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityWidestReachArgs, 'first'>
+  >;
+};
+
+export type CostShareResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare'],
+> = {
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['CostShareClass']>, ParentType, ContextType>;
+  joiningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payers?: Resolver<
+    Maybe<ResolversTypes['CostShareConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CostSharePayersArgs>
+  >;
+};
+
+export type CostShareClassResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CostShareClass'] = ResolversParentTypes['CostShareClass'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountIfJoined?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeClass?: Resolver<Maybe<ResolversTypes['FeeClass']>, ParentType, ContextType>;
+  joiningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CostShareConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CostShareConnection'] = ResolversParentTypes['CostShareConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CostShareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostSharePayer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostShareEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CostShareEdge'] = ResolversParentTypes['CostShareEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostSharePayer'], ParentType, ContextType>;
+};
+
+export type CostSharePayerResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CostSharePayer'] = ResolversParentTypes['CostSharePayer'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountIfJoined?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeClass?: Resolver<Maybe<ResolversTypes['FeeClass']>, ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isJoining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedOrganizationConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CountedOrganizationConnection'] =
+    ResolversParentTypes['CountedOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedOrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountedOrganizationConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedOrganizationEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['CountedOrganizationEdge'] = ResolversParentTypes['CountedOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type CriterionResultResolvers<
@@ -2133,6 +2725,15 @@ export type FacetBucketResolvers<
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeeIncomeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['FeeIncome'] = ResolversParentTypes['FeeIncome'],
+> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  membershipFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GovernanceAssessmentResolvers<
@@ -2260,6 +2861,18 @@ export type IntegrationResolvers<
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  usersOfBothEnds?: Resolver<
+    Maybe<ResolversTypes['CountedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<IntegrationUsersOfBothEndsArgs>
+  >;
+  usersOfOneEnd?: Resolver<
+    Maybe<ResolversTypes['CountedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<IntegrationUsersOfOneEndArgs>
+  >;
 };
 
 export type IntegrationConnectionResolvers<
@@ -2290,6 +2903,23 @@ export interface KleNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'KleNumber';
 }
 
+export type MembersWithProductsResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['MembersWithProducts'] = ResolversParentTypes['MembersWithProducts'],
+> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byRegion?: Resolver<Array<ResolversTypes['RegionWithProducts']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<
+    Maybe<ResolversTypes['CountedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<MembersWithProductsOrganizationsArgs>
+  >;
+  shareOfMembers?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shareOfMunicipalities?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -2315,7 +2945,20 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationParticipationsArgs>
   >;
+  productCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   productPeriods?: Resolver<Array<ResolversTypes['ProductPeriod']>, ParentType, ContextType>;
+  similarOrganizations?: Resolver<
+    Maybe<Array<ResolversTypes['SimilarOrganization']>>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSimilarOrganizationsArgs, 'by' | 'first'>
+  >;
+  suggestedProducts?: Resolver<
+    Maybe<Array<ResolversTypes['SuggestedProduct']>>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSuggestedProductsArgs, 'among' | 'by' | 'first'>
+  >;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<OrganizationUsagesArgs>>;
 };
 
@@ -2384,6 +3027,12 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  costShare?: Resolver<
+    Maybe<ResolversTypes['CostShare']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductCostShareArgs, 'budget' | 'joining' | 'weights'>
+  >;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   governance?: Resolver<ResolversTypes['ProductGovernance'], ParentType, ContextType, Partial<ProductGovernanceArgs>>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
@@ -2393,6 +3042,13 @@ export type ProductResolvers<
   license?: Resolver<Maybe<ResolversTypes['SpdxExpression']>, ParentType, ContextType>;
   licenseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['ProductLifecycle'], ParentType, ContextType>;
+  memberReach?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  membersNotUsing?: Resolver<
+    Maybe<ResolversTypes['CountedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductMembersNotUsingArgs>
+  >;
   modules?: Resolver<Array<ResolversTypes['ProductModule']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2404,7 +3060,9 @@ export type ProductResolvers<
     Partial<ProductParticipationsArgs>
   >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   repositories?: Resolver<Array<ResolversTypes['Repository']>, ParentType, ContextType>;
+  reuseFactor?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<
     Maybe<ResolversTypes['Text']>,
@@ -2414,6 +3072,7 @@ export type ProductResolvers<
   >;
   taskArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userOrganizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2523,6 +3182,14 @@ export type ProductPeriodResolvers<
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ProductReachResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductReach'] = ResolversParentTypes['ProductReach'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
@@ -2573,6 +3240,16 @@ export type RatioResolvers<
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RegionWithProductsResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['RegionWithProducts'] = ResolversParentTypes['RegionWithProducts'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  shareOfMembers?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shareOfMunicipalities?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
 export type RepositoryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository'],
@@ -2580,6 +3257,17 @@ export type RepositoryResolvers<
   kind?: Resolver<ResolversTypes['RepositoryKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
+};
+
+export type SimilarOrganizationResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization'],
+> = {
+  isSameRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSameSize?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedStack?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -2598,6 +3286,14 @@ export type SourceResolvers<
 export interface SpdxExpressionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpdxExpression'], any> {
   name: 'SpdxExpression';
 }
+
+export type SuggestedProductResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['SuggestedProduct'] = ResolversParentTypes['SuggestedProduct'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
 
 export type SupplierResolvers<
   ContextType = ProductsContext,
@@ -2744,6 +3440,14 @@ export type UsageEdgeResolvers<
 };
 
 export type Resolvers<ContextType = ProductsContext> = {
+  Community?: CommunityResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
+  CostShareClass?: CostShareClassResolvers<ContextType>;
+  CostShareConnection?: CostShareConnectionResolvers<ContextType>;
+  CostShareEdge?: CostShareEdgeResolvers<ContextType>;
+  CostSharePayer?: CostSharePayerResolvers<ContextType>;
+  CountedOrganizationConnection?: CountedOrganizationConnectionResolvers<ContextType>;
+  CountedOrganizationEdge?: CountedOrganizationEdgeResolvers<ContextType>;
   CriterionResult?: CriterionResultResolvers<ContextType>;
   CriterionResultConnection?: CriterionResultConnectionResolvers<ContextType>;
   CriterionResultEdge?: CriterionResultEdgeResolvers<ContextType>;
@@ -2751,6 +3455,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  FeeIncome?: FeeIncomeResolvers<ContextType>;
   GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
   GovernanceAssessmentConnection?: GovernanceAssessmentConnectionResolvers<ContextType>;
   GovernanceAssessmentEdge?: GovernanceAssessmentEdgeResolvers<ContextType>;
@@ -2760,6 +3465,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
   KleNumber?: GraphQLScalarType;
+  MembersWithProducts?: MembersWithProductsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2775,12 +3481,16 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductGovernance?: ProductGovernanceResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;
+  ProductReach?: ProductReachResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  RegionWithProducts?: RegionWithProductsResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;
+  SuggestedProduct?: SuggestedProductResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierExit?: SupplierExitResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { Participation } from './participations.ts';
 import { Product } from './products.ts';
 import { Source } from './sources.ts';
 import { Usage } from './usages.ts';
+import { OrganizationUseCount, ProductUseCount } from './useCounts.ts';
 
 /** The tables of this subgraph. */
 export const entities = [
@@ -19,6 +20,8 @@ export const entities = [
   ProductModule,
   Participation,
   Usage,
+  ProductUseCount,
+  OrganizationUseCount,
   ExternalSystem,
   Integration,
   OrganizationModel,
@@ -42,5 +45,7 @@ export * from './participations.ts';
 export * from './products.ts';
 export * from './repositories.ts';
 export * from './sources.ts';
+export * from './statistics.ts';
 export * from './usages.ts';
 export type * from './supplierReach.ts';
+export * from './useCounts.ts';

@@ -20,11 +20,13 @@ import * as queries from '../queries/index.ts';
 import { governanceLoaders } from './governance.ts';
 import { productLoader } from './products.ts';
 import { supplierReachLoaders } from './supplierReach.ts';
+import { statisticsLoaders } from './statistics.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
   return {
     ...governanceLoaders(reader),
+    ...statisticsLoaders(reader),
     product: productLoader(reader),
     products: connectionLoader<ProductRow, queries.ProductList>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),

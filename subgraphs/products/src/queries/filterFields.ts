@@ -26,7 +26,7 @@ const theProduct = (outer = 'product_id') => by.one(rowsWith('product', 'id', ou
 const theOrganization = by.one(rowsWith('organization_model', 'id', 'organization_id'), () => userOrganizationFields);
 
 /** What organizations can be filtered by, where they use products or take part in them. */
-const userOrganizationFields: FieldsOf<UserOrganizationFilter> = {
+export const userOrganizationFields: FieldsOf<UserOrganizationFilter> = {
   id: by.text('id'),
   name: by.text('name'),
   shortName: by.text('short_name', { folded: 'sort_key' }),

@@ -1,4 +1,6 @@
 export * from './governance.ts';
+export * from './costShare.ts';
+export * from './countedOrganizations.ts';
 export * from './integrations.ts';
 export * from './lookups.ts';
 export * from './modules.ts';
@@ -7,5 +9,7 @@ export * from './participations.ts';
 export * from './productFeed.ts';
 export * from './products.ts';
 export * from './supplierReach.ts';
+export * from './similar.ts';
+export * from './statistics.ts';
 export * from './usages.ts';
-export * from './users.ts';
+export { usersOfProduct } from './users.ts';

@@ -9,13 +9,20 @@ export const countsAsUse = (alias: string) => sql<boolean>`${sql.ref(`${alias}.s
 export const inUseOn = (alias: string, day: RawBuilder<Day>) => sql<boolean>`
   ${countsAsUse(alias)} and ${holdsOn(alias, day)}`;
 
+/** The ids of the organizations that use a product on the day. */
+export const usersOf = (productId: RawBuilder<unknown>, day: RawBuilder<Day>) => sql`
+  select u.organization_id from products.usage u where u.product_id = ${productId} and ${inUseOn('u', day)}`;
+
 /** How many organizations use a product on the day, each once. */
-export const userCountOf = (productId: RawBuilder<unknown>, day: RawBuilder<Day>) => sql<number>`(
-  select count(distinct counted.organization_id)::int from products.usage counted
-  where counted.product_id = ${productId} and ${inUseOn('counted', day)})`;
+export const userCountOf = (productId: RawBuilder<unknown>, day: RawBuilder<Day>) => sql<number>`coalesce((
+  select c.user_count from products.product_use_count c
+  where c.product_id = ${productId} and c.valid_from <= ${day} and ${day} < c.valid_to), 0)`;
+
+/** How many products an organization uses on the day, each once. */
+export const productCountOf = (organizationId: RawBuilder<unknown>, day: RawBuilder<Day>) => sql<number>`coalesce((
+  select c.product_count from products.organization_use_count c
+  where c.organization_id = ${organizationId} and c.valid_from <= ${day} and ${day} < c.valid_to), 0)`;
 
 /** The organizations that use a product on the day; planned and ended use does not count. */
 export const usersOfProduct = ({ key, day }: ParentSql) => sql`
-  select distinct u.organization_id from products.usage u
-  where u.product_id = ${key} and ${inUseOn('u', day)}
-  order by u.organization_id`;
+  select distinct users.organization_id from (${usersOf(key, day)}) users order by users.organization_id`;

@@ -2,16 +2,24 @@ import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
 import { feed } from './feed.ts';
 import { governance } from './governance.ts';
+import { community } from './community.ts';
+import { costShare } from './costShare.ts';
 import { integrations } from './integrations.ts';
 import { modules } from './modules.ts';
 import { organizations } from './organizations.ts';
 import { participations } from './participations.ts';
 import { products } from './products.ts';
+import { productStatistics } from './productStatistics.ts';
+import { similar } from './similar.ts';
 import { sources } from './sources.ts';
 import { supplierReach } from './supplierReach.ts';
 import { usages } from './usages.ts';
 
 const topics = [
+  community,
+  costShare,
+  productStatistics,
+  similar,
   products,
   modules,
   participations,

@@ -3,6 +3,7 @@ import { idWithin } from '@community-graph/kit/ids';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
+import type { RequiredOfProduct } from '../entities/index.ts';
 import { requireOrganizationsFor } from './readModel.ts';
 
 /** Products: the root fields that find them, and what a product is made of. */
@@ -27,7 +28,10 @@ export const products: Resolvers = {
   },
 
   Product: {
-    __resolveReference: async (representation, { loaders }) => loaders.product.at(referenceOf(representation)),
+    async __resolveReference(representation, { loaders }) {
+      const product = await loaders.product.at(referenceOf(representation));
+      return product && { ...broughtAlong(representation), ...product };
+    },
     nodeId: ({ id }) => id,
     summary: ({ summary }, { language }) => textIn(summary, language),
   },
@@ -50,4 +54,10 @@ function oneOf(ways: Readonly<Record<string, string | null | undefined>>): void 
       rule: 'given when no other of them is',
     },
   );
+}
+
+/** The numbers of the community that a representation brings along for the fields that require them. */
+function broughtAlong(representation: object): RequiredOfProduct {
+  const { communityMemberCount, communityMunicipalityCount } = representation as RequiredOfProduct;
+  return { communityMemberCount, communityMunicipalityCount };
 }
