@@ -1,10 +1,12 @@
 import { First } from './0001-first.ts';
 import { TextsAndFormerIds } from './0002-texts-and-former-ids.ts';
 import { Search } from './0004-search.ts';
+import { Orders } from './0005-orders.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
   '0001-first': First,
   '0002-texts-and-former-ids': TextsAndFormerIds,
   '0004-search': Search,
+  '0005-orders': Orders,
 };

@@ -90,4 +90,29 @@ describe('the number of SQL statements', () => {
     expect(await statementsOf(entities('Usage', fields), { representations: keys.slice(0, 1) })).toBe(1);
     expect(await statementsOf(entities('Usage', fields), { representations: keys })).toBe(1);
   });
+
+  test('of what rests on suppliers is that of one: their products, all products, sole products and their count', async () => {
+    const { data } = await running.query('{ suppliers(first: 100) { nodes { id } } }');
+    const { nodes } = data!['suppliers'] as { nodes: { id: string }[] };
+    const keys = nodes.map(({ id }) => ({ __typename: 'Supplier', id, asOf: '2026-11-21' }));
+    expect(keys).toHaveLength(18);
+    const fields = `phases productPeriods { productId }
+      dependency { productShare { value } soleSupplierOf(first: 3) { totalCount nodes { id } } productIds }
+      ifItLeft { products(first: 3) { nodes { id } } productIds }`;
+    // The suppliers, their services, periods, products, the products of the day, sole products, their count and their ids.
+    expect(await statementsOf(entities('Supplier', fields), { representations: keys.slice(0, 1) })).toBe(8);
+    expect(await statementsOf(entities('Supplier', fields), { representations: keys })).toBe(8);
+  });
+
+  test('of what products rest on, and who could deliver to them, is that of one', async () => {
+    const keys = ['os2mo', 'os2iot', 'os2display', 'p1', 'p2'].map((name, n) => ({
+      __typename: 'Product',
+      id: `product:${name}`,
+      asOf: dayOf(n),
+    }));
+    const fields = `supplierCount isSingleSupplier supplierConcentration { supplier { name } share { value } }
+      possibleSuppliers(service: OPERATION) { edges { fit node { name } } totalCount facets(by: [KIND]) { by } }`;
+    expect(await statementsOf(entities('Product', fields), { representations: keys.slice(0, 1) })).toBe(5);
+    expect(await statementsOf(entities('Product', fields), { representations: keys })).toBe(5);
+  });
 });

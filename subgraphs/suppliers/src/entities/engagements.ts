@@ -5,6 +5,12 @@ import type { AsOf, Connection, Reference } from '@community-graph/kit/reading';
 import type { ServiceKind } from '../__generated__/schema.ts';
 import { Supplier } from './suppliers.ts';
 
+/** The order by a bound from the latest, what has none last, which an index in rising order cannot serve. */
+const latestFirst = (bound: 'valid_from' | 'valid_to') => ({
+  name: `engagement_latest_${bound}_index`,
+  expression: `create index "engagement_latest_${bound}_index" on "suppliers"."engagement" ("${bound}" desc nulls last, "id" desc)`,
+});
+
 /** What a supplier delivers to a product. */
 export const Engagement = defineEntity({
   name: 'Engagement',
@@ -24,6 +30,8 @@ export const Engagement = defineEntity({
     { properties: ['productId', 'supplierId', 'id'] },
     { properties: ['validFrom', 'id'] },
     { properties: ['validTo', 'id'] },
+    latestFirst('valid_from'),
+    latestFirst('valid_to'),
   ],
 });
 

@@ -19,7 +19,7 @@ export const Supplier = defineEntity({
     otherNames: p.array(),
     /** Who it is and what the sources show it doing. */
     summary: localized(),
-    kind: p.text().$type<SupplierKind>(),
+    kind: key().$type<SupplierKind>(),
     cvr: key().nullable().unique(),
     website: p.text().nullable(),
     /** The public authority it is part of, an organization of the members subgraph. */

@@ -22,7 +22,7 @@ const listed = (scope: Scope) =>
     order: ['s.sort_key', 's.id'],
     orderKeys: {
       NAME: { expression: () => sql.ref('s.sort_key'), type: 'text' },
-      KIND: { expression: () => sql`s.kind collate "C"`, type: 'text' },
+      KIND: { expression: () => sql.ref('s.kind'), type: 'text' },
       PRODUCT_COUNT: { expression: (on) => productCount(ofSupplier, on), type: 'integer' },
     },
     facets: {
