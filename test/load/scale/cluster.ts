@@ -45,7 +45,7 @@ export async function openCluster(url: string | undefined): Promise<Cluster> {
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], { ...owner, stdio: 'ignore' });
   const remove = () => {
     server.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    removeFolder(folder);
   };
   process.on('exit', remove);
   const stop = async () => {
@@ -61,6 +61,18 @@ export async function openCluster(url: string | undefined): Promise<Cluster> {
     throw error;
   }
   return clusterAt(address, server.pid, stop);
+}
+
+/** Removes what a server that is ending may still write to. */
+function removeFolder(folder: string): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let left = 50; existsSync(folder) && left > 0; left -= 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      Atomics.wait(pause, 0, 0, 100);
+    }
+  }
 }
 
 /** Where PostgreSQL's programs are; the newest that Debian's packages have. */
