@@ -43,6 +43,7 @@ const longer = [
   index('organization', 'name_sort_key', 'id'),
   index('organization', 'population', 'id'),
   index('organization', 'kind', 'sort_key', 'id'),
+  index('membership', 'valid_from', 'id'),
   index('claim', 'subject_id', 'metric', 'id'),
   index('claim', 'metric', 'claim_as_of', 'id'),
   index('claim', 'claim_as_of', 'id'),
@@ -75,6 +76,29 @@ const up = [
   `alter table "members"."population" add constraint "population_organization_id_foreign"
     foreign key ("organization_id") references "members"."organization" ("id")`,
   `alter table "members"."region_affiliation" add column "provenance" jsonb not null`,
+  `alter table "members"."community" add column "summary" jsonb not null`,
+  `alter table "members"."governance_body"
+    drop column "name",
+    drop column "description",
+    add column "name" jsonb not null,
+    add column "summary" jsonb not null`,
+  `alter table "members"."community_function"
+    drop column "name",
+    drop column "danish_name",
+    drop column "description",
+    add column "name" jsonb not null,
+    add column "summary" jsonb not null`,
+  `create table "members"."fee_schedule" (
+    "id" text collate "C" not null,
+    "membership_fee" int not null,
+    "currency" text not null,
+    "half_fee_after" text not null,
+    "summary" jsonb not null,
+    "valid_from" date null,
+    "valid_to" date null,
+    "provenance" jsonb not null,
+    primary key ("id")
+  )`,
   `alter table "members"."claim" rename column "subject" to "subject_id"`,
   `alter table "members"."claim" rename column "stated_on" to "claim_as_of"`,
   `alter table "members"."claim" rename column "stated_on_precision" to "claim_as_of_precision"`,
@@ -87,6 +111,19 @@ const down = [
   `alter table "members"."claim" rename column "claim_as_of_precision" to "stated_on_precision"`,
   `alter table "members"."claim" rename column "claim_as_of" to "stated_on"`,
   `alter table "members"."claim" rename column "subject_id" to "subject"`,
+  `drop table "members"."fee_schedule"`,
+  `alter table "members"."community_function"
+    drop column "name",
+    drop column "summary",
+    add column "name" text not null,
+    add column "danish_name" text not null,
+    add column "description" text not null`,
+  `alter table "members"."governance_body"
+    drop column "name",
+    drop column "summary",
+    add column "name" text not null,
+    add column "description" text not null`,
+  `alter table "members"."community" drop column "summary"`,
   `alter table "members"."region_affiliation" drop column "provenance"`,
   `drop table "members"."population"`,
   `alter table "members"."municipality"

@@ -13,11 +13,13 @@ import {
   type ClaimRow,
   type CommunityFunctionRow,
   type ContradictionRow,
+  type FeeScheduleRow,
   type GovernanceBodyRow,
   type GovernanceSeatRow,
   type MembershipRow,
   type OrganizationRow,
   type PopulationRow,
+  type RegionAffiliationRow,
 } from './entities/index.ts';
 import { createKnowledgeLoaders } from './loaders/knowledge.ts';
 import * as queries from './queries/index.ts';
@@ -35,7 +37,16 @@ export function createLoaders(reader: Reader) {
       queries.municipalitiesOfRegion,
     ),
     regionOf: listLoader<OrganizationRow>(reader, queries.regionOf),
+    organizationOfFormerId: listLoader<OrganizationRow>(reader, queries.organizationOfFormerId),
+    affiliationsOf: listLoader<RegionAffiliationRow>(reader, queries.affiliationsOf),
+    memberships: connectionLoader<MembershipRow, queries.MembershipList>(reader, queries.memberships),
+    membershipsOfOrganization: connectionLoader<MembershipRow, queries.MembershipList>(
+      reader,
+      queries.membershipsOfOrganization,
+    ),
     membershipsOf: listLoader<MembershipRow>(reader, queries.membershipsOf),
+    feeScheduleOn: listLoader<FeeScheduleRow>(reader, queries.feeScheduleOn),
+    memberMunicipalityCount: listLoader<{ count: number }>(reader, queries.memberMunicipalityCount),
     membershipOf: listLoader<MembershipRow>(reader, queries.membershipOf),
     community: entityLoader(reader, Community),
     founders: listLoader<OrganizationRow>(reader, queries.founders),

@@ -93,8 +93,8 @@ describe('the founding on 2012-04-24', () => {
   });
 
   test('shows in the membership of one of them, whose record is there on any day', async () => {
-    const fields = '{ isMember membership { validFrom } memberships { validFrom founding } }';
-    const record = [{ validFrom: '2012-04-24', founding: true }];
+    const fields = '{ isMember membership { validFrom } memberships { nodes { validFrom founding } } }';
+    const record = { nodes: [{ validFrom: '2012-04-24', founding: true }] };
     expect(
       await answer(`{
         before: organization(id: "municipality:183", asOf: "2012-04-23") ${fields}

@@ -14,6 +14,7 @@ describeMigrations(members, {
     'event',
     'event_participation',
     'external_organization',
+    'fee_schedule',
     'finding',
     'governance_body',
     'governance_seat',

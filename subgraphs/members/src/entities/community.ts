@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf } from '@community-graph/kit/reading';
+import { localized } from '@community-graph/kit/texts';
 import type { GovernanceLevelOfWork } from '../__generated__/schema.ts';
 
 /** OS2 itself; one row. */
@@ -11,6 +12,7 @@ export const Community = defineEntity({
   properties: {
     id: key().primary(),
     name: p.text(),
+    summary: localized(),
     foundedOn: p.date(),
     foundedIn: p.text(),
     cvr: key(),
@@ -25,9 +27,8 @@ export const CommunityFunction = defineEntity({
   tableName: 'community_function',
   properties: {
     id: key().primary(),
-    name: p.text(),
-    danishName: p.text(),
-    description: p.text(),
+    name: localized(),
+    summary: localized(),
     level: p.text().$type<GovernanceLevelOfWork>(),
     provenance: provenance(),
   },

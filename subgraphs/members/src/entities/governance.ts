@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf } from '@community-graph/kit/reading';
+import { localized } from '@community-graph/kit/texts';
 import type { GovernanceBodyKind, SeatRole } from '../__generated__/schema.ts';
 import { Organization } from './organizations.ts';
 
@@ -12,8 +13,8 @@ export const GovernanceBody = defineEntity({
   properties: {
     id: key().primary(),
     kind: key().$type<GovernanceBodyKind>(),
-    name: p.text(),
-    description: p.text(),
+    name: localized(),
+    summary: localized(),
     provenance: provenance(),
   },
 });

@@ -3,6 +3,7 @@ import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
 import { CommunityDocument } from './documents.ts';
 import { Event, EventParticipation, Presentation } from './events.ts';
+import { FeeSchedule } from './fees.ts';
 import { GovernanceBody, GovernanceSeat } from './governance.ts';
 import { ImprovementArea, ImprovementMeasure } from './improvementAreas.ts';
 import { Membership } from './memberships.ts';
@@ -30,6 +31,7 @@ export const entities = [
   GovernanceBody,
   GovernanceSeat,
   CommunityFunction,
+  FeeSchedule,
   Claim,
   Source,
   Change,
@@ -59,7 +61,7 @@ export * from './claims.ts';
 export * from './community.ts';
 export * from './documents.ts';
 export * from './events.ts';
-export * from './feeClasses.ts';
+export * from './fees.ts';
 export * from './governance.ts';
 export * from './improvementAreas.ts';
 export * from './memberships.ts';

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
-import type { AsOf } from '@community-graph/kit/reading';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
 import { Organization } from './organizations.ts';
 
 /** Memberships of OS2. */
@@ -15,7 +15,9 @@ export const Membership = defineEntity({
     ...period(),
     provenance: provenance(),
   },
+  indexes: [{ properties: ['validFrom', 'id'] }],
 });
 
 export type MembershipRow = InferEntity<typeof Membership>;
 export type MembershipNode = AsOf<MembershipRow>;
+export type MembershipPage = Connection<MembershipNode>;

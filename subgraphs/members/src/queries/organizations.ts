@@ -62,6 +62,20 @@ export const municipalitiesOfRegion: ConnectionSource<OrganizationList> = {
   ],
 };
 
+/** Every region an organization lies in, one after the other. */
+export const affiliationsOf = ({ key }: ParentSql) => sql`
+  select a.* from members.region_affiliation a
+  where a.organization_id = ${key} order by a.valid_from nulls first, a.id`;
+
+/** The organization that had an id before. */
+export const organizationOfFormerId = ({ key }: ParentSql) => sql`
+  select o.* from members.organization o where o.former_ids @> array[${key}]`;
+
+/** How many municipalities have a membership on record for the day. */
+export const memberMunicipalityCount = (parent: ParentSql) => sql`
+  select count(*)::int as count from members.organization o
+  where o.kind = 'MUNICIPALITY' and ${organizationExists(parent)} and ${memberOn('o', parent.day)}`;
+
 /** The region an organization lies in on the day. */
 export const regionOf = ({ key, day }: ParentSql) => sql`
   select o.* from members.region_affiliation a join members.organization o on o.id = a.region_id

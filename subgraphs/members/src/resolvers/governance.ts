@@ -1,9 +1,11 @@
 import type { Resolvers } from '../__generated__/schema.ts';
+import { on } from './on.ts';
+import { textOf } from './texts.ts';
 
 /** The bodies that govern the community, and their seats. */
 export const governanceResolvers = {
   Organization: {
-    seats: (of, _args, { loaders }) => loaders.seatsOfOrganization.load(of),
+    seats: (of, args, { loaders }) => loaders.seatsOfOrganization.load(on(of, args)),
   },
 
   Community: {
@@ -11,7 +13,9 @@ export const governanceResolvers = {
   },
 
   GovernanceBody: {
-    seats: (of, _args, { loaders }) => loaders.seatsOfBody.load(of),
+    name: textOf('name'),
+    summary: textOf('summary'),
+    seats: (of, args, { loaders }) => loaders.seatsOfBody.load(on(of, args)),
   },
 
   GovernanceSeat: {

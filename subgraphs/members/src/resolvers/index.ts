@@ -3,6 +3,7 @@ import { scalars } from '../scalars.ts';
 import { claimResolvers } from './claims.ts';
 import { communityResolvers } from './community.ts';
 import { feedResolvers } from './feed.ts';
+import { feeResolvers } from './fees.ts';
 import { governanceResolvers } from './governance.ts';
 import { knowledgeResolvers } from './knowledge.ts';
 import { membershipResolvers } from './memberships.ts';
@@ -22,6 +23,7 @@ const topics: readonly Resolvers[] = [
   claimResolvers,
   knowledgeResolvers,
   productResolvers,
+  feeResolvers,
   feedResolvers,
   searchResolvers,
 ];

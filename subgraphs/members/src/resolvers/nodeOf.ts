@@ -1,5 +1,6 @@
 import type { Reference } from '@community-graph/kit/reading';
 import type { MembersLoaders } from '../loaders.ts';
+import { presentOrganization } from './present.ts';
 import { knowledgeTypeOfId, typeOfId, type KnowledgeType, type ProductStub, type Stub } from '../node.ts';
 
 const loaderNames = {
@@ -26,7 +27,7 @@ export async function nodeOf({ id, asOf }: Reference, loaders: MembersLoaders, a
   const known = knowledgeTypeOfId(id);
   if (known !== undefined) return loaders[loaderNames[known]].at({ id, asOf });
   if (type === undefined) return null;
-  if (type === 'Organization') return loaders.organization.at({ id, asOf });
+  if (type === 'Organization') return presentOrganization({ id, asOf }, loaders);
   if (type === 'Community') {
     const row = await loaders.community.at({ id, asOf });
     return row && { ...row, __typename: type };
