@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
 import type { ConnectionSource, FacetKey, OrderKey, ParentSql } from '@community-graph/kit/reading';
 import type { MembershipFacet, MembershipFilter, MembershipOrderField } from '../__generated__/schema.ts';
-import { membershipFilter, regionIdOf } from './filters.ts';
+import { joinRegion, membershipFilter } from './filters.ts';
 
 /** The arguments of lists of memberships besides the page. */
 export interface MembershipList {
@@ -26,7 +26,7 @@ export const memberships: ConnectionSource<MembershipList> = {
   } satisfies Record<MembershipOrderField, OrderKey>,
   facets: {
     KIND: { expression: () => sql`o.kind` },
-    REGION: { expression: ({ day }) => sql`(${regionIdOf('o', day)})` },
+    REGION: { joined: joinRegion, expression: () => sql`lies.region_id` },
     FOUNDING: { expression: () => sql`m.founding` },
     YEAR: { expression: () => sql`extract(year from m.valid_from)::int` },
   } satisfies Record<MembershipFacet, FacetKey>,
