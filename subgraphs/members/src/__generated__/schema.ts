@@ -6,6 +6,10 @@ import type {
   PopulationRow,
   FeeBasisNode,
   MembershipNode,
+  MembershipPage,
+  RegionAffiliationNode,
+  FeeScheduleNode,
+  MembershipFeeNode,
   CommunityNode,
   GovernanceBodyNode,
   GovernanceSeatNode,
@@ -363,6 +367,8 @@ export type Community = Node & {
   claims: Maybe<ClaimConnection>;
   /** The number in the Danish business register. */
   cvr: Scalars['CvrNumber']['output'];
+  /** What membership costs, and the size classes of the product fees, on the day; null when no schedule is known for it. */
+  feeSchedule: Maybe<FeeSchedule>;
   /** The place it was founded at. */
   foundedIn: Scalars['String']['output'];
   /** The day the association was founded. */
@@ -380,6 +386,8 @@ export type Community = Node & {
    * The complete list of members is not published, so compare with the claims.
    */
   memberCount: Scalars['Int']['output'];
+  /** The municipalities with a membership on record for the day, out of all municipalities. */
+  memberMunicipalityShare: Ratio;
   /** How many municipalities there are on the day, members or not; 98 since the reform of 2007. */
   municipalityCount: Scalars['Int']['output'];
   /** The name. */
@@ -388,6 +396,8 @@ export type Community = Node & {
   partnerKinds: Array<PartnerKindDefinition>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
+  /** What it is, in a few sentences. */
+  summary: Maybe<Text>;
   /** What the community says that it stands for, in the order it is said. */
   values: Array<CommunityValue>;
 };
@@ -400,6 +410,16 @@ export type CommunityClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+/** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
+export type CommunityFeeScheduleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** OS2 - the public digitalisation community (Offentligt Digitaliseringsfællesskab). */
+export type CommunitySummaryArgs = {
+  language: Language;
 };
 
 /** A document of the community as a whole (dokument); those of a product are with the product. */
@@ -573,18 +593,26 @@ export type CommunityDocumentOrderField =
 /** A function that runs the community, such as the business manager. Persons are not stored. */
 export type CommunityFunction = {
   __typename?: 'CommunityFunction';
-  /** The name in Danish. */
-  danishName: Scalars['String']['output'];
-  /** What the function does, in English. */
-  description: Scalars['String']['output'];
   /** The permanent id, for example `function:business-manager`. */
   id: Scalars['ID']['output'];
   /** The level of governance it works on. */
   level: GovernanceLevelOfWork;
-  /** The name in English. */
-  name: Scalars['String']['output'];
+  /** The name, for example `Forretningsleder`. */
+  name: Maybe<Text>;
   /** Where this is stated. */
   provenance: Array<Provenance>;
+  /** What the function does. */
+  summary: Maybe<Text>;
+};
+
+/** A function that runs the community, such as the business manager. Persons are not stored. */
+export type CommunityFunctionNameArgs = {
+  language: Language;
+};
+
+/** A function that runs the community, such as the business manager. Persons are not stored. */
+export type CommunityFunctionSummaryArgs = {
+  language: Language;
 };
 
 /** Something that the community says that it stands for (værdi). */
@@ -1414,6 +1442,34 @@ export type FeeClassFilter = {
   notIn?: InputMaybe<Array<FeeClass>>;
 };
 
+/** What a membership (kontingent) and the size classes of the product fees (takstblad) are, while it holds. */
+export type FeeSchedule = {
+  __typename?: 'FeeSchedule';
+  /** The currency (ISO 4217), for example `DKK`. */
+  currency: Scalars['String']['output'];
+  /** Month and day, `MM-DD`: who joins after it pays half in that year, for example `07-01`. */
+  halfFeeAfter: Scalars['String']['output'];
+  /** The permanent id, for example `fees:membership`. */
+  id: Scalars['ID']['output'];
+  /** What a public authority pays for a year, for example `25000`. */
+  membershipFee: Scalars['Int']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The size classes that product fees follow, the smallest first. */
+  sizeClasses: Array<SizeClass>;
+  /** The rules in a few words. */
+  summary: Maybe<Text>;
+  /** First day; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a membership (kontingent) and the size classes of the product fees (takstblad) are, while it holds. */
+export type FeeScheduleSummaryArgs = {
+  language: Language;
+};
+
 /** A period of membership (medlemskab). */
 export type FeedMembership = {
   __typename?: 'FeedMembership';
@@ -1545,18 +1601,33 @@ export type FloatFilter = {
 /** A body that governs the community. */
 export type GovernanceBody = {
   __typename?: 'GovernanceBody';
-  /** What it decides and how, in English. */
-  description: Scalars['String']['output'];
   /** The permanent id, for example `body:board`. */
   id: Scalars['ID']['output'];
   /** What kind of body it is. */
   kind: GovernanceBodyKind;
-  /** The Danish name, for example `Bestyrelsen`. */
-  name: Scalars['String']['output'];
+  /** The name, for example `Bestyrelsen`. */
+  name: Maybe<Text>;
   /** Where this is stated. */
   provenance: Array<Provenance>;
   /** The seats held on the day, by organization. */
   seats: Array<GovernanceSeat>;
+  /** What it decides and how. */
+  summary: Maybe<Text>;
+};
+
+/** A body that governs the community. */
+export type GovernanceBodyNameArgs = {
+  language: Language;
+};
+
+/** A body that governs the community. */
+export type GovernanceBodySeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A body that governs the community. */
+export type GovernanceBodySummaryArgs = {
+  language: Language;
 };
 
 /** Kinds of governance body. */
@@ -1788,6 +1859,63 @@ export type Membership = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** One page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The memberships of the page with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** The memberships of the whole list, its filter respected, counted by values they have; one facet for each asked for. */
+  facets: Array<Facet>;
+  /** The memberships of the page. */
+  nodes: Array<Membership>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many memberships the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of memberships. */
+export type MembershipConnectionFacetsArgs = {
+  by: Array<MembershipFacet>;
+};
+
+/** A membership in a page. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** The place of this membership in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: Membership;
+};
+
+/** What memberships can be counted by. */
+export type MembershipFacet =
+  /** `true` for the founders of OS2, `false` for the others. */
+  | 'FOUNDING'
+  /** The kind of the member. */
+  | 'KIND'
+  /** The id of the region that the member lies in on the day. */
+  | 'REGION'
+  /** The year it began in; those whose start is unknown have none. */
+  | 'YEAR';
+
+/** What a membership costs an organization in a year (kontingent). */
+export type MembershipFee = {
+  __typename?: 'MembershipFee';
+  /** What is to be paid, in the currency, for example `25000`. */
+  amount: Scalars['Int']['output'];
+  /** The currency (ISO 4217), for example `DKK`. */
+  currency: Scalars['String']['output'];
+  /** Whether a membership is on record for some day of the year; otherwise this is what it would cost. */
+  isDue: Scalars['Boolean']['output'];
+  /** Whether it is half the fee, because every membership on record began after the day the schedule names. */
+  isHalf: Scalars['Boolean']['output'];
+  /** The schedule it follows. */
+  schedule: FeeSchedule;
+  /** The year of the invoice. */
+  year: Scalars['Int']['output'];
+};
+
 /** Conditions on a membership; all that are given hold. */
 export type MembershipFilter = {
   /** All of these hold. */
@@ -1807,6 +1935,23 @@ export type MembershipFilter = {
   /** By the day after its last day. */
   validTo?: InputMaybe<DateFilter>;
 };
+
+/** One key of an order of memberships. */
+export type MembershipOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: MembershipOrderField;
+};
+
+/** What memberships can be ordered by. */
+export type MembershipOrderField =
+  /** The everyday name of the member, in Danish alphabetical order. */
+  | 'ORGANIZATION'
+  /** The first day. */
+  | 'VALID_FROM'
+  /** The day after the last day. */
+  | 'VALID_TO';
 
 /** How many of the memberships must fulfil a condition. */
 export type MembershipRelationFilter = {
@@ -1931,6 +2076,8 @@ export type Organization = Node & {
   cvr: Maybe<Scalars['CvrNumber']['output']>;
   /** The events up to the day that the organization took a part in, in Danish alphabetical order of their titles. */
   events: Maybe<EventConnection>;
+  /** Ids it had before; each of them still finds it. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, for example `municipality:101` or `region:1084`. */
   id: Scalars['ID']['output'];
   /**
@@ -1942,8 +2089,13 @@ export type Organization = Node & {
   kind: OrganizationKind;
   /** The membership on record for the day, or null. */
   membership: Maybe<Membership>;
-  /** Every membership on record, past ones too, the earliest first. */
-  memberships: Array<Membership>;
+  /**
+   * What a membership costs in a year (kontingent), for a public authority: what it pays, or would pay if it were a
+   * member. Null for other kinds of organization, whose fee is not known, and for years without a fee schedule.
+   */
+  membershipFee: Maybe<MembershipFee>;
+  /** Every membership on record, past ones too, the earliest first; one whose start is unknown stands last. */
+  memberships: Maybe<MembershipConnection>;
   /** The municipalities that lie in this region on the day; empty when this is not a region. */
   municipalities: Maybe<OrganizationConnection>;
   /** What is particular to a municipality; null for other kinds. */
@@ -1959,6 +2111,8 @@ export type Organization = Node & {
    * Østdanmark on 2027-01-01.
    */
   region: Maybe<Organization>;
+  /** Every region that it has lain in, lies in or will lie in, the earliest first. */
+  regionAffiliations: Array<RegionAffiliation>;
   /** The four-digit region code (regionskode) when this is a region that has one. */
   regionCode: Maybe<Scalars['RegionCode']['output']>;
   /** The seats in governance bodies that the organization holds on the day. */
@@ -2000,6 +2154,32 @@ export type OrganizationEventsArgs = {
 };
 
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationIsMemberArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationMembershipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationMembershipFeeArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
 export type OrganizationMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2008,6 +2188,16 @@ export type OrganizationMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationRegionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A public authority or another organization that takes part in, or uses the products of, the community. */
+export type OrganizationSeatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A public authority or another organization that takes part in, or uses the products of, the community. */
@@ -2414,6 +2604,8 @@ export type Product = Node & {
   claims: Maybe<ClaimConnection>;
   /** `Community.memberCount` on the day: the denominator of shares of the members, for the subgraph that counts users. */
   communityMemberCount: Maybe<Scalars['Int']['output']>;
+  /** `FeeSchedule.membershipFee` on the day, in DKK: what each user that joined would pay for a year. */
+  communityMembershipFee: Maybe<Scalars['Int']['output']>;
   /** `Community.municipalityCount` on the day: the denominator of shares of all municipalities. */
   communityMunicipalityCount: Maybe<Scalars['Int']['output']>;
   /** The permanent id, for example `product:os2mo`. */
@@ -2521,6 +2713,11 @@ export type Query = {
    * list of members is not published, so this is a part of it: compare with the claims of `community`.
    */
   members: Maybe<OrganizationConnection>;
+  /**
+   * Every membership on record, past ones too, in Danish alphabetical order of the members. Who joined between two days:
+   * `filter: { validFrom: { gte: "2018-01-01", lt: "2019-01-01" } }`.
+   */
+  memberships: Maybe<MembershipConnection>;
   /** The organization, product or supplier with this id, whichever subgraph owns it; null when none has the id. */
   node: Maybe<Node>;
   /** The organizations, products and suppliers with these ids, in the order asked for; null in the place of an id that none has. */
@@ -2638,6 +2835,17 @@ export type QueryMembersArgs = {
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -2736,6 +2944,17 @@ export type QueryWorkingGroupSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
+};
+
+/** A share (andel), never without the two numbers that it is made of. */
+export type Ratio = {
+  __typename?: 'Ratio';
+  /** Out of how many, for example `98`. */
+  denominator: Scalars['Int']['output'];
+  /** How many fulfil it, for example `69`. */
+  numerator: Scalars['Int']['output'];
+  /** The numerator divided by the denominator, for example `0.704`; null when the denominator is 0. */
+  value: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a report recommends (anbefaling). */
@@ -2861,6 +3080,23 @@ export type RecommendationRelationFilter = {
   none?: InputMaybe<RecommendationFilter>;
   /** At least one does. */
   some?: InputMaybe<RecommendationFilter>;
+};
+
+/** In which region (region) an organization lies, from `validFrom` up to, not including, `validTo`. */
+export type RegionAffiliation = {
+  __typename?: 'RegionAffiliation';
+  /** The permanent id, for example `affiliation:101.1084`. */
+  id: Scalars['ID']['output'];
+  /** The organization that lies in the region. */
+  organization: Organization;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The region. */
+  region: Organization;
+  /** First day; null when no source tells, which for the five regions means since before OS2. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** Conditions on a region code; all that are given hold. */
@@ -3167,6 +3403,17 @@ export type SeatRoleFilter = {
   ne?: InputMaybe<SeatRole>;
   /** Is none of these. */
   notIn?: InputMaybe<Array<SeatRole>>;
+};
+
+/** A size class (takstklasse) of the product fees. */
+export type SizeClass = {
+  __typename?: 'SizeClass';
+  /** The class. */
+  feeClass: FeeClass;
+  /** The fewest inhabitants, for example `25000`. */
+  from: Scalars['Int']['output'];
+  /** The most inhabitants, for example `60000`; null where there is no limit. */
+  to: Maybe<Scalars['Int']['output']>;
 };
 
 /** A text, repository or data set that states facts. */
@@ -3889,6 +4136,7 @@ export type ResolversTypes = {
   FeeBasis: ResolverTypeWrapper<FeeBasisNode>;
   FeeClass: FeeClass;
   FeeClassFilter: FeeClassFilter;
+  FeeSchedule: ResolverTypeWrapper<FeeScheduleNode>;
   FeedMembership: ResolverTypeWrapper<FeedMembership>;
   FeedPopulation: ResolverTypeWrapper<FeedPopulation>;
   FeedRegion: ResolverTypeWrapper<FeedRegion>;
@@ -3914,7 +4162,13 @@ export type ResolversTypes = {
   Language: Language;
   LanguageFilter: LanguageFilter;
   Membership: ResolverTypeWrapper<MembershipNode>;
+  MembershipConnection: ResolverTypeWrapper<MembershipPage>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipFacet: MembershipFacet;
+  MembershipFee: ResolverTypeWrapper<MembershipFeeNode>;
   MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
+  MembershipOrderField: MembershipOrderField;
   MembershipRelationFilter: MembershipRelationFilter;
   Motivation: Motivation;
   MotivationListFilter: MotivationListFilter;
@@ -3949,6 +4203,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductStub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
   Recommendation: ResolverTypeWrapper<RecommendationNode>;
   RecommendationConnection: ResolverTypeWrapper<RecommendationPage>;
   RecommendationEdge: ResolverTypeWrapper<
@@ -3959,6 +4214,7 @@ export type ResolversTypes = {
   RecommendationOrder: RecommendationOrder;
   RecommendationOrderField: RecommendationOrderField;
   RecommendationRelationFilter: RecommendationRelationFilter;
+  RegionAffiliation: ResolverTypeWrapper<RegionAffiliationNode>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
   Report: ResolverTypeWrapper<ReportNode>;
@@ -3980,6 +4236,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SeatRole: SeatRole;
   SeatRoleFilter: SeatRoleFilter;
+  SizeClass: ResolverTypeWrapper<SizeClass>;
   Source: ResolverTypeWrapper<SourceRow>;
   Strategy: ResolverTypeWrapper<StrategyNode>;
   StrategyConnection: ResolverTypeWrapper<StrategyPage>;
@@ -4089,6 +4346,7 @@ export type ResolversParentTypes = {
   FacetBucket: FacetBucket;
   FeeBasis: FeeBasisNode;
   FeeClassFilter: FeeClassFilter;
+  FeeSchedule: FeeScheduleNode;
   FeedMembership: FeedMembership;
   FeedPopulation: FeedPopulation;
   FeedRegion: FeedRegion;
@@ -4108,7 +4366,11 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   LanguageFilter: LanguageFilter;
   Membership: MembershipNode;
+  MembershipConnection: MembershipPage;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipFee: MembershipFeeNode;
   MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
   MembershipRelationFilter: MembershipRelationFilter;
   MotivationListFilter: MotivationListFilter;
   Municipality: MunicipalityNode;
@@ -4136,12 +4398,14 @@ export type ResolversParentTypes = {
   Product: ProductStub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
   Recommendation: RecommendationNode;
   RecommendationConnection: RecommendationPage;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationFilter: RecommendationFilter;
   RecommendationOrder: RecommendationOrder;
   RecommendationRelationFilter: RecommendationRelationFilter;
+  RegionAffiliation: RegionAffiliationNode;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
   Report: ReportNode;
@@ -4156,6 +4420,7 @@ export type ResolversParentTypes = {
   SearchResultConnection: SearchPage;
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SeatRoleFilter: SeatRoleFilter;
+  SizeClass: SizeClass;
   Source: SourceRow;
   Strategy: StrategyNode;
   StrategyConnection: StrategyPage;
@@ -4261,6 +4526,12 @@ export type CommunityResolvers<
   bodies?: Resolver<Array<ResolversTypes['GovernanceBody']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<CommunityClaimsArgs>>;
   cvr?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
+  feeSchedule?: Resolver<
+    Maybe<ResolversTypes['FeeSchedule']>,
+    ParentType,
+    ContextType,
+    Partial<CommunityFeeScheduleArgs>
+  >;
   foundedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   founders?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4268,10 +4539,17 @@ export type CommunityResolvers<
   gln?: Resolver<ResolversTypes['Gln'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberMunicipalityShare?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerKinds?: Resolver<Array<ResolversTypes['PartnerKindDefinition']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunitySummaryArgs, 'language'>
+  >;
   values?: Resolver<Array<ResolversTypes['CommunityValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4334,12 +4612,21 @@ export type CommunityFunctionResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['CommunityFunction'] = ResolversParentTypes['CommunityFunction'],
 > = {
-  danishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernanceLevelOfWork'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityFunctionNameArgs, 'language'>
+  >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommunityFunctionSummaryArgs, 'language'>
+  >;
 };
 
 export type CommunityValueResolvers<
@@ -4599,6 +4886,26 @@ export type FeeBasisResolvers<
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FeeScheduleResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['FeeSchedule'] = ResolversParentTypes['FeeSchedule'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  halfFeeAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membershipFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sizeClasses?: Resolver<Array<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<FeeScheduleSummaryArgs, 'language'>
+  >;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type FeedMembershipResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['FeedMembership'] = ResolversParentTypes['FeedMembership'],
@@ -4650,12 +4957,22 @@ export type GovernanceBodyResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['GovernanceBody'] = ResolversParentTypes['GovernanceBody'],
 > = {
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GovernanceBodyKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceBodyNameArgs, 'language'>
+  >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType, Partial<GovernanceBodySeatsArgs>>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceBodySummaryArgs, 'language'>
+  >;
 };
 
 export type GovernanceSeatResolvers<
@@ -4733,6 +5050,42 @@ export type MembershipResolvers<
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MembershipConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<MembershipConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipFeeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['MembershipFee'] = ResolversParentTypes['MembershipFee'],
+> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['FeeSchedule'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
@@ -4801,11 +5154,28 @@ export type OrganizationResolvers<
   >;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<OrganizationEventsArgs>>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OrganizationIsMemberArgs>>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  membership?: Resolver<
+    Maybe<ResolversTypes['Membership']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembershipArgs>
+  >;
+  membershipFee?: Resolver<
+    Maybe<ResolversTypes['MembershipFee']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembershipFeeArgs>
+  >;
+  memberships?: Resolver<
+    Maybe<ResolversTypes['MembershipConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembershipsArgs>
+  >;
   municipalities?: Resolver<
     Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
@@ -4816,9 +5186,10 @@ export type OrganizationResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<OrganizationRegionArgs>>;
+  regionAffiliations?: Resolver<Array<ResolversTypes['RegionAffiliation']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
-  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['GovernanceSeat']>, ParentType, ContextType, Partial<OrganizationSeatsArgs>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   succeededBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   testimonials?: Resolver<
@@ -4990,6 +5361,7 @@ export type ProductResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ProductClaimsArgs>>;
   communityMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityMembershipFee?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   communityMunicipalityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   improvementAreas?: Resolver<
     Maybe<Array<ResolversTypes['ImprovementArea']>>,
@@ -5062,6 +5434,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMembersArgs>
   >;
+  memberships?: Resolver<
+    Maybe<ResolversTypes['MembershipConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMembershipsArgs>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
     Maybe<Array<Maybe<ResolversTypes['Node']>>>,
@@ -5120,6 +5498,15 @@ export type QueryResolvers<
   >;
 };
 
+export type RatioResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio'],
+> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RecommendationResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'],
@@ -5166,6 +5553,18 @@ export type RecommendationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type RegionAffiliationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['RegionAffiliation'] = ResolversParentTypes['RegionAffiliation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -5279,6 +5678,15 @@ export type SearchResultEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SizeClassResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SizeClass'] = ResolversParentTypes['SizeClass'],
+> = {
+  feeClass?: Resolver<ResolversTypes['FeeClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -5490,6 +5898,7 @@ export type Resolvers<ContextType = MembersContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FeeBasis?: FeeBasisResolvers<ContextType>;
+  FeeSchedule?: FeeScheduleResolvers<ContextType>;
   FeedMembership?: FeedMembershipResolvers<ContextType>;
   FeedPopulation?: FeedPopulationResolvers<ContextType>;
   FeedRegion?: FeedRegionResolvers<ContextType>;
@@ -5500,6 +5909,9 @@ export type Resolvers<ContextType = MembersContext> = {
   ImprovementArea?: ImprovementAreaResolvers<ContextType>;
   ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipFee?: MembershipFeeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -5517,9 +5929,11 @@ export type Resolvers<ContextType = MembersContext> = {
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RegionAffiliation?: RegionAffiliationResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -5529,6 +5943,7 @@ export type Resolvers<ContextType = MembersContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  SizeClass?: SizeClassResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;
