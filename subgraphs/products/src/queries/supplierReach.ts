@@ -83,4 +83,5 @@ export const userCountOfSupplier = (parent: ParentSql) => sql`
 
 /** How many organizations use any product on the day. */
 export const userCountOfAll = ({ day }: ParentSql) => sql`
-  select count(distinct u.organization_id)::int as count from products.usage u where ${inUseOn('u', day)}`;
+  select count(*)::int as count from products.organization_use_count c
+  where c.product_count > 0 and c.valid_from <= ${day} and ${day} < c.valid_to`;

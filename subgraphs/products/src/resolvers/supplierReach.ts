@@ -1,5 +1,6 @@
 import { referenceOf, requiredIds, requiredPeriods, type RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { ratio } from './ratio.ts';
 import { requireOrganizationsFor } from './readModel.ts';
 
 const keyOf = (periods: readonly RequiredPeriod[]) => JSON.stringify(periods);
@@ -24,9 +25,7 @@ export const supplierReach: Resolvers = {
         loaders.userCountOfSupplier.load({ id: always(productIds), asOf }),
         loaders.userCountOfAll.load({ id: '', asOf }),
       ]);
-      const numerator = users!.count;
-      const denominator = all!.count;
-      return { numerator, denominator, value: denominator === 0 ? null : numerator / denominator };
+      return ratio(users!.count, all!.count);
     },
   },
 
