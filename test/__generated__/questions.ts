@@ -507,21 +507,33 @@ export type AnyObjectsByTheirIdsQueryVariables = Exact<{
 
 export type AnyObjectsByTheirIdsQuery = {
   nodes: Array<
+    | { __typename: 'Claim'; id: string }
     | { __typename: 'Community'; id: string }
     | { __typename: 'CommunityDocument'; id: string }
+    | { __typename: 'CommunityFunction'; id: string }
     | { __typename: 'CooperationAgreement'; id: string }
+    | { __typename: 'Engagement'; id: string }
     | { __typename: 'Event'; id: string }
     | { __typename: 'ExternalOrganization'; id: string }
     | { __typename: 'Finding'; id: string }
+    | { __typename: 'GovernanceAssessment'; id: string }
+    | { __typename: 'GovernanceBody'; id: string }
+    | { __typename: 'GovernanceCriterion'; id: string }
+    | { __typename: 'GovernanceSeat'; id: string }
     | { __typename: 'ImprovementArea'; id: string }
+    | { __typename: 'Integration'; id: string }
+    | { __typename: 'Membership'; id: string }
     | { __typename: 'Organization'; name: string; kind: OrganizationKind; id: string }
+    | { __typename: 'Participation'; id: string }
     | { __typename: 'Presentation'; id: string }
     | { __typename: 'Product'; name: string; lifecycle: ProductLifecycle; id: string }
+    | { __typename: 'ProductModule'; id: string }
     | { __typename: 'Recommendation'; id: string }
     | { __typename: 'Report'; id: string }
     | { __typename: 'Strategy'; id: string }
     | { __typename: 'Supplier'; name: string; services: Array<ServiceKind>; id: string }
     | { __typename: 'Testimonial'; id: string }
+    | { __typename: 'Usage'; id: string }
     | null
   > | null;
 };

@@ -35,6 +35,57 @@ describe('node', () => {
     expect(data!['node']).toMatchObject({ suppliers: { nodes: [{ name: 'Magenta' }] } });
   });
 
+  test.each([
+    ['module:os2ferie', 'ProductModule'],
+    ['participation:os2compliance.municipality-183.initiator', 'Participation'],
+    ['usage:os2mo.municipality-151', 'Usage'],
+    ['integration:os2kle.os2opgavefordeler', 'Integration'],
+    ['criterion:f20', 'GovernanceCriterion'],
+    ['engagement:magenta.os2mo', 'Engagement'],
+    ['membership:municipality-183', 'Membership'],
+    ['body:board', 'GovernanceBody'],
+    ['seat:board.municipality-751', 'GovernanceSeat'],
+    ['claim:members-55', 'Claim'],
+    ['community:os2', 'Community'],
+  ])('finds %s, which is a %s, on whatever day it holds', async (id, __typename) => {
+    expect(await graph.query(byId, { id })).toEqual({ data: { node: { __typename, id } } });
+  });
+
+  test.each(['usage:os2mo.nobody', 'engagement:nobody.os2mo', 'claim:nothing', 'seat:board.nobody'])(
+    'is null without an error for %s, which is of a known kind but not there',
+    async (id) => {
+      expect(await graph.query(byId, { id })).toEqual({ data: { node: null } });
+    },
+  );
+
+  test('goes on from a dated object on the day that was asked for', async () => {
+    const { data, errors } = await graph.query(
+      `{ node(id: "usage:os2mo.municipality-151", asOf: "2027-01-01") {
+        ... on Usage { asOf organization { region { id } } supportedBy(first: 1) { nodes { name } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['node']).toMatchObject({
+      asOf: '2027-01-01',
+      organization: { region: { id: 'region:ostdanmark' } },
+      supportedBy: { nodes: [{ name: expect.any(String) }] },
+    });
+  });
+
+  test('leads from an id that something had before to what it is now', async () => {
+    const was = (table: string, id: string, former: string) =>
+      graph.subgraphs['members']!.orm.fork().execute(
+        `update ${table} set former_ids = array['${former}'] where id = '${id}'`,
+      );
+    await was('members.organization', 'municipality:657', 'municipality:655');
+    await was('products.product', 'product:os2web', 'product:oldweb');
+    await was('suppliers.supplier', 'supplier:bellcom', 'supplier:bell');
+    const { data, errors } = await graph.query(
+      '{ nodes(ids: ["municipality:655", "product:oldweb", "supplier:bell"]) { id } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['nodes']).toEqual([{ id: 'municipality:657' }, { id: 'product:os2web' }, { id: 'supplier:bellcom' }]);
+  });
+
   test.each(['municipality:999', 'region:9999', 'organization:nobody', 'product:nothing', 'supplier:nobody', 'moon:1'])(
     'is null without an error for %s, which nothing has',
     async (id) => {
@@ -67,6 +118,18 @@ describe('nodes', () => {
         ],
       },
     });
+  });
+
+  test('gives a malformed id an error in its own place, and lets the others stand', async () => {
+    const { data, errors } = await graph.query(byIds, { ids: ['product:os2mo', 'Not an id', 'municipality:101'] });
+    expect(data).toEqual({
+      nodes: [
+        { __typename: 'Product', id: 'product:os2mo' },
+        null,
+        { __typename: 'Organization', id: 'municipality:101' },
+      ],
+    });
+    expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } }]);
   });
 
   test('gives an id that is asked for twice twice', async () => {

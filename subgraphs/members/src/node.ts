@@ -1,9 +1,22 @@
 import { namespaceOf } from '@community-graph/kit/ids';
 import type { Day } from '@community-graph/kit/time';
 
+/** The types of other subgraphs' objects, by the namespaces of their ids. */
+const foreignTypes = {
+  product: 'Product',
+  module: 'ProductModule',
+  participation: 'Participation',
+  usage: 'Usage',
+  integration: 'Integration',
+  criterion: 'GovernanceCriterion',
+  assessment: 'GovernanceAssessment',
+  supplier: 'Supplier',
+  engagement: 'Engagement',
+} as const;
+
 /** An object of another subgraph: enough for the gateway to go on to its owner, who knows whether it exists. */
 export interface Stub {
-  readonly __typename: 'Product' | 'Supplier';
+  readonly __typename: (typeof foreignTypes)[keyof typeof foreignTypes];
   readonly nodeId: string;
   readonly asOf: Day;
 }
@@ -18,8 +31,15 @@ export interface ProductStub extends Stub {
 /** The namespaces of organizations' ids. */
 export const organizationNamespaces = ['municipality', 'region', 'organization'] as const;
 
-/** The types of what is known about the community, by the namespaces of their ids. */
-const knowledgeTypes = {
+/** The types of this subgraph's objects, by the namespaces of their ids. */
+const ownTypes = {
+  ...({ municipality: 'Organization', region: 'Organization', organization: 'Organization' } as const),
+  community: 'Community',
+  membership: 'Membership',
+  body: 'GovernanceBody',
+  seat: 'GovernanceSeat',
+  function: 'CommunityFunction',
+  claim: 'Claim',
   event: 'Event',
   presentation: 'Presentation',
   report: 'Report',
@@ -33,30 +53,25 @@ const knowledgeTypes = {
   paper: 'CommunityDocument',
 } as const;
 
-/** A type of what is known about the community. */
-export type KnowledgeType = (typeof knowledgeTypes)[keyof typeof knowledgeTypes];
+/** A type of this subgraph whose objects have global ids. */
+export type OwnType = (typeof ownTypes)[keyof typeof ownTypes];
 
-type NodeType = 'Community' | 'Organization' | 'Product' | 'Supplier';
-
-const owners: Readonly<Record<string, NodeType>> = {
-  community: 'Community',
-  ...Object.fromEntries(organizationNamespaces.map((namespace) => [namespace, 'Organization'])),
-  product: 'Product',
-  supplier: 'Supplier',
-};
-
-/**
- * The type of the object that a global id names, or undefined when nothing has ids of its namespace.
- * @throws BAD_USER_INPUT when the id is malformed
- */
-export function typeOfId(id: string, argument: string): NodeType | undefined {
-  return owners[namespaceOf(id, argument)];
+/** What the namespace of an id says; neither when it is of no use. */
+export interface NodeKind {
+  readonly own?: OwnType;
+  readonly foreign?: Stub['__typename'];
 }
 
-/** The type of an id that names something known about the community, or undefined for other ids. */
-export function knowledgeTypeOfId(id: string): KnowledgeType | undefined {
-  const [namespace = ''] = id.split(':');
-  return (knowledgeTypes as Readonly<Record<string, KnowledgeType | undefined>>)[namespace];
+/**
+ * The type of the object that a global id names; neither when nothing has ids of its namespace.
+ * @throws BAD_USER_INPUT when the id is malformed
+ */
+export function kindOfId(id: string, argument: string): NodeKind {
+  const namespace = namespaceOf(id, argument);
+  const own = (ownTypes as Readonly<Record<string, OwnType>>)[namespace];
+  if (own !== undefined) return { own };
+  const foreign = (foreignTypes as Readonly<Record<string, Stub['__typename']>>)[namespace];
+  return foreign === undefined ? {} : { foreign };
 }
 
 /** A product on a day, for the gateway to go on to its owner. */

@@ -1,8 +1,7 @@
 import { badInput } from '@community-graph/kit/errors';
 import { maximumPageSize } from '@community-graph/kit/paging';
 import type { Resolvers } from '../__generated__/schema.ts';
-import { knowledgeTypeOfId } from '../node.ts';
-import { nodeOf } from './nodeOf.ts';
+import { nodeOf, type NodeObject } from './nodeOf.ts';
 
 /** What any global id leads to. */
 export const nodeResolvers = {
@@ -12,12 +11,15 @@ export const nodeResolvers = {
       if (ids.length < 1 || ids.length > maximumPageSize) {
         throw badInput('ids', `a list of 1 to ${maximumPageSize} ids`, ids.length);
       }
-      return Promise.all(ids.map((id) => nodeOf({ id, asOf: asOf ?? today }, loaders, 'ids')));
+      const reference = (id: string) => ({ id, asOf: asOf ?? today });
+      // An error in a list is an error of its own place: a malformed id leaves the other objects as they are.
+      return Promise.all(
+        ids.map((id) => nodeOf(reference(id), loaders, 'ids').catch((error: unknown) => error as null)),
+      );
     },
   },
 
   Node: {
-    __resolveType: (object) =>
-      '__typename' in object ? object.__typename : (knowledgeTypeOfId(object.id) ?? 'Organization'),
+    __resolveType: (object) => (object as NodeObject).__typename,
   },
 } satisfies Resolvers;

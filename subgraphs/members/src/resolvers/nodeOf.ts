@@ -1,9 +1,15 @@
 import type { Reference } from '@community-graph/kit/reading';
 import type { MembersLoaders } from '../loaders.ts';
+import { kindOfId, type OwnType, type ProductStub, type Stub } from '../node.ts';
 import { presentOrganization } from './present.ts';
-import { knowledgeTypeOfId, typeOfId, type KnowledgeType, type ProductStub, type Stub } from '../node.ts';
 
 const loaderNames = {
+  Community: 'community',
+  Membership: 'membership',
+  GovernanceBody: 'body',
+  GovernanceSeat: 'seat',
+  CommunityFunction: 'function',
+  Claim: 'claim',
   Event: 'event',
   Presentation: 'presentation',
   Report: 'report',
@@ -15,22 +21,24 @@ const loaderNames = {
   ExternalOrganization: 'externalOrganization',
   CooperationAgreement: 'cooperationAgreement',
   CommunityDocument: 'communityDocument',
-} as const satisfies Record<KnowledgeType, keyof MembersLoaders>;
+} as const satisfies Record<Exclude<OwnType, 'Organization'>, keyof MembersLoaders>;
 
 /**
- * The object of a global id: one of ours, a stub that leads to its owner, or null where nothing has such an id.
+ * The object of a global id, on whatever day it holds: one of ours, a stub that leads to its owner, or null where
+ * nothing has such an id.
  * @param argument the argument that the id came in, for the error
  * @throws BAD_USER_INPUT when the id is malformed
  */
 export async function nodeOf({ id, asOf }: Reference, loaders: MembersLoaders, argument = 'id') {
-  const type = typeOfId(id, argument);
-  const known = knowledgeTypeOfId(id);
-  if (known !== undefined) return loaders[loaderNames[known]].at({ id, asOf });
-  if (type === undefined) return null;
-  if (type === 'Organization') return presentOrganization({ id, asOf }, loaders);
-  if (type === 'Community') {
-    const row = await loaders.community.at({ id, asOf });
-    return row && { ...row, __typename: type };
-  }
-  return { __typename: type, nodeId: id, asOf } as Stub & ProductStub;
+  const { own, foreign } = kindOfId(id, argument);
+  if (foreign !== undefined) return { __typename: foreign, nodeId: id, asOf } as Stub & ProductStub;
+  if (own === undefined) return null;
+  const row =
+    own === 'Organization'
+      ? await presentOrganization({ id, asOf }, loaders)
+      : await loaders[loaderNames[own]].at({ id, asOf });
+  return row && { ...row, __typename: own };
 }
+
+/** What `nodeOf` finds: every object says what it is. */
+export type NodeObject = NonNullable<Awaited<ReturnType<typeof nodeOf>>>;

@@ -2,7 +2,7 @@ import type { Day } from '@community-graph/kit/time';
 import type { Resolvers } from '../__generated__/schema.ts';
 import type { CommunityNode, ExternalOrganizationNode, OrganizationNode } from '../entities/index.ts';
 import type { MembersLoaders } from '../loaders.ts';
-import { knowledgeTypeOfId } from '../node.ts';
+import { kindOfId } from '../node.ts';
 
 /** Whoever takes part in something. */
 export type PartyNode = CommunityNode | ExternalOrganizationNode | OrganizationNode;
@@ -10,7 +10,7 @@ export type PartyNode = CommunityNode | ExternalOrganizationNode | OrganizationN
 /** The party that a column of ours names. */
 export function party(id: string, asOf: Day, loaders: MembersLoaders): Promise<PartyNode> {
   if (id.startsWith('community:')) return loaders.community.known({ id, asOf });
-  if (knowledgeTypeOfId(id) === 'ExternalOrganization') return loaders.externalOrganization.known({ id, asOf });
+  if (kindOfId(id, 'id').own === 'ExternalOrganization') return loaders.externalOrganization.known({ id, asOf });
   return loaders.organization.known({ id, asOf });
 }
 
@@ -25,7 +25,7 @@ export const partyResolvers = {
   Party: {
     __resolveType: ({ id }) => {
       if (id.startsWith('community:')) return 'Community';
-      return knowledgeTypeOfId(id) === 'ExternalOrganization' ? 'ExternalOrganization' : 'Organization';
+      return kindOfId(id, 'id').own === 'ExternalOrganization' ? 'ExternalOrganization' : 'Organization';
     },
   },
 } satisfies Resolvers;

@@ -47,6 +47,7 @@ export const governance: Resolvers = {
 
   GovernanceCriterion: {
     __resolveReference: async (representation, { loaders }) => loaders.criterion.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     name: ({ name }, { language }) => textIn(name, language),
     guidance: ({ guidance }, { language }) => textIn(guidance, language),
     results: ({ id, asOf }, { filter, asOf: day, ...page }, { loaders }) =>
@@ -55,6 +56,7 @@ export const governance: Resolvers = {
 
   GovernanceAssessment: {
     __resolveReference: async (representation, { loaders }) => loaders.assessment.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     results: async (of, { outcomes }, { loaders }) =>
       (await loaders.resultsOfAssessment.load(of)).filter(({ outcome }) => !outcomes || outcomes.includes(outcome)),

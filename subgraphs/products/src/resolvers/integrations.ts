@@ -17,6 +17,7 @@ export const integrations: Resolvers = {
 
   Integration: {
     __resolveReference: async (representation, { loaders }) => loaders.integration.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     otherProduct: ({ otherProductId, asOf }, _args, { loaders }) =>
       otherProductId ? loaders.product.known({ id: otherProductId, asOf }) : null,

@@ -11,6 +11,7 @@ export const modules: Resolvers = {
 
   ProductModule: {
     __resolveReference: async (representation, { loaders }) => loaders.module.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     summary: ({ summary }, { language }) => textIn(summary, language),
     initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),

@@ -21,6 +21,7 @@ export const participations: Resolvers = {
 
   Participation: {
     __resolveReference: async (representation, { loaders }) => loaders.participation.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },

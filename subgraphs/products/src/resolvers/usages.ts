@@ -23,6 +23,7 @@ export const usages: Resolvers = {
 
   Usage: {
     __resolveReference: async (representation, { loaders }) => loaders.usage.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
   },

@@ -172,12 +172,14 @@ export type DeliveredProductOrderField =
   | 'SUPPLIER_COUNT';
 
 /** A supplier's work on a product (leverance), from `validFrom` up to, not including, `validTo`. */
-export type Engagement = {
+export type Engagement = Node & {
   __typename?: 'Engagement';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `engagement:magenta.os2mo`. */
   id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** What to know about it, in English. */
   note: Maybe<Scalars['String']['output']>;
   /** The phases in the life of the product that it belongs to, in the order of the enum; never empty. */
@@ -371,7 +373,7 @@ export type LifecyclePhase =
   /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
   | 'PREPARATION';
 
-/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
+/** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -1193,10 +1195,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Engagement: { __typename: 'Engagement' } & GraphQLRecursivePick<
-    FederationTypes['Engagement'],
-    { id: true; asOf: true }
-  >;
+  Engagement: { __typename: 'Engagement' } & (
+    | GraphQLRecursivePick<FederationTypes['Engagement'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Engagement'], { nodeId: true; asOf: true }>
+  );
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true; asOf: true }
@@ -1227,7 +1229,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: SupplierNode;
+  Node: EngagementNode | SupplierNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1405,6 +1407,7 @@ export type EngagementResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phases?: Resolver<Array<ResolversTypes['LifecyclePhase']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -1413,6 +1416,7 @@ export type EngagementResolvers<
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EngagementConnectionResolvers<
@@ -1460,7 +1464,7 @@ export type NodeResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Supplier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Engagement' | 'Supplier', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<

@@ -16,6 +16,7 @@ export const engagements = {
 
   Engagement: {
     __resolveReference: async (representation, { loaders }) => loaders.engagement.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     supplier: ({ supplierId, asOf }, _args, { loaders }) => loaders.supplier.known({ id: supplierId, asOf }),
     product: ({ productId, asOf }) => ({ id: productId, asOf }),
     phases: ({ services }) => phasesOf(services),
