@@ -498,7 +498,7 @@ export type FeeIncome = {
 };
 
 /** A report that holds a product against every criterion. */
-export type GovernanceAssessment = {
+export type GovernanceAssessment = Node & {
   __typename?: 'GovernanceAssessment';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -510,6 +510,8 @@ export type GovernanceAssessment = {
   isDraft: Scalars['Boolean']['output'];
   /** Who made it. */
   kind: AssessmentKind;
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The product. */
   product: Product;
   /** Where it can be read. */
@@ -616,7 +618,7 @@ export type GovernanceCategory =
   | 'STRATEGIC';
 
 /** One of the criteria (krav) that the community measures its products by. */
-export type GovernanceCriterion = {
+export type GovernanceCriterion = Node & {
   __typename?: 'GovernanceCriterion';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -634,6 +636,8 @@ export type GovernanceCriterion = {
   level: GovernanceLevel;
   /** The name: the official one in Danish, a translation of this data set in English. */
   name: Maybe<Text>;
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** Where this is stated. */
   provenance: Array<Provenance>;
   /** What the assessment of each product that counts on the day says about it, in the order of the products' ids. */
@@ -746,7 +750,7 @@ export type IntFilter = {
 };
 
 /** An exchange of data (integration) between a product and another product or an external system. */
-export type Integration = {
+export type Integration = Node & {
   __typename?: 'Integration';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -754,6 +758,8 @@ export type Integration = {
   externalSystem: Maybe<ExternalSystem>;
   /** The permanent id, for example `integration:os2kle.os2opgavefordeler`. */
   id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** What to know about it, in English. */
   note: Maybe<Scalars['String']['output']>;
   /** The other end when it is a product of the community. */
@@ -940,7 +946,7 @@ export type MembersWithProductsOrganizationsArgs = {
   orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
 };
 
-/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
+/** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -1051,12 +1057,14 @@ export type PageInfo = {
 };
 
 /** An organization's part in a product (deltagelse), from `validFrom` up to, not including, `validTo`. */
-export type Participation = {
+export type Participation = Node & {
   __typename?: 'Participation';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `participation:os2compliance.municipality-183.initiator`. */
   id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The organization. */
   organization: Maybe<Organization>;
   /** The product. */
@@ -1503,7 +1511,7 @@ export type ProductLifecycleFilter = {
 };
 
 /** A part of a product that can be taken into use on its own. */
-export type ProductModule = {
+export type ProductModule = Node & {
   __typename?: 'ProductModule';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -1513,6 +1521,8 @@ export type ProductModule = {
   initiators: Maybe<Array<Organization>>;
   /** The name. */
   name: Scalars['String']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The product it belongs to. */
   product: Product;
   /** Where these facts come from. */
@@ -1925,12 +1935,14 @@ export type TextListFilter = {
 };
 
 /** An organization's use of a product (anvendelse), from `validFrom` up to, not including, `validTo`. */
-export type Usage = {
+export type Usage = Node & {
   __typename?: 'Usage';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `usage:os2mo.municipality-151`. */
   id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The user. */
   organization: Maybe<Organization>;
   /** The product. */
@@ -2220,26 +2232,26 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['Community'], { memberCount: true; municipalityCount: true }>
       | GraphQLRecursivePick<FederationTypes['Community'], { municipalityCount: true }>
     );
-  GovernanceAssessment: { __typename: 'GovernanceAssessment' } & GraphQLRecursivePick<
-    FederationTypes['GovernanceAssessment'],
-    { id: true; asOf: true }
-  >;
-  GovernanceCriterion: { __typename: 'GovernanceCriterion' } & GraphQLRecursivePick<
-    FederationTypes['GovernanceCriterion'],
-    { id: true; asOf: true }
-  >;
-  Integration: { __typename: 'Integration' } & GraphQLRecursivePick<
-    FederationTypes['Integration'],
-    { id: true; asOf: true }
-  >;
+  GovernanceAssessment: { __typename: 'GovernanceAssessment' } & (
+    | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { nodeId: true; asOf: true }>
+  );
+  GovernanceCriterion: { __typename: 'GovernanceCriterion' } & (
+    | GraphQLRecursivePick<FederationTypes['GovernanceCriterion'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['GovernanceCriterion'], { nodeId: true; asOf: true }>
+  );
+  Integration: { __typename: 'Integration' } & (
+    | GraphQLRecursivePick<FederationTypes['Integration'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Integration'], { nodeId: true; asOf: true }>
+  );
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true; asOf: true }
   >;
-  Participation: { __typename: 'Participation' } & GraphQLRecursivePick<
-    FederationTypes['Participation'],
-    { id: true; asOf: true }
-  >;
+  Participation: { __typename: 'Participation' } & (
+    | GraphQLRecursivePick<FederationTypes['Participation'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Participation'], { nodeId: true; asOf: true }>
+  );
   Product: { __typename: 'Product' } & (
     | GraphQLRecursivePick<FederationTypes['Product'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }>
@@ -2253,10 +2265,10 @@ export type FederationReferenceTypes = {
         >
       | GraphQLRecursivePick<FederationTypes['Product'], { communityMunicipalityCount: true }>
     );
-  ProductModule: { __typename: 'ProductModule' } & GraphQLRecursivePick<
-    FederationTypes['ProductModule'],
-    { id: true; asOf: true }
-  >;
+  ProductModule: { __typename: 'ProductModule' } & (
+    | GraphQLRecursivePick<FederationTypes['ProductModule'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['ProductModule'], { nodeId: true; asOf: true }>
+  );
   Supplier: { __typename: 'Supplier' } & GraphQLRecursivePick<FederationTypes['Supplier'], { id: true; asOf: true }> &
     (
       | Record<PropertyKey, never>
@@ -2280,12 +2292,22 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['SupplierExit'], { productIds: true }>
       | GraphQLRecursivePick<FederationTypes['SupplierExit'], { productIds: true }>
     );
-  Usage: { __typename: 'Usage' } & GraphQLRecursivePick<FederationTypes['Usage'], { id: true; asOf: true }>;
+  Usage: { __typename: 'Usage' } & (
+    | GraphQLRecursivePick<FederationTypes['Usage'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Usage'], { nodeId: true; asOf: true }>
+  );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ProductNode;
+  Node:
+    | GovernanceAssessmentNode
+    | GovernanceCriterionNode
+    | IntegrationNode
+    | ParticipationNode
+    | ProductNode
+    | ProductModuleNode
+    | UsageNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2752,6 +2774,7 @@ export type GovernanceAssessmentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AssessmentKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   recommendedLevel?: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
@@ -2762,6 +2785,7 @@ export type GovernanceAssessmentResolvers<
     Partial<GovernanceAssessmentResultsArgs>
   >;
   score?: Resolver<ResolversTypes['GovernanceScore'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GovernanceAssessmentConnectionResolvers<
@@ -2819,6 +2843,7 @@ export type GovernanceCriterionResolvers<
     ContextType,
     RequireFields<GovernanceCriterionNameArgs, 'language'>
   >;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   results?: Resolver<
     Maybe<ResolversTypes['CriterionResultConnection']>,
@@ -2826,6 +2851,7 @@ export type GovernanceCriterionResolvers<
     ContextType,
     Partial<GovernanceCriterionResultsArgs>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GovernanceScoreResolvers<
@@ -2856,6 +2882,7 @@ export type IntegrationResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   externalSystem?: Resolver<Maybe<ResolversTypes['ExternalSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2873,6 +2900,7 @@ export type IntegrationResolvers<
     ContextType,
     Partial<IntegrationUsersOfOneEndArgs>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IntegrationConnectionResolvers<
@@ -2924,7 +2952,17 @@ export type NodeResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    | 'GovernanceAssessment'
+    | 'GovernanceCriterion'
+    | 'Integration'
+    | 'Participation'
+    | 'Product'
+    | 'ProductModule'
+    | 'Usage',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OrganizationResolvers<
@@ -2984,12 +3022,14 @@ export type ParticipationResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<
@@ -3163,6 +3203,7 @@ export type ProductModuleResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiators?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   summary?: Resolver<
@@ -3171,6 +3212,7 @@ export type ProductModuleResolvers<
     ContextType,
     RequireFields<ProductModuleSummaryArgs, 'language'>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductPeriodResolvers<
@@ -3407,12 +3449,14 @@ export type UsageResolvers<
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UsageStatus'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UsageConnectionResolvers<
