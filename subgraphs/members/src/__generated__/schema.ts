@@ -161,7 +161,7 @@ export type AgreementKindFilter = {
  * A published figure (påstand) as somebody stated it. Competing claims stay side by side; a claim is never changed
  * into a fact.
  */
-export type Claim = {
+export type Claim = Node & {
   __typename?: 'Claim';
   /** The day it was true according to the source; null when the source is undated. */
   asOf: Maybe<Scalars['Date']['output']>;
@@ -591,7 +591,7 @@ export type CommunityDocumentOrderField =
   | 'TITLE';
 
 /** A function that runs the community, such as the business manager. Persons are not stored. */
-export type CommunityFunction = {
+export type CommunityFunction = Node & {
   __typename?: 'CommunityFunction';
   /** The permanent id, for example `function:business-manager`. */
   id: Scalars['ID']['output'];
@@ -1009,6 +1009,17 @@ export type DatePrecision =
   | 'MONTH'
   /** The year is known; the date is 1 January. */
   | 'YEAR';
+
+/** A supplier's work on a product (leverance) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Engagement = Node & {
+  __typename?: 'Engagement';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `engagement:magenta.os2mo`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
 
 /** An event (arrangement) that the community held or was present at. */
 export type Event = Node & {
@@ -1598,8 +1609,19 @@ export type FloatFilter = {
   notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
+/** An assessment of a product as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type GovernanceAssessment = Node & {
+  __typename?: 'GovernanceAssessment';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `assessment:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** A body that governs the community. */
-export type GovernanceBody = {
+export type GovernanceBody = Node & {
   __typename?: 'GovernanceBody';
   /** The permanent id, for example `body:board`. */
   id: Scalars['ID']['output'];
@@ -1639,6 +1661,17 @@ export type GovernanceBodyKind =
   /** The secretariat (sekretariat): the operational level. */
   | 'SECRETARIAT';
 
+/** A criterion of product governance as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type GovernanceCriterion = Node & {
+  __typename?: 'GovernanceCriterion';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `criterion:f20`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** Levels on which the community is governed. */
 export type GovernanceLevelOfWork =
   /** The operational level: running the community day by day. */
@@ -1649,7 +1682,7 @@ export type GovernanceLevelOfWork =
   | 'STRATEGIC';
 
 /** A seat in a governance body, held by an organization from `validFrom` up to, not including, `validTo`. */
-export type GovernanceSeat = {
+export type GovernanceSeat = Node & {
   __typename?: 'GovernanceSeat';
   /** The body. */
   body: GovernanceBody;
@@ -1821,6 +1854,17 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** An exchange of data as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Integration = Node & {
+  __typename?: 'Integration';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `integration:os2kle.os2opgavefordeler`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** Languages that texts are kept in. */
 export type Language =
   /** Danish (dansk). */
@@ -1843,7 +1887,7 @@ export type LanguageFilter = {
 };
 
 /** An organization's membership of OS2 (medlemskab), which holds from `validFrom` up to, not including, `validTo`. */
-export type Membership = {
+export type Membership = Node & {
   __typename?: 'Membership';
   /** Whether the organization was among the founders of OS2. */
   founding: Scalars['Boolean']['output'];
@@ -2052,7 +2096,7 @@ export type MunicipalityCodeFilter = {
   notIn?: InputMaybe<Array<Scalars['MunicipalityCode']['input']>>;
 };
 
-/** What `Query.node` finds by its permanent, global id: organizations, products and suppliers. */
+/** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
@@ -2414,6 +2458,17 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** An organization's part in a product (deltagelse) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `participation:os2compliance.municipality-183.initiator`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The kinds of partner that the community distinguishes (typer af samarbejdspartnere). */
 export type PartnerKind =
   /** An international partner (international partner). */
@@ -2675,6 +2730,17 @@ export type ProductWorkingGroupSeatsArgs = {
   orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
 };
 
+/** A part of a product as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type ProductModule = Node & {
+  __typename?: 'ProductModule';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `module:os2ferie`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** A statement's source, and how certain it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -2718,9 +2784,16 @@ export type Query = {
    * `filter: { validFrom: { gte: "2018-01-01", lt: "2019-01-01" } }`.
    */
   memberships: Maybe<MembershipConnection>;
-  /** The organization, product or supplier with this id, whichever subgraph owns it; null when none has the id. */
+  /**
+   * The object with this id, whichever subgraph owns it and on whatever day it holds: an organization, a product, a
+   * supplier, a usage, a membership, a claim, a report, whatever has an id of its own. Null when nothing has the id; an id
+   * that an object had before leads to the object.
+   */
   node: Maybe<Node>;
-  /** The organizations, products and suppliers with these ids, in the order asked for; null in the place of an id that none has. */
+  /**
+   * The objects with these ids, in the order asked for; null in the place of an id that nothing has. A malformed id is null
+   * with an error of its own, and the others stand.
+   */
   nodes: Maybe<Array<Maybe<Node>>>;
   /** The organization with this id, or null. */
   organization: Maybe<Organization>;
@@ -3733,6 +3806,17 @@ export type TextListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An organization's use of a product (anvendelse) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Usage = Node & {
+  __typename?: 'Usage';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `usage:os2mo.municipality-151`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The kinds of working group that the community has (typer af arbejdsgrupper). */
 export type WorkingGroupKind =
   /** The coordination group (koordinationsgruppe): brings together what the users want, and leads the work. */
@@ -4015,21 +4099,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ClaimNode
     | CommunityNode
     | CommunityDocumentNode
+    | CommunityFunctionRow
     | CooperationAgreementNode
+    | Stub
     | EventNode
     | ExternalOrganizationNode
     | FindingNode
+    | Stub
+    | GovernanceBodyNode
+    | Stub
+    | GovernanceSeatNode
     | ImprovementAreaNode
+    | Stub
+    | MembershipNode
     | OrganizationNode
+    | Stub
     | PresentationNode
     | ProductStub
+    | Stub
     | RecommendationNode
     | ReportNode
     | StrategyNode
     | Stub
-    | TestimonialNode;
+    | TestimonialNode
+    | Stub;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4104,6 +4200,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  Engagement: ResolverTypeWrapper<Stub>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -4147,8 +4244,10 @@ export type ResolversTypes = {
   FindingRelationFilter: FindingRelationFilter;
   FloatFilter: FloatFilter;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
+  GovernanceAssessment: ResolverTypeWrapper<Stub>;
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyNode>;
   GovernanceBodyKind: GovernanceBodyKind;
+  GovernanceCriterion: ResolverTypeWrapper<Stub>;
   GovernanceLevelOfWork: GovernanceLevelOfWork;
   GovernanceSeat: ResolverTypeWrapper<GovernanceSeatNode>;
   GovernanceSeatFilter: GovernanceSeatFilter;
@@ -4159,6 +4258,7 @@ export type ResolversTypes = {
   ImprovementMeasure: ResolverTypeWrapper<ImprovementMeasureNode>;
   ImprovementMeasureKind: ImprovementMeasureKind;
   IntFilter: IntFilter;
+  Integration: ResolverTypeWrapper<Stub>;
   Language: Language;
   LanguageFilter: LanguageFilter;
   Membership: ResolverTypeWrapper<MembershipNode>;
@@ -4190,6 +4290,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<Stub>;
   PartnerKind: PartnerKind;
   PartnerKindDefinition: ResolverTypeWrapper<PartnerKindDefinitionRow>;
   PartnerKindFilter: PartnerKindFilter;
@@ -4201,6 +4302,7 @@ export type ResolversTypes = {
   PresentationTopic: PresentationTopic;
   PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ResolverTypeWrapper<ProductStub>;
+  ProductModule: ResolverTypeWrapper<Stub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
@@ -4259,6 +4361,7 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  Usage: ResolverTypeWrapper<Stub>;
   WorkingGroupKind: WorkingGroupKind;
   WorkingGroupKindFilter: WorkingGroupKindFilter;
   WorkingGroupRole: WorkingGroupRole;
@@ -4323,6 +4426,7 @@ export type ResolversParentTypes = {
   CvrNumberFilter: CvrNumberFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  Engagement: Stub;
   Event: EventNode;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -4356,7 +4460,9 @@ export type ResolversParentTypes = {
   FindingRelationFilter: FindingRelationFilter;
   FloatFilter: FloatFilter;
   Gln: Scalars['Gln']['output'];
+  GovernanceAssessment: Stub;
   GovernanceBody: GovernanceBodyNode;
+  GovernanceCriterion: Stub;
   GovernanceSeat: GovernanceSeatNode;
   GovernanceSeatFilter: GovernanceSeatFilter;
   GovernanceSeatRelationFilter: GovernanceSeatRelationFilter;
@@ -4364,6 +4470,7 @@ export type ResolversParentTypes = {
   ImprovementArea: ImprovementAreaNode;
   ImprovementMeasure: ImprovementMeasureNode;
   IntFilter: IntFilter;
+  Integration: Stub;
   LanguageFilter: LanguageFilter;
   Membership: MembershipNode;
   MembershipConnection: MembershipPage;
@@ -4387,6 +4494,7 @@ export type ResolversParentTypes = {
   OrganizationKindFilter: OrganizationKindFilter;
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
+  Participation: Stub;
   PartnerKindDefinition: PartnerKindDefinitionRow;
   PartnerKindFilter: PartnerKindFilter;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
@@ -4396,6 +4504,7 @@ export type ResolversParentTypes = {
   PresentationRelationFilter: PresentationRelationFilter;
   PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ProductStub;
+  ProductModule: Stub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
@@ -4438,6 +4547,7 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
   Url: Scalars['Url']['output'];
+  Usage: Stub;
   WorkingGroupKindFilter: WorkingGroupKindFilter;
   WorkingGroupRoleFilter: WorkingGroupRoleFilter;
   WorkingGroupSeat: WorkingGroupSeatNode;
@@ -4485,6 +4595,7 @@ export type ClaimResolvers<
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ClaimUnit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<
@@ -4627,6 +4738,7 @@ export type CommunityFunctionResolvers<
     ContextType,
     RequireFields<CommunityFunctionSummaryArgs, 'language'>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunityValueResolvers<
@@ -4744,6 +4856,15 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type EngagementResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EventResolvers<
   ContextType = MembersContext,
@@ -4953,6 +5074,15 @@ export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Gln';
 }
 
+export type GovernanceAssessmentResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['GovernanceAssessment'] = ResolversParentTypes['GovernanceAssessment'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GovernanceBodyResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['GovernanceBody'] = ResolversParentTypes['GovernanceBody'],
@@ -4973,6 +5103,16 @@ export type GovernanceBodyResolvers<
     ContextType,
     RequireFields<GovernanceBodySummaryArgs, 'language'>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceCriterionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['GovernanceCriterion'] = ResolversParentTypes['GovernanceCriterion'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GovernanceSeatResolvers<
@@ -4986,6 +5126,7 @@ export type GovernanceSeatResolvers<
   role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementAreaResolvers<
@@ -5038,6 +5179,15 @@ export type ImprovementMeasureResolvers<
   >;
 };
 
+export type IntegrationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
@@ -5048,6 +5198,7 @@ export type MembershipResolvers<
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<
@@ -5115,21 +5266,33 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Claim'
     | 'Community'
     | 'CommunityDocument'
+    | 'CommunityFunction'
     | 'CooperationAgreement'
+    | 'Engagement'
     | 'Event'
     | 'ExternalOrganization'
     | 'Finding'
+    | 'GovernanceAssessment'
+    | 'GovernanceBody'
+    | 'GovernanceCriterion'
+    | 'GovernanceSeat'
     | 'ImprovementArea'
+    | 'Integration'
+    | 'Membership'
     | 'Organization'
+    | 'Participation'
     | 'Presentation'
     | 'Product'
+    | 'ProductModule'
     | 'Recommendation'
     | 'Report'
     | 'Strategy'
     | 'Supplier'
-    | 'Testimonial',
+    | 'Testimonial'
+    | 'Usage',
     ParentType,
     ContextType
   >;
@@ -5278,6 +5441,15 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartnerKindDefinitionResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['PartnerKindDefinition'] = ResolversParentTypes['PartnerKindDefinition'],
@@ -5379,6 +5551,15 @@ export type ProductResolvers<
     ContextType,
     Partial<ProductWorkingGroupSeatsArgs>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductModuleResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ProductModule'] = ResolversParentTypes['ProductModule'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5829,6 +6010,15 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type UsageResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkingGroupSeatResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['WorkingGroupSeat'] = ResolversParentTypes['WorkingGroupSeat'],
@@ -5888,6 +6078,7 @@ export type Resolvers<ContextType = MembersContext> = {
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Engagement?: EngagementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -5904,10 +6095,13 @@ export type Resolvers<ContextType = MembersContext> = {
   FeedRegion?: FeedRegionResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Gln?: GraphQLScalarType;
+  GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
+  GovernanceCriterion?: GovernanceCriterionResolvers<ContextType>;
   GovernanceSeat?: GovernanceSeatResolvers<ContextType>;
   ImprovementArea?: ImprovementAreaResolvers<ContextType>;
   ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
+  Integration?: IntegrationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -5922,11 +6116,13 @@ export type Resolvers<ContextType = MembersContext> = {
   OrganizationFeedContent?: OrganizationFeedContentResolvers<ContextType>;
   OrganizationFeedItem?: OrganizationFeedItemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   PartnerKindDefinition?: PartnerKindDefinitionResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PopulationCount?: PopulationCountResolvers<ContextType>;
   Presentation?: PresentationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductModule?: ProductModuleResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
@@ -5954,6 +6150,7 @@ export type Resolvers<ContextType = MembersContext> = {
   TestimonialEdge?: TestimonialEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  Usage?: UsageResolvers<ContextType>;
   WorkingGroupSeat?: WorkingGroupSeatResolvers<ContextType>;
   WorkingGroupSeatConnection?: WorkingGroupSeatConnectionResolvers<ContextType>;
   WorkingGroupSeatEdge?: WorkingGroupSeatEdgeResolvers<ContextType>;
