@@ -8,6 +8,7 @@ export class Knowledge extends Migration {
 
   override down(): void {
     for (const table of tables) this.addSql(`drop table "members"."${table}" cascade`);
+    this.addSql(`alter table "members"."community_function" drop column "minimum_fte", drop column "maximum_fte"`);
   }
 }
 
@@ -32,6 +33,8 @@ const tables = [
 ];
 
 const statements = [
+  `alter table "members"."community_function"
+    add column "minimum_fte" double precision null, add column "maximum_fte" double precision null`,
   `create table "members"."agreement_kind_definition" (
     "id" text collate "C" not null, "position" int not null, "kind" text not null, "name" jsonb not null,
     "summary" jsonb not null, "provenance" jsonb not null, primary key ("id")

@@ -49,6 +49,8 @@ export interface SeedGovernance {
     name: LocalizedText;
     summary: LocalizedText;
     level: GovernanceLevelOfWork;
+    minimumFte?: number;
+    maximumFte?: number;
     provenance: ProvenanceItem[];
   }[];
 }

@@ -116,3 +116,13 @@ describe('a place in a working group', () => {
     expect(workingGroupSeats).toEqual({ totalCount: 0 });
   });
 });
+
+test('a function tells how much of a post is set aside for it, where a text does', async () => {
+  const { community } = await ask('{ community { functions { id minimumFte maximumFte } } }');
+  const { functions } = community as { functions: { id: string; minimumFte: number | null }[] };
+  expect(functions).toHaveLength(13);
+  expect(functions.filter(({ minimumFte }) => minimumFte !== null)).toEqual([
+    { id: 'function:business-manager', minimumFte: 1, maximumFte: 1 },
+    { id: 'function:product-coordinator', minimumFte: 0.2, maximumFte: 1 },
+  ]);
+});

@@ -597,6 +597,10 @@ export type CommunityFunction = Node & {
   id: Scalars['ID']['output'];
   /** The level of governance it works on. */
   level: GovernanceLevelOfWork;
+  /** The most of a full-time post that is set aside for it, for example `1`; null when no text tells. */
+  maximumFte: Maybe<Scalars['Float']['output']>;
+  /** The least of a full-time post (årsværk) that is set aside for it, for example `0.2` for a fifth; null when no text tells. */
+  minimumFte: Maybe<Scalars['Float']['output']>;
   /** The name, for example `Forretningsleder`. */
   name: Maybe<Text>;
   /** Where this is stated. */
@@ -4725,6 +4729,8 @@ export type CommunityFunctionResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernanceLevelOfWork'], ParentType, ContextType>;
+  maximumFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimumFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<
     Maybe<ResolversTypes['Text']>,
     ParentType,

@@ -30,6 +30,9 @@ export const CommunityFunction = defineEntity({
     name: localized(),
     summary: localized(),
     level: p.text().$type<GovernanceLevelOfWork>(),
+    /** Full-time equivalents, the least and the most that a text states for one who has the function. */
+    minimumFte: p.double().nullable(),
+    maximumFte: p.double().nullable(),
     provenance: provenance(),
   },
 });
