@@ -8,6 +8,7 @@ import { migrate, schemas } from './migrate.ts';
 import type { Sizes } from './sizes.ts';
 import type { Row, SyntheticTable } from './table.ts';
 import { syntheticTables } from './tables/index.ts';
+import { leaveCountingForLater } from './useCounts.ts';
 
 /** How a database is to be filled. */
 export interface FillOptions {
@@ -51,6 +52,7 @@ export async function fill({ url, sizes, seed, replace, onProgress = () => {} }:
     await client.query("set local maintenance_work_mem = '256MB'");
     await client.query('set local synchronous_commit = off');
     await emptyTables(client, { replace });
+    const countUse = await leaveCountingForLater(client);
     const takenOff = await bareTables(client, schemas);
     const startedAt = performance.now();
     let rows = 0;
@@ -67,6 +69,8 @@ export async function fill({ url, sizes, seed, replace, onProgress = () => {} }:
     }
     const copiedAt = performance.now();
     await takenOff.putBack((done, of) => onProgress(rows, `indexes and keys, ${done} of ${of}`));
+    onProgress(rows, 'users of products, by day');
+    await countUse();
     await client.query('commit');
     const indexedAt = performance.now();
     for (const schema of schemas) {
