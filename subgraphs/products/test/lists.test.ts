@@ -38,7 +38,8 @@ describe('lists are ordered', () => {
   test.each([
     ['[{ field: NAME direction: DESC }]', 'cba'],
     ['[{ field: LIFECYCLE }]', 'bac'],
-    ['[{ field: GOVERNANCE_LEVEL direction: DESC }]', 'bca'],
+    ['[{ field: GOVERNANCE_LEVEL direction: DESC }]', 'cab'],
+    ['[{ field: GOVERNANCE_LEVEL }]', 'acb'],
     ['[{ field: USERS direction: DESC }, { field: NAME direction: DESC }]', 'acb'],
   ])('products by %s', async (orderBy, ids) => {
     const data = await answer<{ products: Page }>(

@@ -1546,9 +1546,9 @@ export type ProductOrder = {
 
 /** What products can be ordered by. */
 export type ProductOrderField =
-  /** The level of governance, from `SANDBOX` to `LEVEL_3`; `UNKNOWN` last. */
+  /** The level of governance, from `SANDBOX` to `LEVEL_3`; `UNKNOWN` last either way. */
   | 'GOVERNANCE_LEVEL'
-  /** The stage of its life, from `SANDBOX` to `LEFT_PORTFOLIO`; `UNKNOWN` last. */
+  /** The stage of its life, from `SANDBOX` to `LEFT_PORTFOLIO`; `UNKNOWN` last either way. */
   | 'LIFECYCLE'
   /** The name, in Danish alphabetical order. */
   | 'NAME'

@@ -11,8 +11,9 @@ export interface ProductList {
   readonly filter?: ProductFilter | null | undefined;
 }
 
-const stages = ['SANDBOX', 'PROJECT', 'PRODUCT', 'FROZEN', 'RETIRED', 'LEFT_PORTFOLIO', 'UNKNOWN'];
-const levels = ['SANDBOX', 'LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'UNKNOWN'];
+// UNKNOWN has no rank, so that it stands last either way.
+const stages = ['SANDBOX', 'PROJECT', 'PRODUCT', 'FROZEN', 'RETIRED', 'LEFT_PORTFOLIO'];
+const levels = ['SANDBOX', 'LEVEL_1', 'LEVEL_2', 'LEVEL_3'];
 
 /** Every product, by name. */
 export const products: ConnectionSource<ProductList> = {
@@ -23,8 +24,8 @@ export const products: ConnectionSource<ProductList> = {
   order: ['p.sort_key', 'p.id'],
   orderKeys: {
     NAME: { expression: () => sql`p.sort_key`, type: 'text' },
-    LIFECYCLE: { expression: () => rankIn(stages, 'p.lifecycle'), type: 'integer' },
-    GOVERNANCE_LEVEL: { expression: () => rankIn(levels, 'p.governance_level'), type: 'integer' },
+    LIFECYCLE: { expression: () => rankIn(stages, 'p.lifecycle'), type: 'integer', nullable: true },
+    GOVERNANCE_LEVEL: { expression: () => rankIn(levels, 'p.governance_level'), type: 'integer', nullable: true },
     USERS: { expression: ({ day }) => userCountOf(sql`p.id`, day), type: 'integer' },
   } satisfies Record<ProductOrderField, OrderKey>,
   facets: {
