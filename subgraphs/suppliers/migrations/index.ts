@@ -2,6 +2,7 @@ import { First } from './0001-first.ts';
 import { TextsAndFormerIds } from './0002-texts-and-former-ids.ts';
 import { Search } from './0004-search.ts';
 import { Orders } from './0005-orders.ts';
+import { DeliveryCounts } from './0006-delivery-counts.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-texts-and-former-ids': TextsAndFormerIds,
   '0004-search': Search,
   '0005-orders': Orders,
+  '0006-delivery-counts': DeliveryCounts,
 };

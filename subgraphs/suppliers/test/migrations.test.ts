@@ -2,6 +2,15 @@ import { describeMigrations } from '@community-graph/kit/testing';
 import { suppliers } from '../src/subgraph.ts';
 
 describeMigrations(suppliers, {
-  tables: ['change', 'engagement', 'migration', 'seeding', 'source', 'supplier'],
+  tables: [
+    'change',
+    'engagement',
+    'migration',
+    'product_delivery_count',
+    'seeding',
+    'source',
+    'supplier',
+    'supplier_delivery_count',
+  ],
   missed: { table: 'supplier', column: 'website' },
 });

@@ -1,5 +1,6 @@
 import { defineSource } from '@community-graph/kit/facts';
 import { Change } from './changes.ts';
+import { ProductDeliveryCount, SupplierDeliveryCount } from './deliveryCounts.ts';
 import { Engagement } from './engagements.ts';
 import { Supplier } from './suppliers.ts';
 
@@ -7,7 +8,7 @@ import { Supplier } from './suppliers.ts';
 export const Source = defineSource();
 
 /** The tables of this subgraph. */
-export const entities = [Supplier, Engagement, Source, Change];
+export const entities = [Supplier, Engagement, SupplierDeliveryCount, ProductDeliveryCount, Source, Change];
 
 export * from './engagements.ts';
 export type * from './references.ts';

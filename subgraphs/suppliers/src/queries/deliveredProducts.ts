@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
 import { holdsOn, type ConnectionSource, type FacetKey, type ParentSql } from '@community-graph/kit/reading';
 import type { DeliveredProductFilter } from '../__generated__/schema.ts';
-import { servicesOf, supplierCount, suppliersOf, type Scope } from './deliveries.ts';
+import { productsDeliveredTo, servicesOf, supplierCountOf, suppliersOf, type Scope } from './deliveries.ts';
 import { deliveryFacet } from './deliveryFacets.ts';
 import { deliveredProductFilter } from './filters.ts';
 
@@ -17,7 +17,7 @@ interface Delivered {
   /** Which engagements the services of a product are read of. */
   readonly scope: Scope;
   /** The ids of the products, each once, as a `select`. */
-  readonly ids: (parent: ParentSql, listing: DeliveredProductListing) => RawBuilder<unknown>;
+  readonly ids: (parent: ParentSql) => RawBuilder<unknown>;
   /** The suppliers of the products, as a facet. */
   readonly suppliers: FacetKey;
 }
@@ -28,15 +28,15 @@ const productsWithin = (
 ): ConnectionSource<DeliveredProductListing> => ({
   name,
   columns: sql`p.id, p.services`,
-  from: (listing, parent) => sql`(
+  from: (_listing, parent) => sql`(
     select p.id, ${servicesOf(sql`${ofProduct} and ${scope(parent)}`, parent)} as services
-    from (${ids(parent, listing)}) p(id)) p`,
+    from (${ids(parent)}) p(id)) p`,
   where: ({ filter }, parent) =>
     compileFilter(deliveredProductFilter(scope(parent)), filter, { alias: 'p', day: parent.day }),
   order: ['p.id'],
   orderKeys: {
     PRODUCT: { expression: () => sql.ref('p.id'), type: 'text' },
-    SUPPLIER_COUNT: { expression: (on) => supplierCount(ofProduct, on), type: 'integer' },
+    SUPPLIER_COUNT: { expression: (on) => supplierCountOf('p.id', on), type: 'integer' },
   },
   facets: {
     SERVICE: deliveryFacet('SERVICE', scope, 'product_id', 'p.id'),
@@ -54,19 +54,10 @@ const byNobodyElse: Scope = (parent) => sql`${bySupplier(parent)} and not exists
 const idsWithin = (scope: Scope) => (parent: ParentSql) => sql`
   select distinct e.product_id from suppliers.engagement e where ${scope(parent)} and ${holdsOn('e', parent.day)}`;
 
-/** The first engagement of each product in the order of an index: a page reads no more than the products on it. */
-const idsInOrder = ({ day }: ParentSql) => sql`
-  select e.product_id from suppliers.engagement e
-  where ${holdsOn('e', day)} and not exists (
-    select from suppliers.engagement earlier
-    where earlier.product_id = e.product_id and (earlier.supplier_id, earlier.id) < (e.supplier_id, e.id)
-      and ${holdsOn('earlier', day)})`;
-
 /** The products that anyone delivers something to on the day. */
 export const deliveredProducts = productsWithin('deliveredProducts', {
   scope: byAnyone,
-  // A filter is tried on each product, so what it is tried on must be each product once.
-  ids: (parent, { filter }) => (filter ? idsWithin(byAnyone)(parent) : idsInOrder(parent)),
+  ids: (parent) => sql`select given.product_id from ${productsDeliveredTo(parent)} given`,
   suppliers: deliveryFacet('SUPPLIER', byAnyone, 'product_id', 'p.id'),
 });
 
@@ -99,8 +90,8 @@ export const productPeriodsOfSupplier = ({ key }: ParentSql) => sql`
 export const productIdsOfSupplier = (parent: ParentSql) => sql`${idsWithin(bySupplier)(parent)} order by e.product_id`;
 
 /** How many products anyone delivers something to on the day. */
-export const deliveredProductCount = ({ day }: ParentSql) => sql`
-  select count(distinct e.product_id)::int as count from suppliers.engagement e where ${holdsOn('e', day)}`;
+export const deliveredProductCount = (parent: ParentSql) =>
+  sql`select count(*)::int as count from ${productsDeliveredTo(parent)} given`;
 
 /** Whether anything is delivered to a product on the day, by how many, and by whom most services. */
 export const deliveriesOfProduct = ({ key, day }: ParentSql) => sql`

@@ -30,13 +30,22 @@ export const phaseOfService = sql`case service ${sql.join(
 export const phasesOfServices = (services: RawBuilder<unknown>) =>
   sql`array(select distinct ${phaseOfService} from unnest(${services}) service)`;
 
-/** An SQL number: how many products are delivered to on the day. */
-export const productCount = (joined: Joined, on: OnDay) =>
-  sql<number>`(select count(distinct e.product_id)::int ${held(joined, on)})`;
+const countOn = (alias: string, { day }: OnDay) => sql`
+  ${sql.ref(`${alias}.valid_from`)} <= ${day} and ${day} < ${sql.ref(`${alias}.valid_to`)}`;
 
-/** An SQL number: how many suppliers deliver on the day. */
-export const supplierCount = (joined: Joined, on: OnDay) =>
-  sql<number>`(select count(distinct e.supplier_id)::int ${held(joined, on)})`;
+/** An SQL number: how many products a supplier delivers to on the day. */
+export const productCountOf = (supplierId: string, on: OnDay) => sql<number>`coalesce((
+  select c.product_count from suppliers.supplier_delivery_count c
+  where c.supplier_id = ${sql.ref(supplierId)} and ${countOn('c', on)}), 0)`;
+
+/** An SQL number: how many suppliers deliver to a product on the day. */
+export const supplierCountOf = (productId: string, on: OnDay) => sql<number>`coalesce((
+  select c.supplier_count from suppliers.product_delivery_count c
+  where c.product_id = ${sql.ref(productId)} and ${countOn('c', on)}), 0)`;
+
+/** The products delivered to on the day, each once, with `product_id`, to stand after `from`. */
+export const productsDeliveredTo = (on: OnDay) => sql`
+  (select c.product_id from suppliers.product_delivery_count c where c.supplier_count > 0 and ${countOn('c', on)})`;
 
 /** An SQL list: the suppliers that deliver on the day, each once. */
 export const suppliersOf = (joined: Joined, on: OnDay) => sql`array(select distinct e.supplier_id ${held(joined, on)})`;

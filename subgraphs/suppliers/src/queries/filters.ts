@@ -3,7 +3,7 @@ import { badInput } from '@community-graph/kit/errors';
 import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { DeliveredProductFilter, EngagementFilter, SupplierFilter } from '../__generated__/schema.ts';
-import { phasesOfOneProduct, phasesOfServices, productCount, supplierCount } from './deliveries.ts';
+import { phasesOfOneProduct, phasesOfServices, productCountOf, supplierCountOf } from './deliveries.ts';
 import { phasesField, servicesField } from './deliveryFields.ts';
 
 const ofSupplier = ({ alias }: FilterScope) => sql`e.supplier_id = ${sql.ref(`${alias}.id`)}`;
@@ -34,7 +34,7 @@ export const supplierFilter = (scope: RawBuilder<unknown>): FieldsOf<SupplierFil
     services: servicesField(within),
     phases: phasesField(within),
     engagements: engagements('supplier_id'),
-    productCount: by.integer((s) => productCount(ofSupplier(s), s)),
+    productCount: by.integer((s) => productCountOf(`${s.alias}.id`, s)),
     phasesOfOneProduct: by.integer((s) => phasesOfOneProduct(ofSupplier(s), s)),
   };
 };
@@ -73,7 +73,7 @@ export const deliveredProductFilter = (scope: RawBuilder<unknown>): FieldsOf<Del
     id: by.text('id'),
     services: servicesField(within),
     phases: phasesField(within),
-    supplierCount: by.integer((p) => supplierCount(ofProduct(p), p)),
+    supplierCount: by.integer((p) => supplierCountOf(`${p.alias}.id`, p)),
     engagements: engagements('product_id'),
   };
 };

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
 import { holdsOn, type ConnectionSource, type ParentSql } from '@community-graph/kit/reading';
 import type { ServiceKind, SupplierFilter } from '../__generated__/schema.ts';
-import { productCount, type Scope } from './deliveries.ts';
+import { productCountOf, type Scope } from './deliveries.ts';
 import { deliveryFacet } from './deliveryFacets.ts';
 import { supplierFilter } from './filters.ts';
 
@@ -10,8 +10,6 @@ import { supplierFilter } from './filters.ts';
 export interface SupplierListing {
   readonly filter?: SupplierFilter | null;
 }
-
-const ofSupplier = sql`e.supplier_id = s.id`;
 
 /** Suppliers, by name; `scope` is about the engagements that services, phases and products are read of. */
 const listed = (scope: Scope) =>
@@ -23,7 +21,7 @@ const listed = (scope: Scope) =>
     orderKeys: {
       NAME: { expression: () => sql.ref('s.sort_key'), type: 'text' },
       KIND: { expression: () => sql.ref('s.kind'), type: 'text' },
-      PRODUCT_COUNT: { expression: (on) => productCount(ofSupplier, on), type: 'integer' },
+      PRODUCT_COUNT: { expression: (on) => productCountOf('s.id', on), type: 'integer' },
     },
     facets: {
       KIND: { expression: () => sql.ref('s.kind') },
