@@ -4,7 +4,7 @@ import { parse, visit } from 'graphql';
 import { allRows, filesOf, subgraphNames, textOf } from './support/seed.ts';
 
 const personal =
-  /person|e-?mail|phone|mobile|telefon|^(first|last|given|family)Name$|author|birth|cpr|gender|^address$|initials/i;
+  /person|e-?mail|phone|mobile|telefon|^(first|last|given|family)Name$|author(?!it)|birth|cpr|gender|^address$|initials/i;
 
 const keysWithin = (value: unknown): string[] =>
   typeof value === 'object' && value !== null

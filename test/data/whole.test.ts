@@ -18,7 +18,7 @@ async function ask(subgraph: string, query: string): Promise<Record<string, unkn
 
 const foreign: Readonly<Record<string, readonly string[]>> = {
   members: ['Product', 'Supplier'],
-  products: ['Organization'],
+  products: ['Organization', 'Supplier', 'Strategy'],
   suppliers: ['Organization', 'Product', 'Usage'],
 };
 
@@ -43,6 +43,11 @@ describe('everything that was shipped can be read whole', () => {
     ['members', 'cooperationAgreements(first: 100)', 'CooperationAgreement', 13],
     ['members', 'communityDocuments(first: 100)', 'CommunityDocument', 8],
     ['products', 'products(first: 100)', 'Product', 39],
+    ['products', 'projects(first: 100)', 'Project', 11],
+    ['products', 'governanceAssessments(first: 100)', 'GovernanceAssessment', 12],
+    ['products', 'productDocuments(first: 100)', 'ProductDocument', 30],
+    ['products', 'decisions(first: 100)', 'Decision', 14],
+    ['products', 'requirements(first: 100)', 'Requirement', 9],
     ['suppliers', 'suppliers(first: 100)', 'Supplier', 18],
   ])('in %s: %s', async (subgraph, field, typeName, count) => {
     const selection = await wholeOf(subgraph, typeName);
@@ -80,6 +85,16 @@ test('every row of the seed files is stored, none left out', async () => {
     ['members', 'agreement_kind_definition', 'knowledge/agreement-kinds.json'],
     ['members', 'community_value', 'knowledge/community-values.json'],
     ['products', 'product', 'products.json'],
+    ['products', 'product_trait', 'knowledge/traits.json'],
+    ['products', 'product_document', 'knowledge/documents.json'],
+    ['products', 'decision', 'knowledge/decisions.json'],
+    ['products', 'tender', 'knowledge/tenders.json'],
+    ['products', 'requirement', 'knowledge/requirements.json'],
+    ['products', 'product_maintenance', 'knowledge/maintenance.json'],
+    ['products', 'strategy_link', 'knowledge/strategy-links.json'],
+    ['products', 'license_finding', 'knowledge/license-findings.json'],
+    ['products', 'product_fee', 'knowledge/fees.json'],
+    ['products', 'project', 'knowledge/projects.json'],
     ['products', 'governance_criterion', 'governance/criteria.json'],
     ['products', 'governance_assessment', 'governance/assessments.json'],
     ['products', 'product_module', 'modules.json'],

@@ -4,6 +4,8 @@ import { Governance } from './0003-governance.ts';
 import { Search } from './0004-search.ts';
 import { ClaimsMoved } from './0005-claims-moved.ts';
 import { UseCounts } from './0006-use-counts.ts';
+import { Knowledge } from './0007-knowledge.ts';
+import { Projects } from './0008-projects.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -13,4 +15,6 @@ export const migrations = {
   '0004-search': Search,
   '0005-claims-moved': ClaimsMoved,
   '0006-use-counts': UseCounts,
+  '0007-knowledge': Knowledge,
+  '0008-projects': Projects,
 };

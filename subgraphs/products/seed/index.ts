@@ -4,6 +4,7 @@ import { idSegment, localName } from '@community-graph/kit/ids';
 import { danishSortKey } from '@community-graph/kit/paging';
 import type { LocalizedText } from '@community-graph/kit/texts';
 import type {
+  ContributionKind,
   GovernanceLevel,
   IntegrationStatus,
   ParticipationRole,
@@ -11,6 +12,7 @@ import type {
   UsageStatus,
 } from '../src/__generated__/schema.ts';
 import { seedGovernance } from './governance/index.ts';
+import { seedKnowledge } from './knowledge/index.ts';
 import * as tables from '../src/entities/index.ts';
 
 interface SeedProduct {
@@ -36,6 +38,8 @@ interface SeedModule {
   readonly name: string;
   readonly summary: LocalizedText;
   readonly initiators: string[];
+  readonly features?: LocalizedText[];
+  readonly isInitiatedOutside?: boolean;
   readonly provenance: ProvenanceItem[];
 }
 
@@ -43,6 +47,8 @@ interface SeedParticipation extends SeedPeriod {
   readonly product: string;
   readonly organization: string;
   readonly role: ParticipationRole;
+  readonly contributionKinds?: ContributionKind[];
+  readonly costShare?: number;
 }
 
 interface SeedUsage extends SeedPeriod {
@@ -81,6 +87,8 @@ export async function seed(em: EntityManager): Promise<void> {
       ...row,
       productId: product,
       initiatorIds: initiators,
+      features: row.features ?? [],
+      isInitiatedOutside: row.isInitiatedOutside ?? null,
     })),
   );
   await em.insertMany(
@@ -90,6 +98,8 @@ export async function seed(em: EntityManager): Promise<void> {
       id: `participation:${localName(product)}.${idSegment(organization)}.${row.role.toLowerCase().replace('_', '-')}`,
       productId: product,
       organizationId: organization,
+      contributionKinds: row.contributionKinds ?? [],
+      costShare: row.costShare ?? null,
     })),
   );
   await em.insertMany(
@@ -119,4 +129,5 @@ export async function seed(em: EntityManager): Promise<void> {
     })),
   );
   await seedGovernance(em);
+  await seedKnowledge(em);
 }

@@ -18,6 +18,23 @@ import type {
   Score,
   CriterionResultNode,
   CriterionResultPage,
+  ProductDocumentNode,
+  ProductDocumentPage,
+  DecisionNode,
+  DecisionPage,
+  RequirementNode,
+  RequirementPage,
+  TenderNode,
+  ProductMaintenanceNode,
+  StrategyLinkNode,
+  LicenseFindingRow,
+  ProductFeeRow,
+  FlagshipAreaNode,
+  ProjectNode,
+  ProjectPage,
+  ProjectStageRow,
+  ProjectPartyNode,
+  PlannedQuarter,
   SupplierReference,
   SupplierReachReference,
   SupplierUserPage,
@@ -30,9 +47,9 @@ import type {
   CostSharePage,
   CostSharePayerNode,
 } from '../entities/index.ts';
+import type { Reference } from '@community-graph/kit/reading';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
-import type { Reference } from '@community-graph/kit/reading';
 import type { ProductsContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -77,6 +94,24 @@ export type AssessmentKindFilter = {
   /** Is none of these. */
   notIn?: InputMaybe<Array<AssessmentKind>>;
 };
+
+/** Levels of public authorities. */
+export type AuthorityLevel =
+  /** Municipalities (kommuner). */
+  | 'MUNICIPALITY'
+  /** Regions (regioner). */
+  | 'REGION'
+  /** The state (stat). */
+  | 'STATE';
+
+/** Benefits that products are declared to bring. */
+export type BenefitTag =
+  /** Better quality for citizens. */
+  | 'CITIZEN_QUALITY'
+  /** Lower cost, or less time spent. */
+  | 'COST'
+  /** Innovation and development. */
+  | 'INNOVATION';
 
 /** The community as this subgraph sees it: what its members and others use. */
 export type Community = {
@@ -139,6 +174,17 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** What an organization puts into a product (bidrag). */
+export type ContributionKind =
+  /** Knowledge of the field, of law or of technology. */
+  | 'EXPERTISE'
+  /** Money. */
+  | 'FUNDING'
+  /** Working hours of its staff. */
+  | 'HOURS'
+  /** Testing. */
+  | 'TEST';
 
 /** What the payers of a product pay of a yearly budget. */
 export type CostShare = {
@@ -418,6 +464,185 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** A decision about a product, as its decision log has it; decided by bodies, never by persons. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** Who decided, or is to decide. */
+  body: DecisionBody;
+  /** The day it was decided, or put forward. */
+  decidedOn: Scalars['Date']['output'];
+  /** How exact `decidedOn` is. */
+  decidedOnPrecision: DatePrecision;
+  /** What was decided. */
+  decision: Maybe<Text>;
+  /** The permanent id, for example `decision:os2borgerpc.version-3`. */
+  id: Scalars['ID']['output'];
+  /** How far it reaches. */
+  kind: DecisionKind;
+  /** The product. */
+  product: Product;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** Where the log has it. */
+  reference: Maybe<Scalars['Url']['output']>;
+  /** Whether it was taken. */
+  status: DecisionStatus;
+  /** What it is about. */
+  title: Maybe<Text>;
+};
+
+/** A decision about a product, as its decision log has it; decided by bodies, never by persons. */
+export type DecisionDecisionArgs = {
+  language: Language;
+};
+
+/** A decision about a product, as its decision log has it; decided by bodies, never by persons. */
+export type DecisionTitleArgs = {
+  language: Language;
+};
+
+/** Who decides about products. */
+export type DecisionBody =
+  /** The board of the community (bestyrelse). */
+  | 'BOARD'
+  /** The coordination group of the product (koordinationsgruppe). */
+  | 'COORDINATION_GROUP'
+  /** Those who take part in the project, before there are groups. */
+  | 'PARTICIPANTS'
+  /** The steering group of the product (styregruppe). */
+  | 'STEERING_GROUP';
+
+/** Conditions on who decided; all that are given hold. */
+export type DecisionBodyFilter = {
+  /** Is this. */
+  eq?: InputMaybe<DecisionBody>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<DecisionBody>>;
+  /** Is not this. */
+  ne?: InputMaybe<DecisionBody>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<DecisionBody>>;
+};
+
+/** One page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The decisions of the page with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The decisions of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The decisions of the page. */
+  nodes: Array<Decision>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many decisions the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of decisions. */
+export type DecisionConnectionFacetsArgs = {
+  by: Array<DecisionFacet>;
+};
+
+/** A decision in a page. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Decision;
+};
+
+/** What decisions can be counted by. */
+export type DecisionFacet =
+  /** Who decided. */
+  | 'BODY'
+  /** How far it reaches. */
+  | 'KIND'
+  /** The id of the product. */
+  | 'PRODUCT'
+  /** Whether it was taken. */
+  | 'STATUS';
+
+/** Conditions on a decision; all that are given hold. */
+export type DecisionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DecisionFilter>>;
+  /** By who decided. */
+  body?: InputMaybe<DecisionBodyFilter>;
+  /** By the day. */
+  decidedOn?: InputMaybe<DateFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By how far it reaches. */
+  kind?: InputMaybe<DecisionKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DecisionFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DecisionFilter>>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product. */
+  productId?: InputMaybe<IdFilter>;
+  /** By whether it was taken. */
+  status?: InputMaybe<DecisionStatusFilter>;
+};
+
+/** How far a decision reaches. */
+export type DecisionKind =
+  /** It is about the daily work (operationel). */
+  | 'OPERATIONAL'
+  /** It changes where the product is going (strategisk). */
+  | 'STRATEGIC';
+
+/** Conditions on how far a decision reaches; all that are given hold. */
+export type DecisionKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<DecisionKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<DecisionKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<DecisionKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<DecisionKind>>;
+};
+
+/** One key of an order of decisions. */
+export type DecisionOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: DecisionOrderField;
+};
+
+/** What decisions can be ordered by. */
+export type DecisionOrderField =
+  /** The day. */
+  | 'DECIDED_ON'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT';
+
+/** Whether a decision was taken. */
+export type DecisionStatus =
+  /** Taken (accepteret). */
+  | 'ACCEPTED'
+  /** Put forward, or a draft in the log (udkast). */
+  | 'PROPOSED';
+
+/** Conditions on whether a decision was taken; all that are given hold. */
+export type DecisionStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<DecisionStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<DecisionStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<DecisionStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<DecisionStatus>>;
+};
+
 /** A system from outside the community that products exchange data with. */
 export type ExternalSystem = {
   __typename?: 'ExternalSystem';
@@ -495,6 +720,36 @@ export type FeeIncome = {
   membershipFee: Scalars['Int']['output'];
   /** How many organizations would join. */
   organizationCount: Scalars['Int']['output'];
+};
+
+/** Fields (fyrtårnsområder) in which the 2018 report of the Agency for Digitisation recommends flagship projects. */
+export type FlagshipArea =
+  /** Buildings and fleet management (bygninger og flådestyring). */
+  | 'BUILDINGS_AND_FLEET'
+  /** Case handling (sagsbehandling). */
+  | 'CASE_HANDLING'
+  /** Control and supervision (kontrol og tilsyn). */
+  | 'CONTROL_AND_SUPERVISION'
+  /** Guidance and advice (vejledning og rådgivning). */
+  | 'GUIDANCE_AND_ADVICE'
+  /** Smart city. */
+  | 'SMART_CITY';
+
+/** What covers a flagship field on a day, and where nobody uses it. */
+export type FlagshipAreaCoverage = {
+  __typename?: 'FlagshipAreaCoverage';
+  /** The field. */
+  area: FlagshipArea;
+  /** The day it is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** Municipalities that are known to use one of them, out of all municipalities of the day. */
+  municipalities: Maybe<Ratio>;
+  /** The products that belong to it, in the order of their ids. */
+  products: Array<Product>;
+  /** The regions with an organization that is known to use one of them, in the order of their ids. */
+  regionsWithUse: Maybe<Array<Maybe<Organization>>>;
+  /** The regions in which nobody is known to, in the order of their ids. */
+  regionsWithoutUse: Maybe<Array<Maybe<Organization>>>;
 };
 
 /** A report that holds a product against every criterion. */
@@ -912,12 +1167,81 @@ export type IntegrationStatusFilter = {
   notIn?: InputMaybe<Array<IntegrationStatus>>;
 };
 
+/** Who holds the rights to a product's code (ophavsret). */
+export type IpOwner = {
+  __typename?: 'IpOwner';
+  /** What kind of owner it is. */
+  kind: IpOwnerKind;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The supplier, where one holds them. */
+  supplier: Maybe<Supplier>;
+};
+
+/** Kinds of holders of the rights to code. */
+export type IpOwnerKind =
+  /** One or more authorities. */
+  | 'AUTHORITY'
+  /** The community: the code was handed over to OS2. */
+  | 'COMMUNITY'
+  /** A supplier. */
+  | 'SUPPLIER';
+
 /** Languages that texts are kept in. */
 export type Language =
   /** Danish (dansk). */
   | 'DA'
   /** English (engelsk). */
   | 'EN';
+
+/** Conditions on a language; all that are given hold. */
+export type LanguageFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Language>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Language>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Language>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Language>>;
+};
+
+/** What a file or a report says about a product's license. */
+export type LicenseFinding = {
+  __typename?: 'LicenseFinding';
+  /** The permanent id, for example `licensefinding:os2forms.package`. */
+  id: Scalars['ID']['output'];
+  /** The license found there; null when there was none. */
+  license: Maybe<Scalars['SpdxExpression']['output']>;
+  /** Where it was looked for. */
+  place: LicensePlace;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+};
+
+/** Where licenses are looked for. */
+export type LicensePlace =
+  /** The license file of the repository. */
+  | 'LICENSE_FILE'
+  /** The description of the package, for example composer.json. */
+  | 'PACKAGE_METADATA'
+  /** The README of the repository. */
+  | 'README'
+  /** A report about the product. */
+  | 'REPORT';
+
+/** Ways to keep a product up, by the words of publiccode.yml. */
+export type MaintenanceType =
+  /** By those who use it, together. */
+  | 'COMMUNITY'
+  /** By suppliers under contract. */
+  | 'CONTRACT'
+  /** By the staff of one owner. */
+  | 'INTERNAL'
+  /** By nobody. */
+  | 'NONE';
 
 /** The members that use at least some number of products, as parts of what there is. */
 export type MembersWithProducts = {
@@ -1061,6 +1385,10 @@ export type Participation = Node & {
   __typename?: 'Participation';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** What it puts in; empty when the source does not tell. */
+  contributionKinds: Array<ContributionKind>;
+  /** Its share of the cost, for example `0.25`; null when the source does not tell. */
+  costShare: Maybe<Scalars['Float']['output']>;
   /** The permanent id, for example `participation:os2compliance.municipality-183.initiator`. */
   id: Scalars['ID']['output'];
   /** The id again: the key that `Query.node` leads here with. */
@@ -1201,11 +1529,28 @@ export type ParticipationRoleFilter = {
   notIn?: InputMaybe<Array<ParticipationRole>>;
 };
 
+/** Planned use that is to begin in a quarter. */
+export type PlannedAdoptions = {
+  __typename?: 'PlannedAdoptions';
+  /** How many organizations plan to begin with how many products: pairs of the two. */
+  count: Scalars['Int']['output'];
+  /** The products, in the order of their ids. */
+  products: Array<Product>;
+  /** The quarter, for example `2026-Q4`; null for what has no date. */
+  quarter: Maybe<Scalars['String']['output']>;
+  /** The first day of the quarter. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
+  /** The levels of authorities that it is stated to serve. */
+  authorityLevels: Array<ProductAuthorityLevel>;
+  /** The benefits that its reports declare, each with where that is stated. */
+  benefits: Array<ProductBenefit>;
   /** How many members the community has on the day: the whole that `memberReach` is a part of. */
   communityMemberCount: Maybe<Scalars['Int']['output']>;
   /** How many municipalities there are on the day: the whole that `reach` is a part of. */
@@ -1215,6 +1560,14 @@ export type Product = Node & {
    * that use it or take part in it on the day, each once; they pay by the four size classes (takstklasser).
    */
   costShare: Maybe<CostShare>;
+  /** Its decision log (beslutningslog): what was decided by the day, in the order of the ids. */
+  decisions: Maybe<DecisionConnection>;
+  /** Documents about it, in the order of their ids. */
+  documents: Maybe<ProductDocumentConnection>;
+  /** What taking part in it costs on a day, the smallest authorities first. */
+  fees: Array<ProductFee>;
+  /** The flagship fields (fyrtårnsområder) that it belongs to, each with where that is stated. */
+  flagshipAreas: Array<ProductFlagshipArea>;
   /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
   /**
@@ -1228,14 +1581,22 @@ export type Product = Node & {
   id: Scalars['ID']['output'];
   /** Systems and products that it exchanges data with, the other way round too where both are products. */
   integrations: Array<Integration>;
+  /** Who holds the rights to its code; null where no source tells. */
+  ipOwner: Maybe<IpOwner>;
   /** The subjects it serves in KL's classification (an inference unless a source states it). */
   kleNumbers: Array<Scalars['KleNumber']['output']>;
   /** The license of the code as an SPDX expression; null where none was found. */
   license: Maybe<Scalars['SpdxExpression']['output']>;
+  /** Whether every license found is the registered one; null when no license was found or none is registered. */
+  licenseAgrees: Maybe<Scalars['Boolean']['output']>;
+  /** What files and reports say about its license. */
+  licenseFindings: Array<LicenseFinding>;
   /** What to know about the license, such as a missing file, in English. */
   licenseNote: Maybe<Scalars['String']['output']>;
   /** Where it stands in its life. */
   lifecycle: ProductLifecycle;
+  /** Who keeps it up (vedligehold); null where no source tells. */
+  maintenance: Maybe<ProductMaintenance>;
   /** The members that use it, out of all members of the day. */
   memberReach: Maybe<Ratio>;
   /** The members that do not use it on the day. */
@@ -1250,12 +1611,16 @@ export type Product = Node & {
   otherNames: Array<Scalars['String']['output']>;
   /** Who takes which part in it, on the day. */
   participations: Maybe<ParticipationConnection>;
+  /** The projects that it comes from, or that are to make a new version of it. */
+  projects: Maybe<ProjectConnection>;
   /** Where these facts come from. */
   provenance: Array<Provenance>;
   /** The municipalities that use it, out of all there are on the day: 69 of 98, say. */
   reach: Maybe<Ratio>;
   /** The public repositories of its code and texts, the main one first. */
   repositories: Array<Repository>;
+  /** What authorities ask of it. */
+  requirements: Array<Requirement>;
   /**
    * How often it is reused (genbrug): its users for each organization that began or developed it. `value` is 5 when ten
    * use what two made.
@@ -1263,10 +1628,14 @@ export type Product = Node & {
   reuseFactor: Ratio;
   /** What is known about its state, with dates, in English. */
   statusNote: Maybe<Scalars['String']['output']>;
+  /** What it is said to do for strategies. */
+  strategyLinks: Array<StrategyLink>;
   /** What it is for, in a sentence. */
   summary: Maybe<Text>;
   /** The task it serves where KLE has no number for it, for example `smart city`. */
   taskArea: Maybe<Scalars['String']['output']>;
+  /** Calls for offers about it (udbud), and what came of them. */
+  tenders: Array<Tender>;
   /**
    * Who is known by name to use it, to be about to, or to have ended doing so, on the day, as `status` tells. Published
    * head counts are in `claims`.
@@ -1287,6 +1656,33 @@ export type ProductCostShareArgs = {
   budget: Scalars['Float']['input'];
   joining: Array<Scalars['ID']['input']>;
   weights: FeeClassWeights;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DecisionOrder>>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductDocumentOrder>>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductFeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -1318,6 +1714,17 @@ export type ProductParticipationsArgs = {
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
 export type ProductSummaryArgs = {
   language: Language;
 };
@@ -1331,6 +1738,24 @@ export type ProductUsagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<UsageOrder>>;
+};
+
+/** A level of authorities that a product is stated to serve. */
+export type ProductAuthorityLevel = {
+  __typename?: 'ProductAuthorityLevel';
+  /** The level. */
+  level: AuthorityLevel;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+};
+
+/** A benefit that a product is declared to bring. */
+export type ProductBenefit = {
+  __typename?: 'ProductBenefit';
+  /** The benefit. */
+  benefit: BenefitTag;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
 };
 
 /** One page of products. */
@@ -1353,6 +1778,142 @@ export type ProductConnectionFacetsArgs = {
   by: Array<ProductFacet>;
 };
 
+/** A document about a product. */
+export type ProductDocument = {
+  __typename?: 'ProductDocument';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `document:os2valghalla.implementation`. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: ProductDocumentKind;
+  /** The language that it is written in; null when the source does not tell. */
+  language: Maybe<Language>;
+  /** The organization whose experience it tells; null for what the product itself publishes. */
+  organization: Maybe<Organization>;
+  /** The product. */
+  product: Product;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What it is, in words of this data set. */
+  title: Maybe<Text>;
+  /** Where it can be read; null when it is not public. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A document about a product. */
+export type ProductDocumentTitleArgs = {
+  language: Language;
+};
+
+/** One page of documents. */
+export type ProductDocumentConnection = {
+  __typename?: 'ProductDocumentConnection';
+  /** The documents of the page with their cursors. */
+  edges: Array<ProductDocumentEdge>;
+  /** The documents of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The documents of the page. */
+  nodes: Array<ProductDocument>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many documents the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of documents. */
+export type ProductDocumentConnectionFacetsArgs = {
+  by: Array<ProductDocumentFacet>;
+};
+
+/** A document in a page. */
+export type ProductDocumentEdge = {
+  __typename?: 'ProductDocumentEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ProductDocument;
+};
+
+/** What documents can be counted by. */
+export type ProductDocumentFacet =
+  /** What it is for. */
+  | 'KIND'
+  /** The language that it is written in. */
+  | 'LANGUAGE'
+  /** The id of the product. */
+  | 'PRODUCT';
+
+/** Conditions on a document; all that are given hold. */
+export type ProductDocumentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProductDocumentFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By what it is for. */
+  kind?: InputMaybe<ProductDocumentKindFilter>;
+  /** By the language that it is written in. */
+  language?: InputMaybe<LanguageFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ProductDocumentFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProductDocumentFilter>>;
+  /** By the id of the organization whose experience it tells. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product. */
+  productId?: InputMaybe<IdFilter>;
+};
+
+/** What a document about a product is for. */
+export type ProductDocumentKind =
+  /** How it is built, and by which standards; criterion F18. */
+  | 'ARCHITECTURE'
+  /** What somebody experienced with it (case, erfaringer). */
+  | 'CASE'
+  /** Putting it into use (implementeringsvejledning); criterion F15. */
+  | 'IMPLEMENTATION_GUIDE'
+  /** Running and maintaining it (drift); criterion F17. */
+  | 'OPERATION_GUIDE'
+  /** Showing the product (præsentation); the governance criterion F13 asks for it. */
+  | 'PRESENTATION'
+  /** What it is to be able to do. */
+  | 'REQUIREMENTS'
+  /** Telling management about it (strategisk niveau); criterion F14. */
+  | 'STRATEGIC_COMMUNICATION'
+  /** How its code works; criterion F16. */
+  | 'TECHNICAL'
+  /** Teaching its users (uddannelsesmateriale); criterion F20. */
+  | 'TRAINING';
+
+/** Conditions on what a document is for; all that are given hold. */
+export type ProductDocumentKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ProductDocumentKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ProductDocumentKind>>;
+  /** Is not this. */
+  ne?: InputMaybe<ProductDocumentKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ProductDocumentKind>>;
+};
+
+/** One key of an order of documents. */
+export type ProductDocumentOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ProductDocumentOrderField;
+};
+
+/** What documents can be ordered by. */
+export type ProductDocumentOrderField =
+  /** What it is for, in the order of the enum. */
+  | 'KIND'
+  /** The name of the product, in Danish alphabetical order. */
+  | 'PRODUCT';
+
 /** A product in a page. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
@@ -1372,6 +1933,27 @@ export type ProductFacet =
   | 'LICENSE'
   /** The stage of its life. */
   | 'LIFECYCLE';
+
+/** What taking part in a product costs an authority of a size (takst), from `validFrom` up to, not including, `validTo`. */
+export type ProductFee = {
+  __typename?: 'ProductFee';
+  /** Once, when joining, in whole kroner; null when there is none, or the source does not tell. */
+  connectionFee: Maybe<Scalars['Int']['output']>;
+  /** The size class it is for; null when it is the same for all. */
+  feeClass: Maybe<FeeClass>;
+  /** The permanent id, for example `fee:os2valghalla.small.2023-08-31`. */
+  id: Scalars['ID']['output'];
+  /** For members of the community, in whole kroner a year. */
+  memberFee: Scalars['Int']['output'];
+  /** For those who are not members, in whole kroner a year. */
+  nonMemberFee: Scalars['Int']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** First day; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
 
 /** A part of the feed of products. */
 export type ProductFeed = {
@@ -1454,6 +2036,15 @@ export type ProductFilter = {
   userCount?: InputMaybe<IntFilter>;
 };
 
+/** A flagship field that a product belongs to. */
+export type ProductFlagshipArea = {
+  __typename?: 'ProductFlagshipArea';
+  /** The field. */
+  area: FlagshipArea;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+};
+
 /** How a product stands against the community's governance criteria (governance, styringsmodel) on a day. */
 export type ProductGovernance = {
   __typename?: 'ProductGovernance';
@@ -1510,15 +2101,35 @@ export type ProductLifecycleFilter = {
   notIn?: InputMaybe<Array<ProductLifecycle>>;
 };
 
+/** Who keeps a product up. */
+export type ProductMaintenance = {
+  __typename?: 'ProductMaintenance';
+  /** The suppliers that do so by contract, as far as named. */
+  contractors: Array<Maybe<Supplier>>;
+  /** The organizations that maintain or manage it, as far as named. */
+  maintainers: Array<Maybe<Organization>>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** How it is kept up; null when the source tells only who holds the rights. */
+  type: Maybe<MaintenanceType>;
+};
+
 /** A part of a product that can be taken into use on its own. */
 export type ProductModule = Node & {
   __typename?: 'ProductModule';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** What can be done with it. */
+  features: Array<Text>;
   /** The permanent id, for example `module:os2ferie`. */
   id: Scalars['ID']['output'];
   /** The organizations known by name to have initiated it; empty when the source names none. */
   initiators: Maybe<Array<Organization>>;
+  /**
+   * Whether an organization started it that did not develop the product itself; null when the source does not tell. The
+   * initiators of a module are not those of the product.
+   */
+  isInitiatedOutside: Maybe<Scalars['Boolean']['output']>;
   /** The name. */
   name: Scalars['String']['output'];
   /** The id again: the key that `Query.node` leads here with. */
@@ -1529,6 +2140,11 @@ export type ProductModule = Node & {
   provenance: Array<Provenance>;
   /** What it adds, in a sentence. */
   summary: Maybe<Text>;
+};
+
+/** A part of a product that can be taken into use on its own. */
+export type ProductModuleFeaturesArgs = {
+  language: Language;
 };
 
 /** A part of a product that can be taken into use on its own. */
@@ -1575,6 +2191,183 @@ export type ProductReach = {
   reach: Ratio;
 };
 
+/**
+ * An idea or development on its way to a product, or to a new version of one (projekt). One authority has an idea, wants
+ * it developed, and asks others to join and share the cost.
+ */
+export type Project = {
+  __typename?: 'Project';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `project:ai-heat-control`. */
+  id: Scalars['ID']['output'];
+  /** The name, for example `AI heat control`. */
+  name: Scalars['String']['output'];
+  /** Everybody known by name to take part, each with where that is stated. */
+  parties: Array<ProjectParty>;
+  /** Those of them that are not known to use the product on the day. */
+  partiesNotUsing: Array<Maybe<Organization>>;
+  /** The organizations known by name that joined it (tilknyttede partnere). */
+  partners: Array<Maybe<Organization>>;
+  /** The product that it is on its way to, or is to renew. */
+  product: Maybe<Product>;
+  /** The organizations known by name to have proposed it. */
+  proposedBy: Array<Maybe<Organization>>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** How far it has come on the day; null when that was not yet known. */
+  stage: Maybe<ProjectStage>;
+  /** The stages that it went through, as far as known; later ones too. */
+  stages: Array<ProjectStagePeriod>;
+  /** What it is to achieve. */
+  summary: Maybe<Text>;
+  /** Where it can be followed. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/**
+ * An idea or development on its way to a product, or to a new version of one (projekt). One authority has an idea, wants
+ * it developed, and asks others to join and share the cost.
+ */
+export type ProjectSummaryArgs = {
+  language: Language;
+};
+
+/** One page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The projects of the page with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** The projects of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The projects of the page. */
+  nodes: Array<Project>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many projects the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of projects. */
+export type ProjectConnectionFacetsArgs = {
+  by: Array<ProjectFacet>;
+};
+
+/** A project in a page. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Project;
+};
+
+/** What projects can be counted by. */
+export type ProjectFacet =
+  /** The ids of the organizations that take part. */
+  | 'PARTY'
+  /** How far it has come on the day. */
+  | 'STAGE';
+
+/** Conditions on a project; all that are given hold. */
+export type ProjectFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProjectFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** By the name; `contains` and `startsWith` take `Aa` and `Å` for the same. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ProjectFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProjectFilter>>;
+  /** By the ids of the organizations that take part, for example `{ has: "municipality:751" }`. */
+  partyIds?: InputMaybe<TextListFilter>;
+  /** By the product. */
+  product?: InputMaybe<ProductFilter>;
+  /** By the id of the product. */
+  productId?: InputMaybe<IdFilter>;
+  /** By how far it has come on the day. */
+  stage?: InputMaybe<ProjectStageFilter>;
+};
+
+/** One key of an order of projects. */
+export type ProjectOrder = {
+  /** Which way; what has no value stands last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ProjectOrderField;
+};
+
+/** What projects can be ordered by. */
+export type ProjectOrderField =
+  /** The name, in Danish alphabetical order. */
+  | 'NAME'
+  /** How far it has come on the day, in the order of the enum. */
+  | 'STAGE';
+
+/** An organization's part in a project. */
+export type ProjectParty = {
+  __typename?: 'ProjectParty';
+  /** The organization. */
+  organization: Maybe<Organization>;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** Its part. */
+  role: ProjectRole;
+};
+
+/** Parts that an organization takes in a project. */
+export type ProjectRole =
+  /** Joined it with input and a share of the cost (tilknyttet partner). */
+  | 'PARTNER'
+  /** Had the idea, or leads it (forslagsstiller). */
+  | 'PROPOSER';
+
+/** How far a project has come. */
+export type ProjectStage =
+  /** It is being developed. */
+  | 'DEVELOPMENT'
+  /** Partners and money are being found. */
+  | 'FUNDING'
+  /** Somebody has an idea. */
+  | 'IDEA'
+  /** It is tried out in practice. */
+  | 'PILOT'
+  /** It has become a product in production. */
+  | 'PRODUCT'
+  /** A development project is proposed to others. */
+  | 'PROPOSED'
+  /** It was ended. */
+  | 'RETIRED';
+
+/** Conditions on how far a project has come; all that are given hold. */
+export type ProjectStageFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ProjectStage>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ProjectStage>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<ProjectStage>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<ProjectStage>>;
+};
+
+/** A stage of a project, from `validFrom` up to, not including, `validTo`. */
+export type ProjectStagePeriod = {
+  __typename?: 'ProjectStagePeriod';
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** The stage. */
+  stage: ProjectStage;
+  /** First day; null when the source does not tell. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 /** A statement's source, and how certain it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -1589,21 +2382,54 @@ export type Provenance = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type Query = {
   __typename?: 'Query';
+  /** The decision logs of all products together: what was decided by the day, in the order of the ids unless `orderBy` says otherwise. */
+  decisions: Maybe<DecisionConnection>;
+  /**
+   * The five fields in which the report of 2018 recommends flagship projects: what covers them, and where nobody uses it.
+   * What depends on regions waits for the read model of organizations (NOT_READY until then).
+   */
+  flagshipAreas: Maybe<Array<FlagshipAreaCoverage>>;
   /** Every assessment of a product made by the day, in the order of their ids unless `orderBy` says otherwise. */
   governanceAssessments: Maybe<GovernanceAssessmentConnection>;
   /** The 43 criteria (kriterier) that the community measures its products by, in the order of its governance model. */
   governanceCriteria: Maybe<Array<GovernanceCriterion>>;
   /** Every integration known, in the order of their ids unless `orderBy` says otherwise. */
   integrations: Maybe<IntegrationConnection>;
+  /** Planned use (status PLANNED) that has not ended by the day, counted by the quarter in which it is to begin. */
+  plannedAdoptions: Maybe<Array<PlannedAdoptions>>;
   /**
    * One product, found by exactly one of its id, a repository and its name; null when none is known. What it was
    * called before finds it too: former ids, former names, and repositories that have moved.
    */
   product: Maybe<Product>;
+  /** Every document about a product, in the order of their ids unless `orderBy` says otherwise. */
+  productDocuments: Maybe<ProductDocumentConnection>;
   /** The products that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
   productFeed: Maybe<ProductFeed>;
   /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
+  /** The project with this id, or null. */
+  project: Maybe<Project>;
+  /** Every project known, in Danish alphabetical order unless `orderBy` says otherwise. */
+  projects: Maybe<ProjectConnection>;
+  /** What authorities ask of products, in the order of the ids unless `orderBy` says otherwise. */
+  requirements: Maybe<RequirementConnection>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DecisionOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryFlagshipAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1634,11 +2460,27 @@ export type QueryIntegrationsArgs = {
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryPlannedAdoptionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   repository?: InputMaybe<Scalars['Url']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductDocumentOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1656,6 +2498,34 @@ export type QueryProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProductOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProjectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RequirementOrder>>;
 };
 
 /** A share (andel), never without the two numbers that it is made of. */
@@ -1704,6 +2574,142 @@ export type RepositoryKind =
   /** A part of the code, or a module. */
   | 'PART';
 
+/** Something that authorities ask of products (krav). The more ask for the same, the better it pays (OS2kravmotor). */
+export type Requirement = {
+  __typename?: 'Requirement';
+  /** The products that it is asked of, in the order of their ids. */
+  appliesTo: Array<Product>;
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** What it is about. */
+  category: RequirementCategory;
+  /** The permanent id, for example `requirement:shared-access-control`. */
+  id: Scalars['ID']['output'];
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What is asked for. */
+  requirement: Maybe<Text>;
+  /** Its name. */
+  title: Maybe<Text>;
+};
+
+/** Something that authorities ask of products (krav). The more ask for the same, the better it pays (OS2kravmotor). */
+export type RequirementRequirementArgs = {
+  language: Language;
+};
+
+/** Something that authorities ask of products (krav). The more ask for the same, the better it pays (OS2kravmotor). */
+export type RequirementTitleArgs = {
+  language: Language;
+};
+
+/** What requirements are about. */
+export type RequirementCategory =
+  /** Working with other systems. */
+  | 'INTEGRATION'
+  /** Being easy to run. */
+  | 'OPERATION'
+  /** Keeping data about people from others. */
+  | 'PRIVACY'
+  /** Keeping attackers out. */
+  | 'SECURITY'
+  /** Saving energy and hardware. */
+  | 'SUSTAINABILITY'
+  /** Being easy to use for everybody. */
+  | 'USABILITY';
+
+/** Conditions on what a requirement is about; all that are given hold. */
+export type RequirementCategoryFilter = {
+  /** Is this. */
+  eq?: InputMaybe<RequirementCategory>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<RequirementCategory>>;
+  /** Is not this. */
+  ne?: InputMaybe<RequirementCategory>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<RequirementCategory>>;
+};
+
+/** One page of requirements. */
+export type RequirementConnection = {
+  __typename?: 'RequirementConnection';
+  /** The requirements of the page with their cursors. */
+  edges: Array<RequirementEdge>;
+  /** The requirements of the whole list, counted; the filter holds here too. */
+  facets: Array<Facet>;
+  /** The requirements of the page. */
+  nodes: Array<Requirement>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many requirements the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of requirements. */
+export type RequirementConnectionFacetsArgs = {
+  by: Array<RequirementFacet>;
+};
+
+/** A requirement in a page. */
+export type RequirementEdge = {
+  __typename?: 'RequirementEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Requirement;
+};
+
+/** What requirements can be counted by. */
+export type RequirementFacet =
+  /** What it is about. */
+  | 'CATEGORY'
+  /** The ids of the products that it is asked of. */
+  | 'PRODUCT';
+
+/** Conditions on a requirement; all that are given hold. */
+export type RequirementFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RequirementFilter>>;
+  /** By what it is about. */
+  category?: InputMaybe<RequirementCategoryFilter>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RequirementFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RequirementFilter>>;
+  /** By the ids of the products that it is asked of. */
+  productIds?: InputMaybe<TextListFilter>;
+};
+
+/** One key of an order of requirements. */
+export type RequirementOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: RequirementOrderField;
+};
+
+/** What requirements can be ordered by. */
+export type RequirementOrderField =
+  /** What it is about, in the order of the enum. */
+  | 'CATEGORY'
+  /** How many products it is asked of. */
+  | 'PRODUCTS';
+
+/** Services a supplier delivers to a product. */
+export type ServiceKind =
+  /** Advising on it (rådgivning). */
+  | 'ADVICE'
+  /** Writing and maintaining the code (udvikling). */
+  | 'DEVELOPMENT'
+  /** Putting it into use (implementering). */
+  | 'IMPLEMENTATION'
+  /** Hosting and running it (drift). */
+  | 'OPERATION'
+  /** Helping its users (support). */
+  | 'SUPPORT';
+
 /** An organization that is like another one. */
 export type SimilarOrganization = {
   __typename?: 'SimilarOrganization';
@@ -1745,6 +2751,46 @@ export type Source = {
   title: Scalars['String']['output'];
   /** Where it can be read, where it is on the web. */
   url: Maybe<Scalars['Url']['output']>;
+};
+
+/** A strategy as this subgraph sees it: the products that are said to serve it. */
+export type Strategy = {
+  __typename?: 'Strategy';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `strategy:joint-public-2026`. */
+  id: Scalars['ID']['output'];
+  /** What products are said to do for it, in the order of the products' ids. */
+  productLinks: Array<StrategyLink>;
+};
+
+/** What a product is said to do for a strategy (kobling til strategi); the governance criterion R4 asks for it. */
+export type StrategyLink = {
+  __typename?: 'StrategyLink';
+  /** The permanent id, for example `strategylink:os2rollekatalog.kl-2026`. */
+  id: Scalars['ID']['output'];
+  /** The product. */
+  product: Product;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What the product is said to do for it. */
+  statement: Maybe<Text>;
+  /** The strategy, where it is one that the graph describes. */
+  strategy: Maybe<Strategy>;
+  /** The name of the strategy as the source has it. */
+  title: Maybe<Text>;
+  /** Where the strategy can be read. */
+  url: Maybe<Scalars['Url']['output']>;
+};
+
+/** What a product is said to do for a strategy (kobling til strategi); the governance criterion R4 asks for it. */
+export type StrategyLinkStatementArgs = {
+  language: Language;
+};
+
+/** What a product is said to do for a strategy (kobling til strategi); the governance criterion R4 asks for it. */
+export type StrategyLinkTitleArgs = {
+  language: Language;
 };
 
 /** A product that similar organizations use. */
@@ -1890,6 +2936,49 @@ export type SupplierUserOrderField =
   | 'ORGANIZATION'
   /** How many of the supplier's products it uses. */
   | 'PRODUCT_COUNT';
+
+/** A call for offers about a product (udbud), and what came of it. */
+export type Tender = {
+  __typename?: 'Tender';
+  /** The day it was announced; null when the source does not tell. */
+  announcedOn: Maybe<Scalars['Date']['output']>;
+  /** How exact `announcedOn` is; null when there is none. */
+  announcedOnPrecision: Maybe<DatePrecision>;
+  /** Who won; null when the source does not tell. */
+  awardedTo: Maybe<Supplier>;
+  /** How long the agreement was to last, in months; null when the source does not tell. */
+  durationMonths: Maybe<Scalars['Int']['output']>;
+  /** The permanent id, for example `tender:os2opgavefordeler.operation`. */
+  id: Scalars['ID']['output'];
+  /** How offers were called for. */
+  kind: TenderKind;
+  /** The organizations that the source names as those it was for. */
+  organizations: Array<Maybe<Organization>>;
+  /** The product. */
+  product: Product;
+  /** Where this is stated. */
+  provenance: Array<Provenance>;
+  /** What was to be delivered. */
+  services: Array<ServiceKind>;
+  /** What it was about. */
+  subject: Maybe<Text>;
+};
+
+/** A call for offers about a product (udbud), and what came of it. */
+export type TenderSubjectArgs = {
+  language: Language;
+};
+
+/** How offers were called for. */
+export type TenderKind =
+  /** Suppliers were invited to offer (annoncering, tilbudsindhentning). */
+  | 'CALL_FOR_OFFERS'
+  /** Under an agreement made beforehand, for example one of SKI (rammeaftale). */
+  | 'FRAMEWORK_AGREEMENT'
+  /** Talks with the market before anything was called for (markedsdialog). */
+  | 'MARKET_DIALOGUE'
+  /** By the rules for public tenders (offentligt udbud). */
+  | 'PUBLIC_TENDER';
 
 /** A text in the language asked for, or in the other one where it does not exist in the first. */
 export type Text = {
@@ -2207,13 +3296,18 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Community: Community;
+  Decision: Decision;
   GovernanceAssessment: GovernanceAssessment;
   GovernanceCriterion: GovernanceCriterion;
   Integration: Integration;
   Organization: Organization;
   Participation: Participation;
   Product: Product;
+  ProductDocument: ProductDocument;
   ProductModule: ProductModule;
+  Project: Project;
+  Requirement: Requirement;
+  Strategy: Strategy;
   Supplier: Supplier;
   SupplierDependency: SupplierDependency;
   SupplierExit: SupplierExit;
@@ -2232,6 +3326,7 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['Community'], { memberCount: true; municipalityCount: true }>
       | GraphQLRecursivePick<FederationTypes['Community'], { municipalityCount: true }>
     );
+  Decision: { __typename: 'Decision' } & GraphQLRecursivePick<FederationTypes['Decision'], { id: true; asOf: true }>;
   GovernanceAssessment: { __typename: 'GovernanceAssessment' } & (
     | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { nodeId: true; asOf: true }>
@@ -2265,10 +3360,20 @@ export type FederationReferenceTypes = {
         >
       | GraphQLRecursivePick<FederationTypes['Product'], { communityMunicipalityCount: true }>
     );
+  ProductDocument: { __typename: 'ProductDocument' } & GraphQLRecursivePick<
+    FederationTypes['ProductDocument'],
+    { id: true; asOf: true }
+  >;
   ProductModule: { __typename: 'ProductModule' } & (
     | GraphQLRecursivePick<FederationTypes['ProductModule'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['ProductModule'], { nodeId: true; asOf: true }>
   );
+  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { id: true; asOf: true }>;
+  Requirement: { __typename: 'Requirement' } & GraphQLRecursivePick<
+    FederationTypes['Requirement'],
+    { id: true; asOf: true }
+  >;
+  Strategy: { __typename: 'Strategy' } & GraphQLRecursivePick<FederationTypes['Strategy'], { id: true; asOf: true }>;
   Supplier: { __typename: 'Supplier' } & GraphQLRecursivePick<FederationTypes['Supplier'], { id: true; asOf: true }> &
     (
       | Record<PropertyKey, never>
@@ -2314,11 +3419,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
+  AuthorityLevel: AuthorityLevel;
+  BenefitTag: BenefitTag;
   Community: ResolverTypeWrapper<CommunityNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Confidence: Confidence;
+  ContributionKind: ContributionKind;
   CostShare: ResolverTypeWrapper<CostShareNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CostShareClass: ResolverTypeWrapper<CostShareClass>;
@@ -2347,6 +3455,19 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  Decision: ResolverTypeWrapper<DecisionNode>;
+  DecisionBody: DecisionBody;
+  DecisionBodyFilter: DecisionBodyFilter;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFacet: DecisionFacet;
+  DecisionFilter: DecisionFilter;
+  DecisionKind: DecisionKind;
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
+  DecisionStatus: DecisionStatus;
+  DecisionStatusFilter: DecisionStatusFilter;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -2354,6 +3475,8 @@ export type ResolversTypes = {
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
   FeeIncome: ResolverTypeWrapper<FeeIncome>;
+  FlagshipArea: FlagshipArea;
+  FlagshipAreaCoverage: ResolverTypeWrapper<FlagshipAreaNode>;
   GovernanceAssessment: ResolverTypeWrapper<GovernanceAssessmentNode>;
   GovernanceAssessmentConnection: ResolverTypeWrapper<GovernanceAssessmentPage>;
   GovernanceAssessmentEdge: ResolverTypeWrapper<
@@ -2381,8 +3504,14 @@ export type ResolversTypes = {
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatus: IntegrationStatus;
   IntegrationStatusFilter: IntegrationStatusFilter;
+  IpOwner: ResolverTypeWrapper<ProductMaintenanceNode>;
+  IpOwnerKind: IpOwnerKind;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
   Language: Language;
+  LanguageFilter: LanguageFilter;
+  LicenseFinding: ResolverTypeWrapper<LicenseFindingRow>;
+  LicensePlace: LicensePlace;
+  MaintenanceType: MaintenanceType;
   MembersWithProducts: ResolverTypeWrapper<MembersWithProductsNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -2400,34 +3529,81 @@ export type ResolversTypes = {
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationRoleFilter: ParticipationRoleFilter;
+  PlannedAdoptions: ResolverTypeWrapper<PlannedQuarter>;
   Product: ResolverTypeWrapper<ProductNode>;
+  ProductAuthorityLevel: ResolverTypeWrapper<
+    Omit<ProductAuthorityLevel, 'provenance'> & { provenance: Array<ResolversTypes['Provenance']> }
+  >;
+  ProductBenefit: ResolverTypeWrapper<
+    Omit<ProductBenefit, 'provenance'> & { provenance: Array<ResolversTypes['Provenance']> }
+  >;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
+  ProductDocument: ResolverTypeWrapper<ProductDocumentNode>;
+  ProductDocumentConnection: ResolverTypeWrapper<ProductDocumentPage>;
+  ProductDocumentEdge: ResolverTypeWrapper<
+    Omit<ProductDocumentEdge, 'node'> & { node: ResolversTypes['ProductDocument'] }
+  >;
+  ProductDocumentFacet: ProductDocumentFacet;
+  ProductDocumentFilter: ProductDocumentFilter;
+  ProductDocumentKind: ProductDocumentKind;
+  ProductDocumentKindFilter: ProductDocumentKindFilter;
+  ProductDocumentOrder: ProductDocumentOrder;
+  ProductDocumentOrderField: ProductDocumentOrderField;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFacet: ProductFacet;
+  ProductFee: ResolverTypeWrapper<ProductFeeRow>;
   ProductFeed: ResolverTypeWrapper<ProductFeed>;
   ProductFeedContent: ResolverTypeWrapper<ProductFeedContent>;
   ProductFeedItem: ResolverTypeWrapper<ProductFeedItem>;
   ProductFilter: ProductFilter;
+  ProductFlagshipArea: ResolverTypeWrapper<
+    Omit<ProductFlagshipArea, 'provenance'> & { provenance: Array<ResolversTypes['Provenance']> }
+  >;
   ProductGovernance: ResolverTypeWrapper<ProductGovernanceNode>;
   ProductLifecycle: ProductLifecycle;
   ProductLifecycleFilter: ProductLifecycleFilter;
+  ProductMaintenance: ResolverTypeWrapper<ProductMaintenanceNode>;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   ProductReach: ResolverTypeWrapper<Omit<ProductReach, 'product'> & { product: ResolversTypes['Product'] }>;
+  Project: ResolverTypeWrapper<ProjectNode>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFacet: ProjectFacet;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectParty: ResolverTypeWrapper<ProjectPartyNode>;
+  ProjectRole: ProjectRole;
+  ProjectStage: ProjectStage;
+  ProjectStageFilter: ProjectStageFilter;
+  ProjectStagePeriod: ResolverTypeWrapper<ProjectStageRow>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   RegionWithProducts: ResolverTypeWrapper<RegionWithProductsNode>;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
+  Requirement: ResolverTypeWrapper<RequirementNode>;
+  RequirementCategory: RequirementCategory;
+  RequirementCategoryFilter: RequirementCategoryFilter;
+  RequirementConnection: ResolverTypeWrapper<RequirementPage>;
+  RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  RequirementFacet: RequirementFacet;
+  RequirementFilter: RequirementFilter;
+  RequirementOrder: RequirementOrder;
+  RequirementOrderField: RequirementOrderField;
+  ServiceKind: ServiceKind;
   SimilarOrganization: ResolverTypeWrapper<
     Omit<SimilarOrganization, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }
   >;
   SimilarityCriterion: SimilarityCriterion;
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
+  Strategy: ResolverTypeWrapper<Reference>;
+  StrategyLink: ResolverTypeWrapper<StrategyLinkNode>;
   SuggestedProduct: ResolverTypeWrapper<Omit<SuggestedProduct, 'product'> & { product: ResolversTypes['Product'] }>;
   Supplier: ResolverTypeWrapper<SupplierReference>;
   SupplierDependency: ResolverTypeWrapper<SupplierReachReference>;
@@ -2437,6 +3613,8 @@ export type ResolversTypes = {
   SupplierUserFacet: SupplierUserFacet;
   SupplierUserOrder: SupplierUserOrder;
   SupplierUserOrderField: SupplierUserOrderField;
+  Tender: ResolverTypeWrapper<TenderNode>;
+  TenderKind: TenderKind;
   Text: ResolverTypeWrapper<Text>;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -2479,12 +3657,21 @@ export type ResolversParentTypes = {
   CriterionResultOrder: CriterionResultOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  Decision: DecisionNode;
+  DecisionBodyFilter: DecisionBodyFilter;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionStatusFilter: DecisionStatusFilter;
   ExternalSystem: ExternalSystemRow;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
   FeeIncome: FeeIncome;
+  FlagshipAreaCoverage: FlagshipAreaNode;
   GovernanceAssessment: GovernanceAssessmentNode;
   GovernanceAssessmentConnection: GovernanceAssessmentPage;
   GovernanceAssessmentEdge: Omit<GovernanceAssessmentEdge, 'node'> & {
@@ -2504,7 +3691,10 @@ export type ResolversParentTypes = {
   IntegrationOrder: IntegrationOrder;
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatusFilter: IntegrationStatusFilter;
+  IpOwner: ProductMaintenanceNode;
   KleNumber: Scalars['KleNumber']['output'];
+  LanguageFilter: LanguageFilter;
+  LicenseFinding: LicenseFindingRow;
   MembersWithProducts: MembersWithProductsNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Reference;
@@ -2517,29 +3707,61 @@ export type ResolversParentTypes = {
   ParticipationOrder: ParticipationOrder;
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRoleFilter: ParticipationRoleFilter;
+  PlannedAdoptions: PlannedQuarter;
   Product: ProductNode;
+  ProductAuthorityLevel: Omit<ProductAuthorityLevel, 'provenance'> & {
+    provenance: Array<ResolversParentTypes['Provenance']>;
+  };
+  ProductBenefit: Omit<ProductBenefit, 'provenance'> & { provenance: Array<ResolversParentTypes['Provenance']> };
   ProductConnection: ProductPage;
+  ProductDocument: ProductDocumentNode;
+  ProductDocumentConnection: ProductDocumentPage;
+  ProductDocumentEdge: Omit<ProductDocumentEdge, 'node'> & { node: ResolversParentTypes['ProductDocument'] };
+  ProductDocumentFilter: ProductDocumentFilter;
+  ProductDocumentKindFilter: ProductDocumentKindFilter;
+  ProductDocumentOrder: ProductDocumentOrder;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFee: ProductFeeRow;
   ProductFeed: ProductFeed;
   ProductFeedContent: ProductFeedContent;
   ProductFeedItem: ProductFeedItem;
   ProductFilter: ProductFilter;
+  ProductFlagshipArea: Omit<ProductFlagshipArea, 'provenance'> & {
+    provenance: Array<ResolversParentTypes['Provenance']>;
+  };
   ProductGovernance: ProductGovernanceNode;
   ProductLifecycleFilter: ProductLifecycleFilter;
+  ProductMaintenance: ProductMaintenanceNode;
   ProductModule: ProductModuleNode;
   ProductOrder: ProductOrder;
   ProductPeriod: RequiredPeriod;
   ProductReach: Omit<ProductReach, 'product'> & { product: ResolversParentTypes['Product'] };
+  Project: ProjectNode;
+  ProjectConnection: ProjectPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectParty: ProjectPartyNode;
+  ProjectStageFilter: ProjectStageFilter;
+  ProjectStagePeriod: ProjectStageRow;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   RegionWithProducts: RegionWithProductsNode;
   Repository: RepositoryItem;
+  Requirement: RequirementNode;
+  RequirementCategoryFilter: RequirementCategoryFilter;
+  RequirementConnection: RequirementPage;
+  RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
+  RequirementFilter: RequirementFilter;
+  RequirementOrder: RequirementOrder;
   SimilarOrganization: Omit<SimilarOrganization, 'organization'> & {
     organization?: Maybe<ResolversParentTypes['Organization']>;
   };
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
+  Strategy: Reference;
+  StrategyLink: StrategyLinkNode;
   SuggestedProduct: Omit<SuggestedProduct, 'product'> & { product: ResolversParentTypes['Product'] };
   Supplier: SupplierReference;
   SupplierDependency: SupplierReachReference;
@@ -2547,6 +3769,7 @@ export type ResolversParentTypes = {
   SupplierUserConnection: SupplierUserPage;
   SupplierUserEdge: SupplierUserItem;
   SupplierUserOrder: SupplierUserOrder;
+  Tender: TenderNode;
   Text: Text;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
@@ -2724,6 +3947,64 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DecisionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+  FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Decision']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['DecisionBody'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  decision?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<DecisionDecisionArgs, 'language'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<DecisionTitleArgs, 'language'>
+  >;
+};
+
+export type DecisionConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<DecisionConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type ExternalSystemResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem'],
@@ -2756,6 +4037,18 @@ export type FeeIncomeResolvers<
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   membershipFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagshipAreaCoverageResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['FlagshipAreaCoverage'] = ResolversParentTypes['FlagshipAreaCoverage'],
+> = {
+  area?: Resolver<ResolversTypes['FlagshipArea'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  regionsWithUse?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organization']>>>, ParentType, ContextType>;
+  regionsWithoutUse?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organization']>>>, ParentType, ContextType>;
 };
 
 export type GovernanceAssessmentResolvers<
@@ -2927,9 +4220,28 @@ export type IntegrationEdgeResolvers<
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
+export type IpOwnerResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['IpOwner'] = ResolversParentTypes['IpOwner'],
+> = {
+  kind?: Resolver<ResolversTypes['IpOwnerKind'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+};
+
 export interface KleNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KleNumber'], any> {
   name: 'KleNumber';
 }
+
+export type LicenseFindingResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['LicenseFinding'] = ResolversParentTypes['LicenseFinding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['SpdxExpression']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LicensePlace'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
 
 export type MembersWithProductsResolvers<
   ContextType = ProductsContext,
@@ -3021,6 +4333,8 @@ export type ParticipationResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contributionKinds?: Resolver<Array<ResolversTypes['ContributionKind']>, ParentType, ContextType>;
+  costShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3056,6 +4370,16 @@ export type ParticipationEdgeResolvers<
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type PlannedAdoptionsResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['PlannedAdoptions'] = ResolversParentTypes['PlannedAdoptions'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
@@ -3067,21 +4391,41 @@ export type ProductResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  authorityLevels?: Resolver<Array<ResolversTypes['ProductAuthorityLevel']>, ParentType, ContextType>;
+  benefits?: Resolver<Array<ResolversTypes['ProductBenefit']>, ParentType, ContextType>;
   costShare?: Resolver<
     Maybe<ResolversTypes['CostShare']>,
     ParentType,
     ContextType,
     RequireFields<ProductCostShareArgs, 'budget' | 'joining' | 'weights'>
   >;
+  decisions?: Resolver<
+    Maybe<ResolversTypes['DecisionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductDecisionsArgs>
+  >;
+  documents?: Resolver<
+    Maybe<ResolversTypes['ProductDocumentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductDocumentsArgs>
+  >;
+  fees?: Resolver<Array<ResolversTypes['ProductFee']>, ParentType, ContextType, Partial<ProductFeesArgs>>;
+  flagshipAreas?: Resolver<Array<ResolversTypes['ProductFlagshipArea']>, ParentType, ContextType>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   governance?: Resolver<ResolversTypes['ProductGovernance'], ParentType, ContextType, Partial<ProductGovernanceArgs>>;
   governanceLevel?: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrations?: Resolver<Array<ResolversTypes['Integration']>, ParentType, ContextType>;
+  ipOwner?: Resolver<Maybe<ResolversTypes['IpOwner']>, ParentType, ContextType>;
   kleNumbers?: Resolver<Array<ResolversTypes['KleNumber']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['SpdxExpression']>, ParentType, ContextType>;
+  licenseAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licenseFindings?: Resolver<Array<ResolversTypes['LicenseFinding']>, ParentType, ContextType>;
   licenseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['ProductLifecycle'], ParentType, ContextType>;
+  maintenance?: Resolver<Maybe<ResolversTypes['ProductMaintenance']>, ParentType, ContextType>;
   memberReach?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   membersNotUsing?: Resolver<
     Maybe<ResolversTypes['CountedOrganizationConnection']>,
@@ -3099,11 +4443,19 @@ export type ProductResolvers<
     ContextType,
     Partial<ProductParticipationsArgs>
   >;
+  projects?: Resolver<
+    Maybe<ResolversTypes['ProjectConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductProjectsArgs>
+  >;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
   repositories?: Resolver<Array<ResolversTypes['Repository']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   reuseFactor?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategyLinks?: Resolver<Array<ResolversTypes['StrategyLink']>, ParentType, ContextType>;
   summary?: Resolver<
     Maybe<ResolversTypes['Text']>,
     ParentType,
@@ -3111,10 +4463,27 @@ export type ProductResolvers<
     RequireFields<ProductSummaryArgs, 'language'>
   >;
   taskArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenders?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
   userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userOrganizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductAuthorityLevelResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductAuthorityLevel'] = ResolversParentTypes['ProductAuthorityLevel'],
+> = {
+  level?: Resolver<ResolversTypes['AuthorityLevel'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type ProductBenefitResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductBenefit'] = ResolversParentTypes['ProductBenefit'],
+> = {
+  benefit?: Resolver<ResolversTypes['BenefitTag'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<
@@ -3133,12 +4502,78 @@ export type ProductConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProductDocumentResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductDocument'] = ResolversParentTypes['ProductDocument'],
+  FederationReferenceType extends FederationReferenceTypes['ProductDocument'] =
+    FederationReferenceTypes['ProductDocument'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProductDocument']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductDocumentKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductDocumentTitleArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type ProductDocumentConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductDocumentConnection'] =
+    ResolversParentTypes['ProductDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProductDocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductDocumentConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['ProductDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductDocumentEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductDocumentEdge'] = ResolversParentTypes['ProductDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductDocument'], ParentType, ContextType>;
+};
+
 export type ProductEdgeResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductFeeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductFee'] = ResolversParentTypes['ProductFee'],
+> = {
+  connectionFee?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  feeClass?: Resolver<Maybe<ResolversTypes['FeeClass']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonMemberFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProductFeedResolvers<
@@ -3174,6 +4609,14 @@ export type ProductFeedItemResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductFlagshipAreaResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductFlagshipArea'] = ResolversParentTypes['ProductFlagshipArea'],
+> = {
+  area?: Resolver<ResolversTypes['FlagshipArea'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
 export type ProductGovernanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductGovernance'] = ResolversParentTypes['ProductGovernance'],
@@ -3189,6 +4632,16 @@ export type ProductGovernanceResolvers<
   total?: Resolver<Maybe<ResolversTypes['GovernanceScore']>, ParentType, ContextType>;
 };
 
+export type ProductMaintenanceResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductMaintenance'] = ResolversParentTypes['ProductMaintenance'],
+> = {
+  contractors?: Resolver<Array<Maybe<ResolversTypes['Supplier']>>, ParentType, ContextType>;
+  maintainers?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MaintenanceType']>, ParentType, ContextType>;
+};
+
 export type ProductModuleResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductModule'] = ResolversParentTypes['ProductModule'],
@@ -3200,8 +4653,15 @@ export type ProductModuleResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  features?: Resolver<
+    Array<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductModuleFeaturesArgs, 'language'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiators?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  isInitiatedOutside?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -3232,6 +4692,79 @@ export type ProductReachResolvers<
   reach?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Project']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  partiesNotUsing?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  partners?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['ProjectStagePeriod']>, ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProjectSummaryArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProjectConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPartyResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProjectStagePeriodResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectStagePeriod'] = ResolversParentTypes['ProjectStagePeriod'],
+> = {
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
@@ -3245,6 +4778,18 @@ export type QueryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  decisions?: Resolver<
+    Maybe<ResolversTypes['DecisionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDecisionsArgs>
+  >;
+  flagshipAreas?: Resolver<
+    Maybe<Array<ResolversTypes['FlagshipAreaCoverage']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryFlagshipAreasArgs>
+  >;
   governanceAssessments?: Resolver<
     Maybe<ResolversTypes['GovernanceAssessmentConnection']>,
     ParentType,
@@ -3263,7 +4808,19 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryIntegrationsArgs>
   >;
+  plannedAdoptions?: Resolver<
+    Maybe<Array<ResolversTypes['PlannedAdoptions']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryPlannedAdoptionsArgs>
+  >;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productDocuments?: Resolver<
+    Maybe<ResolversTypes['ProductDocumentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProductDocumentsArgs>
+  >;
   productFeed?: Resolver<
     Maybe<ResolversTypes['ProductFeed']>,
     ParentType,
@@ -3271,6 +4828,14 @@ export type QueryResolvers<
     RequireFields<QueryProductFeedArgs, 'first'>
   >;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  requirements?: Resolver<
+    Maybe<ResolversTypes['RequirementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRequirementsArgs>
+  >;
 };
 
 export type RatioResolvers<
@@ -3301,6 +4866,59 @@ export type RepositoryResolvers<
   url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
 };
 
+export type RequirementResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement'],
+  FederationReferenceType extends FederationReferenceTypes['Requirement'] = FederationReferenceTypes['Requirement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Requirement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  appliesTo?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RequirementCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  requirement?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<RequirementRequirementArgs, 'language'>
+  >;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<RequirementTitleArgs, 'language'>
+  >;
+};
+
+export type RequirementConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<RequirementConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type SimilarOrganizationResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization'],
@@ -3328,6 +4946,44 @@ export type SourceResolvers<
 export interface SpdxExpressionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpdxExpression'], any> {
   name: 'SpdxExpression';
 }
+
+export type StrategyResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'],
+  FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Strategy']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productLinks?: Resolver<Array<ResolversTypes['StrategyLink']>, ParentType, ContextType>;
+};
+
+export type StrategyLinkResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['StrategyLink'] = ResolversParentTypes['StrategyLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  statement?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<StrategyLinkStatementArgs, 'language'>
+  >;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  title?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<StrategyLinkTitleArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
 
 export type SuggestedProductResolvers<
   ContextType = ProductsContext,
@@ -3424,6 +5080,28 @@ export type SupplierUserEdgeResolvers<
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type TenderResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'],
+> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  announcedOnPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  awardedTo?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  durationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenderKind'], ParentType, ContextType>;
+  organizations?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  subject?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<TenderSubjectArgs, 'language'>
+  >;
+};
+
 export type TextResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -3496,10 +5174,14 @@ export type Resolvers<ContextType = ProductsContext> = {
   CriterionResultConnection?: CriterionResultConnectionResolvers<ContextType>;
   CriterionResultEdge?: CriterionResultEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FeeIncome?: FeeIncomeResolvers<ContextType>;
+  FlagshipAreaCoverage?: FlagshipAreaCoverageResolvers<ContextType>;
   GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
   GovernanceAssessmentConnection?: GovernanceAssessmentConnectionResolvers<ContextType>;
   GovernanceAssessmentEdge?: GovernanceAssessmentEdgeResolvers<ContextType>;
@@ -3508,7 +5190,9 @@ export type Resolvers<ContextType = ProductsContext> = {
   Integration?: IntegrationResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
+  IpOwner?: IpOwnerResolvers<ContextType>;
   KleNumber?: GraphQLScalarType;
+  LicenseFinding?: LicenseFindingResolvers<ContextType>;
   MembersWithProducts?: MembersWithProductsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -3516,30 +5200,50 @@ export type Resolvers<ContextType = ProductsContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  PlannedAdoptions?: PlannedAdoptionsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAuthorityLevel?: ProductAuthorityLevelResolvers<ContextType>;
+  ProductBenefit?: ProductBenefitResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductDocument?: ProductDocumentResolvers<ContextType>;
+  ProductDocumentConnection?: ProductDocumentConnectionResolvers<ContextType>;
+  ProductDocumentEdge?: ProductDocumentEdgeResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFee?: ProductFeeResolvers<ContextType>;
   ProductFeed?: ProductFeedResolvers<ContextType>;
   ProductFeedContent?: ProductFeedContentResolvers<ContextType>;
   ProductFeedItem?: ProductFeedItemResolvers<ContextType>;
+  ProductFlagshipArea?: ProductFlagshipAreaResolvers<ContextType>;
   ProductGovernance?: ProductGovernanceResolvers<ContextType>;
+  ProductMaintenance?: ProductMaintenanceResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;
   ProductReach?: ProductReachResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectParty?: ProjectPartyResolvers<ContextType>;
+  ProjectStagePeriod?: ProjectStagePeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
   RegionWithProducts?: RegionWithProductsResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;
+  Strategy?: StrategyResolvers<ContextType>;
+  StrategyLink?: StrategyLinkResolvers<ContextType>;
   SuggestedProduct?: SuggestedProductResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierExit?: SupplierExitResolvers<ContextType>;
   SupplierUserConnection?: SupplierUserConnectionResolvers<ContextType>;
   SupplierUserEdge?: SupplierUserEdgeResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { Change, ReadModelState } from './changes.ts';
+import { Decision, ProductDocument, Requirement } from './documents.ts';
 import { CriterionResult, GovernanceAssessment, GovernanceCriterion } from './governance.ts';
 import { ExternalSystem, Integration } from './integrations.ts';
+import { LicenseFinding, ProductFee, ProductMaintenance, ProductTrait, StrategyLink, Tender } from './knowledge.ts';
 import { ProductModule } from './modules.ts';
 import {
   OrganizationMembership,
@@ -10,6 +12,7 @@ import {
 } from './organizationModel.ts';
 import { Participation } from './participations.ts';
 import { Product } from './products.ts';
+import { Project, ProjectParty, ProjectStage } from './projects.ts';
 import { Source } from './sources.ts';
 import { Usage } from './usages.ts';
 import { OrganizationUseCount, ProductUseCount } from './useCounts.ts';
@@ -31,18 +34,33 @@ export const entities = [
   GovernanceCriterion,
   GovernanceAssessment,
   CriterionResult,
+  ProductTrait,
+  ProductDocument,
+  Decision,
+  Tender,
+  Requirement,
+  ProductMaintenance,
+  StrategyLink,
+  LicenseFinding,
+  ProductFee,
+  Project,
+  ProjectStage,
+  ProjectParty,
   Source,
   Change,
   ReadModelState,
 ];
 
+export * from './documents.ts';
 export * from './governance.ts';
 export * from './governanceScore.ts';
 export * from './integrations.ts';
+export * from './knowledge.ts';
 export * from './modules.ts';
 export * from './organizationModel.ts';
 export * from './participations.ts';
 export * from './products.ts';
+export * from './projects.ts';
 export * from './repositories.ts';
 export * from './sources.ts';
 export * from './statistics.ts';

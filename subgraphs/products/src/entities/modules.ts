@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf } from '@community-graph/kit/reading';
-import { localized } from '@community-graph/kit/texts';
+import { localized, type LocalizedText } from '@community-graph/kit/texts';
 import { product } from './products.ts';
 
 /** Parts of products that can be taken into use on their own. */
@@ -16,6 +16,9 @@ export const ProductModule = defineEntity({
     summary: localized(),
     /** Ids of organizations; they live in the members subgraph. */
     initiatorIds: p.array(),
+    /** What can be done with it. */
+    features: p.json<LocalizedText[]>().defaultRaw("'[]'"),
+    isInitiatedOutside: p.boolean().nullable(),
     provenance: provenance(),
   },
   indexes: [{ properties: ['productId', 'id'] }],

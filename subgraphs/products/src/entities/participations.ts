@@ -1,8 +1,8 @@
-import { defineEntity, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
-import type { ParticipationRole } from '../__generated__/schema.ts';
+import type { ContributionKind, ParticipationRole } from '../__generated__/schema.ts';
 import { product } from './products.ts';
 
 /** Who takes which part in a product. */
@@ -16,6 +16,8 @@ export const Participation = defineEntity({
     organizationId: key(),
     role: key().$type<ParticipationRole>(),
     ...period(),
+    contributionKinds: p.array().$type<ContributionKind[]>().defaultRaw("'{}'"),
+    costShare: p.double().nullable(),
     provenance: provenance(),
   },
   indexes: [

@@ -18,6 +18,7 @@ import {
 } from '../entities/index.ts';
 import * as queries from '../queries/index.ts';
 import { governanceLoaders } from './governance.ts';
+import { knowledgeLoaders } from './knowledge.ts';
 import { productLoader } from './products.ts';
 import { supplierReachLoaders } from './supplierReach.ts';
 import { statisticsLoaders } from './statistics.ts';
@@ -27,6 +28,7 @@ export function createLoaders(reader: Reader) {
   return {
     ...governanceLoaders(reader),
     ...statisticsLoaders(reader),
+    ...knowledgeLoaders(reader),
     product: productLoader(reader),
     products: connectionLoader<ProductRow, queries.ProductList>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),

@@ -1,7 +1,10 @@
+export * from './decisions.ts';
+export * from './documents.ts';
 export * from './governance.ts';
 export * from './costShare.ts';
 export * from './countedOrganizations.ts';
 export * from './integrations.ts';
+export * from './knowledge.ts';
 export * from './lookups.ts';
 export * from './modules.ts';
 export * from './organizations.ts';
@@ -11,5 +14,6 @@ export * from './products.ts';
 export * from './supplierReach.ts';
 export * from './similar.ts';
 export * from './statistics.ts';
+export * from './projects.ts';
 export * from './usages.ts';
 export { usersOfProduct } from './users.ts';

@@ -1,16 +1,20 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
+import { documents } from './documents.ts';
 import { feed } from './feed.ts';
+import { flagshipAreas } from './flagshipAreas.ts';
 import { governance } from './governance.ts';
 import { community } from './community.ts';
 import { costShare } from './costShare.ts';
 import { integrations } from './integrations.ts';
+import { knowledge } from './knowledge.ts';
 import { modules } from './modules.ts';
 import { organizations } from './organizations.ts';
 import { participations } from './participations.ts';
 import { products } from './products.ts';
 import { productStatistics } from './productStatistics.ts';
 import { similar } from './similar.ts';
+import { projects } from './projects.ts';
 import { sources } from './sources.ts';
 import { supplierReach } from './supplierReach.ts';
 import { usages } from './usages.ts';
@@ -28,6 +32,10 @@ const topics = [
   organizations,
   governance,
   supplierReach,
+  knowledge,
+  documents,
+  flagshipAreas,
+  projects,
   sources,
   feed,
 ];

@@ -14,6 +14,7 @@ export const modules: Resolvers = {
     nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     summary: ({ summary }, { language }) => textIn(summary, language),
+    features: ({ features }, { language }) => features.flatMap((feature) => textIn(feature, language) ?? []),
     initiators: ({ initiatorIds, asOf }) => initiatorIds.map((id): Reference => ({ id, asOf })),
   },
 };
