@@ -27,9 +27,11 @@ beforeAll(async () => {
     usage(851, 'PLANNED', null, null),
     usage(860, 'IN_PRODUCTION', '2020-01-01', '2024-01-01'),
   ];
-  await running.subgraph.orm.fork()
-    .execute(`delete from products.usage where product_id in ('product:os2iot', 'product:gps-connector');
-      insert into products.usage (id, product_id, organization_id, status, valid_from, valid_to, provenance) values ${rows.join()}`);
+  await running.subgraph.orm
+    .fork()
+    .execute(
+      `insert into products.usage (id, product_id, organization_id, status, valid_from, valid_to, provenance) values ${rows.join()}`,
+    );
 });
 afterAll(() => running.close());
 
