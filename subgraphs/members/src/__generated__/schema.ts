@@ -69,9 +69,17 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** A GLN (EAN) location number: 13 digits with a modulo-10 check digit, for example `5790002750595`. */
   Gln: { input: string; output: string };
-  /** A municipality code (kommunekode): three digits from `101` to `860`; `411` (Christiansø) is not a municipality. */
+  /**
+   * A municipality code (kommunekode): three digits, for example `101`. The four digits of CPR and DAR, `0101`, are taken for
+   * the same; `411` (Christiansø) is not a municipality.
+   */
   MunicipalityCode: { input: string; output: string };
-  /** A region code (regionskode): four digits, `1081` to `1085`. */
+  /** A NUTS 3 code of a Danish province (landsdel), for example `DK011` (Byen København); there are eleven. */
+  NutsCode: { input: string; output: string };
+  /**
+   * A region code (regionskode): four digits, `1081` to `1085`. `081` (Statistics Denmark) and `DK-81` (ISO 3166-2) are
+   * taken for `1081`.
+   */
   RegionCode: { input: string; output: string };
   /** An absolute http or https address, for example `https://os2.eu/`. */
   Url: { input: string; output: string };
@@ -2054,7 +2062,7 @@ export type Municipality = {
   /** The municipality's UUID in KOMBIT's FK Organisation. */
   fkOrganisationUuid: Scalars['ID']['output'];
   /** The statistical province (landsdel) in the EU's NUTS 3 classification, for example `DK011`. */
-  nuts3: Scalars['String']['output'];
+  nuts3: Scalars['NutsCode']['output'];
   /**
    * Inhabitants (folketal) by the newest count on the day or before, or by the oldest one where none is so old; null
    * when no count is known. `populationOn` says which count it is.
@@ -2104,6 +2112,20 @@ export type MunicipalityCodeFilter = {
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
   id: Scalars['ID']['output'];
+};
+
+/** Conditions on a NUTS 3 code; all that are given hold. */
+export type NutsCodeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['NutsCode']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['NutsCode']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['NutsCode']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['NutsCode']['input']>>;
 };
 
 /** Which way a list is ordered. */
@@ -2383,6 +2405,8 @@ export type OrganizationFilter = {
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<OrganizationFilter>;
+  /** By the province (landsdel) that a municipality lies in. */
+  nuts3?: InputMaybe<NutsCodeFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<OrganizationFilter>>;
   /** By the number of inhabitants, the newest count known; only municipalities have one. */
@@ -4280,6 +4304,8 @@ export type ResolversTypes = {
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
+  NutsCodeFilter: NutsCodeFilter;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
@@ -4488,6 +4514,8 @@ export type ResolversParentTypes = {
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   MunicipalityCodeFilter: MunicipalityCodeFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NutsCode: Scalars['NutsCode']['output'];
+  NutsCodeFilter: NutsCodeFilter;
   Organization: OrganizationNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -5252,7 +5280,7 @@ export type MunicipalityResolvers<
   feeBasis?: Resolver<Maybe<ResolversTypes['FeeBasis']>, ParentType, ContextType, Partial<MunicipalityFeeBasisArgs>>;
   feeClass?: Resolver<Maybe<ResolversTypes['FeeClass']>, ParentType, ContextType, Partial<MunicipalityFeeClassArgs>>;
   fkOrganisationUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nuts3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nuts3?: Resolver<ResolversTypes['NutsCode'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<MunicipalityPopulationArgs>>;
   populationOn?: Resolver<
     Maybe<ResolversTypes['Date']>,
@@ -5303,6 +5331,10 @@ export type NodeResolvers<
     ContextType
   >;
 };
+
+export interface NutsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NutsCode'], any> {
+  name: 'NutsCode';
+}
 
 export type OrganizationResolvers<
   ContextType = MembersContext,
@@ -6115,6 +6147,7 @@ export type Resolvers<ContextType = MembersContext> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  NutsCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -20,7 +20,8 @@ export const organizationFilter: FieldsOf<OrganizationFilter> = {
   name: by.text('name', { folded: 'name_sort_key' }),
   shortName: by.text('short_name', { folded: 'sort_key' }),
   cvr: by.text('cvr'),
-  code: by.text(({ alias }) => sql`(select y.code from members.municipality y where y.id = ${sql.ref(`${alias}.id`)})`),
+  code: by.text(ofMunicipality('code')),
+  nuts3: by.text(ofMunicipality('nuts3')),
   regionCode: by.text('region_code'),
   population: by.integer('population'),
   feeClass: by.text('fee_class'),
@@ -101,6 +102,12 @@ export const workingGroupSeatFilter: FieldsOf<WorkingGroupSeatFilter> = {
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
 };
+
+/** A column of the municipality that an organization is. */
+function ofMunicipality(column: string) {
+  return ({ alias }: FilterScope) =>
+    sql`(select ${sql.ref(`y.${column}`)} from members.municipality y where y.id = ${sql.ref(`${alias}.id`)})`;
+}
 
 /** The organization that a row is about. */
 function theOrganization(organization: FilterScope, row: FilterScope) {
