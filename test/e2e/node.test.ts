@@ -77,11 +77,14 @@ describe('node', () => {
         `update ${table} set former_ids = array['${former}'] where id = '${id}'`,
       );
 
+    await was('members.organization', 'municipality:657', 'municipality:655');
     await was('products.product', 'product:os2web', 'product:oldweb');
     await was('suppliers.supplier', 'supplier:bellcom', 'supplier:bell');
-    const { data, errors } = await graph.query('{ nodes(ids: ["product:oldweb", "supplier:bell"]) { id } }');
+    const { data, errors } = await graph.query(
+      '{ nodes(ids: ["municipality:655", "product:oldweb", "supplier:bell"]) { id } }',
+    );
     expect(errors).toBeUndefined();
-    expect(data!['nodes']).toEqual([{ id: 'product:os2web' }, { id: 'supplier:bellcom' }]);
+    expect(data!['nodes']).toEqual([{ id: 'municipality:657' }, { id: 'product:os2web' }, { id: 'supplier:bellcom' }]);
   });
 
   test.each(['municipality:999', 'region:9999', 'organization:nobody', 'product:nothing', 'supplier:nobody', 'moon:1'])(
