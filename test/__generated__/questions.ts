@@ -186,6 +186,20 @@ export type FeeClass =
   /** Meget stor: over 120,000 inhabitants. */
   | 'VERY_LARGE';
 
+/** Conditions on a size class; all that are given hold. */
+export type FeeClassFilter = {
+  /** Is this. */
+  eq?: FeeClass | null | undefined;
+  /** Is one of these. */
+  in?: Array<FeeClass> | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  /** Is not this, or there is none. */
+  ne?: FeeClass | null | undefined;
+  /** Is none of these, or there is none. */
+  notIn?: Array<FeeClass> | null | undefined;
+};
+
 /** Kinds of finding. */
 export type FindingKind =
   /** What is aimed at (mål). */
@@ -236,6 +250,20 @@ export type GovernanceLevel =
   /** No report read so far states a level. */
   | 'UNKNOWN';
 
+/** Conditions on an id; all that are given hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  /** Is not this, or there is none. */
+  ne?: string | null | undefined;
+  /** Is none of these, or there is none. */
+  notIn?: Array<string> | null | undefined;
+};
+
 /** The five areas to improve of the report of 2018; a closed list. */
 export type ImprovementAreaKind =
   /** Competences (kompetencer). */
@@ -257,6 +285,35 @@ export type ImprovementMeasureKind =
   | 'EVENT'
   /** A product (produkt). */
   | 'PRODUCT';
+
+/** Conditions on a whole number; all that are given hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Is more than this. */
+  gt?: number | null | undefined;
+  /** Is this or more. */
+  gte?: number | null | undefined;
+  /** Is one of these. */
+  in?: Array<number> | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  /** Is less than this. */
+  lt?: number | null | undefined;
+  /** Is this or less. */
+  lte?: number | null | undefined;
+  /** Is not this, or there is none. */
+  ne?: number | null | undefined;
+  /** Is none of these, or there is none. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Whether an integration is built. */
+export type IntegrationStatus =
+  /** Built. */
+  | 'BUILT'
+  /** Planned. */
+  | 'PLANNED';
 
 /** Languages that texts are kept in. */
 export type Language =
@@ -306,6 +363,18 @@ export type OrganizationKind =
   | 'REGION'
   /** A state authority (statslig myndighed). */
   | 'STATE';
+
+/** Conditions on a kind of organization; all that are given hold. */
+export type OrganizationKindFilter = {
+  /** Is this. */
+  eq?: OrganizationKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<OrganizationKind> | null | undefined;
+  /** Is not this. */
+  ne?: OrganizationKind | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<OrganizationKind> | null | undefined;
+};
 
 /** Parts an organization can take in a product; one organization can take several. */
 export type ParticipationRole =
@@ -472,6 +541,24 @@ export type SupplierKind =
   /** The sources do not tell. */
   | 'UNKNOWN';
 
+/** Conditions on a text; all that are given hold. */
+export type TextFilter = {
+  /** Holds this somewhere, capital letters or not. */
+  contains?: string | null | undefined;
+  /** Is this, letter by letter. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  /** Is not this, or there is none. */
+  ne?: string | null | undefined;
+  /** Is none of these, or there is none. */
+  notIn?: Array<string> | null | undefined;
+  /** Begins with this, capital letters or not. */
+  startsWith?: string | null | undefined;
+};
+
 /** How far an organization's use of a product has come. */
 export type UsageStatus =
   /** Ended. */
@@ -484,6 +571,32 @@ export type UsageStatus =
   | 'PLANNED'
   /** The source states use without telling how far it has come. */
   | 'UNKNOWN';
+
+/** Conditions on an organization that uses products or takes part in them; all that are given hold. */
+export type UserOrganizationFilter = {
+  /** All of these hold. */
+  and?: Array<UserOrganizationFilter> | null | undefined;
+  /** By the size class (takstklasse) of those inhabitants; only municipalities have one. */
+  feeClass?: FeeClassFilter | null | undefined;
+  /** By the permanent id, for example `{ eq: "municipality:101" }`. */
+  id?: IdFilter | null | undefined;
+  /** Whether a membership is on record for the day. */
+  isMember?: boolean | null | undefined;
+  /** By the kind of organization. */
+  kind?: OrganizationKindFilter | null | undefined;
+  /** By the official name, for example `{ contains: "regionskommune" }`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: UserOrganizationFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<UserOrganizationFilter> | null | undefined;
+  /** By its inhabitants on 1 January of the year before, or on the nearest 1 January that is known; only municipalities have them. */
+  population?: IntFilter | null | undefined;
+  /** By the id of the region it lies in on the day, for example `{ eq: "region:1082" }`. */
+  region?: IdFilter | null | undefined;
+  /** By the everyday name; `contains` and `startsWith` take `Aarhus` and `Århus` for the same. */
+  shortName?: TextFilter | null | undefined;
+};
 
 /** The kinds of working group that the community has (typer af arbejdsgrupper). */
 export type WorkingGroupKind =
@@ -573,6 +686,27 @@ export type BoardSeatsWithoutMembershipQuery = {
   } | null;
 };
 
+export type BothEndsOfAnIntegrationQueryVariables = Exact<{
+  ids: Array<string> | string;
+  members?: UserOrganizationFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type BothEndsOfAnIntegrationQuery = {
+  integrations: {
+    nodes: Array<{
+      status: IntegrationStatus;
+      product: { name: string };
+      otherProduct: { name: string } | null;
+      bothEnds: { nodes: Array<{ shortName: string }> } | null;
+      thisEndOnly: { nodes: Array<{ shortName: string }> } | null;
+      otherEndOnly: { nodes: Array<{ shortName: string }> } | null;
+      membersOfBothEnds: { totalCount: number } | null;
+      membersOfOneEnd: { totalCount: number } | null;
+    }>;
+  } | null;
+};
+
 export type ContradictoryFiguresQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -607,6 +741,44 @@ export type CooperationByStatusQuery = {
       validFrom: string | null;
       partner: { name: string; country: string | null } | { name: string } | Record<PropertyKey, never>;
     }>;
+  } | null;
+};
+
+export type CostIfFiveMoreJoinedQueryVariables = Exact<{
+  id: string;
+  budget: number;
+  joining: Array<string> | string;
+  first?: number | null | undefined;
+}>;
+
+export type CostIfFiveMoreJoinedQuery = {
+  product: {
+    name: string;
+    costShare: {
+      budget: number;
+      payerCount: number;
+      joiningCount: number;
+      classes: Array<{
+        feeClass: FeeClass | null;
+        payerCount: number;
+        joiningCount: number;
+        weight: number;
+        amount: number | null;
+        amountIfJoined: number | null;
+      }>;
+      payers: {
+        nodes: Array<{
+          isJoining: boolean;
+          population: number | null;
+          populationYear: number | null;
+          isFallback: boolean;
+          feeClass: FeeClass | null;
+          amount: number | null;
+          amountIfJoined: number | null;
+          organization: { shortName: string } | null;
+        }>;
+      } | null;
+    } | null;
   } | null;
 };
 
@@ -1028,6 +1200,53 @@ export type ImprovementAreasQuery = {
   }> | null;
 };
 
+export type MembersThatDoNotUseItQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+export type MembersThatDoNotUseItQuery = {
+  product: {
+    name: string;
+    userCount: number;
+    memberUserCount: number | null;
+    nonMemberUserCount: number | null;
+    reach: { numerator: number; denominator: number; value: number | null } | null;
+    memberReach: { numerator: number; denominator: number; value: number | null } | null;
+    reuseFactor: { numerator: number; denominator: number; value: number | null };
+    membersNotUsing: {
+      totalCount: number;
+      facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+      nodes: Array<{ id: string; shortName: string }>;
+    } | null;
+  } | null;
+};
+
+export type MembersWithThreeProductsQueryVariables = Exact<{
+  atLeast: number;
+  first?: number | null | undefined;
+}>;
+
+export type MembersWithThreeProductsQuery = {
+  community: {
+    membersWithProducts: {
+      count: number;
+      shareOfMembers: { numerator: number; denominator: number; value: number | null };
+      shareOfMunicipalities: { numerator: number; denominator: number; value: number | null };
+      organizations: { nodes: Array<{ id: string; name: string; productCount: number | null }> } | null;
+      byRegion: Array<{
+        count: number;
+        region: { id: string; name: string } | null;
+        shareOfMembers: { numerator: number; denominator: number; value: number | null };
+        shareOfMunicipalities: { numerator: number; denominator: number; value: number | null };
+      }>;
+    } | null;
+    claims: { nodes: Array<{ value: number; comparison: ClaimComparison; unit: ClaimUnit }> } | null;
+  } | null;
+};
+
+export type ShareFragment = { numerator: number; denominator: number; value: number | null };
+
 export type MembershipCurveQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -1387,6 +1606,30 @@ export type ProductsNobodyIsKnownToUseQuery = {
   } | null;
 };
 
+export type ProductsOfSimilarMunicipalitiesQueryVariables = Exact<{
+  id: string;
+  similar: number;
+  suggested: number;
+}>;
+
+export type ProductsOfSimilarMunicipalitiesQuery = {
+  organization: {
+    name: string;
+    productCount: number | null;
+    similarOrganizations: Array<{
+      score: number;
+      isSameSize: boolean;
+      isSameRegion: boolean;
+      organization: { id: string; shortName: string } | null;
+      sharedStack: { numerator: number; denominator: number };
+    }> | null;
+    suggestedProducts: Array<{
+      product: { id: string; name: string };
+      use: { numerator: number; denominator: number };
+    }> | null;
+  } | null;
+};
+
 export type ProductsPageByPageQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1449,6 +1692,22 @@ export type RecommendationsNobodyOwnsQuery = {
       partOf: { id: string } | null;
       candidates: Array<{ name: string } | { name: string } | { name: string }>;
     }>;
+  } | null;
+};
+
+export type RecruitingListQueryVariables = Exact<{
+  fee: number;
+  first?: number | null | undefined;
+}>;
+
+export type RecruitingListQuery = {
+  community: {
+    recruitingList: {
+      totalCount: number;
+      facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+      nodes: Array<{ id: string; shortName: string; productCount: number | null }>;
+    } | null;
+    feeIncomeIfUsersJoined: { organizationCount: number; membershipFee: number; amount: number } | null;
   } | null;
 };
 
@@ -2033,6 +2292,26 @@ export type WhomTheyServeInMyRegionQuery = {
   } | null;
 };
 
+export type WidestReachQueryVariables = Exact<{
+  products: number;
+}>;
+
+export type WidestReachQuery = {
+  community: {
+    widestReach: Array<{
+      reach: { numerator: number; denominator: number; value: number | null };
+      product: {
+        id: string;
+        name: string;
+        userCount: number;
+        memberUserCount: number | null;
+        nonMemberUserCount: number | null;
+      };
+    }> | null;
+    claims: { nodes: Array<{ value: number; comparison: ClaimComparison; unit: ClaimUnit }> } | null;
+  } | null;
+};
+
 export const HandOutsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2237,6 +2516,24 @@ export const StandingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<StandingFragment, unknown>;
+export const ShareFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Share' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ratio' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareFragment, unknown>;
 export const ByRegionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2956,6 +3253,239 @@ export const BoardSeatsWithoutMembershipDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardSeatsWithoutMembershipQuery, BoardSeatsWithoutMembershipQueryVariables>;
+export const BothEndsOfAnIntegrationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BothEndsOfAnIntegration' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'StringValue', value: 'integration:os2forms.os2web', block: false },
+              { kind: 'StringValue', value: 'integration:os2opgavefordeler.os2mo', block: false },
+            ],
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'members' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UserOrganizationFilter' } },
+          defaultValue: {
+            kind: 'ObjectValue',
+            fields: [
+              {
+                kind: 'ObjectField',
+                name: { kind: 'Name', value: 'isMember' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'integrations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherProduct' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'bothEnds' },
+                        name: { kind: 'Name', value: 'usersOfBothEnds' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'thisEndOnly' },
+                        name: { kind: 'Name', value: 'usersOfOneEnd' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'end' },
+                            value: { kind: 'EnumValue', value: 'PRODUCT' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'otherEndOnly' },
+                        name: { kind: 'Name', value: 'usersOfOneEnd' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'end' },
+                            value: { kind: 'EnumValue', value: 'OTHER_PRODUCT' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'membersOfBothEnds' },
+                        name: { kind: 'Name', value: 'usersOfBothEnds' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'members' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'membersOfOneEnd' },
+                        name: { kind: 'Name', value: 'usersOfOneEnd' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'members' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BothEndsOfAnIntegrationQuery, BothEndsOfAnIntegrationQueryVariables>;
 export const ContradictoryFiguresDocument = {
   kind: 'Document',
   definitions: [
@@ -3181,6 +3711,158 @@ export const CooperationByStatusDocument = {
     },
   ],
 } as unknown as DocumentNode<CooperationByStatusQuery, CooperationByStatusQueryVariables>;
+export const CostIfFiveMoreJoinedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CostIfFiveMoreJoined' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2rollekatalog', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'budget' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } } },
+          defaultValue: { kind: 'IntValue', value: '600000' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'joining' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'StringValue', value: 'municipality:101', block: false },
+              { kind: 'StringValue', value: 'municipality:151', block: false },
+              { kind: 'StringValue', value: 'municipality:183', block: false },
+              { kind: 'StringValue', value: 'municipality:217', block: false },
+              { kind: 'StringValue', value: 'municipality:751', block: false },
+            ],
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'costShare' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'budget' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'budget' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'joining' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'joining' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'payerCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'joiningCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'classes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'payerCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'joiningCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amountIfJoined' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'payers' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'organization' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isJoining' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'populationYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isFallback' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amountIfJoined' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CostIfFiveMoreJoinedQuery, CostIfFiveMoreJoinedQueryVariables>;
 export const CriterionAcrossProductsDocument = {
   kind: 'Document',
   definitions: [
@@ -5415,6 +6097,348 @@ export const ImprovementAreasDocument = {
     },
   ],
 } as unknown as DocumentNode<ImprovementAreasQuery, ImprovementAreasQueryVariables>;
+export const MembersThatDoNotUseItDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MembersThatDoNotUseIt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2display', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'userCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberUserCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nonMemberUserCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reach' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'memberReach' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reuseFactor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'membersNotUsing' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facets' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'by' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'KIND' },
+                                { kind: 'EnumValue', value: 'REGION' },
+                              ],
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'buckets' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersThatDoNotUseItQuery, MembersThatDoNotUseItQueryVariables>;
+export const MembersWithThreeProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MembersWithThreeProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '3' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'membersWithProducts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'atLeast' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shareOfMembers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shareOfMunicipalities' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organizations' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'productCount' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'byRegion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'region' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shareOfMembers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shareOfMunicipalities' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claims' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'metric' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'eq' },
+                                  value: { kind: 'EnumValue', value: 'MEMBERS_WITH_THREE_OR_MORE_PRODUCTS' },
+                                },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'comparison' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Share' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ratio' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersWithThreeProductsQuery, MembersWithThreeProductsQueryVariables>;
 export const MembershipCurveDocument = {
   kind: 'Document',
   definitions: [
@@ -7860,6 +8884,143 @@ export const ProductsNobodyIsKnownToUseDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsNobodyIsKnownToUseQuery, ProductsNobodyIsKnownToUseQueryVariables>;
+export const ProductsOfSimilarMunicipalitiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductsOfSimilarMunicipalities' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'municipality:706', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'similar' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '10' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'suggested' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '5' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organization' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'similarOrganizations' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'similar' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organization' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isSameSize' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isSameRegion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sharedStack' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suggestedProducts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'among' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'similar' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'suggested' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'use' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductsOfSimilarMunicipalitiesQuery, ProductsOfSimilarMunicipalitiesQueryVariables>;
 export const ProductsPageByPageDocument = {
   kind: 'Document',
   definitions: [
@@ -8385,6 +9546,160 @@ export const RecommendationsNobodyOwnsDocument = {
     },
   ],
 } as unknown as DocumentNode<RecommendationsNobodyOwnsQuery, RecommendationsNobodyOwnsQueryVariables>;
+export const RecruitingListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecruitingList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fee' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '25000' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '50' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recruitingList' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          {
+                            kind: 'ObjectValue',
+                            fields: [
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'field' },
+                                value: { kind: 'EnumValue', value: 'PRODUCT_COUNT' },
+                              },
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'direction' },
+                                value: { kind: 'EnumValue', value: 'DESC' },
+                              },
+                            ],
+                          },
+                          {
+                            kind: 'ObjectValue',
+                            fields: [
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'field' },
+                                value: { kind: 'EnumValue', value: 'NAME' },
+                              },
+                            ],
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facets' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'by' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'REGION' },
+                                { kind: 'EnumValue', value: 'FEE_CLASS' },
+                              ],
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'buckets' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'productCount' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feeIncomeIfUsersJoined' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'membershipFee' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'fee' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'organizationCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'membershipFee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecruitingListQuery, RecruitingListQueryVariables>;
 export const RegionAndItsMunicipalitiesDocument = {
   kind: 'Document',
   definitions: [
@@ -12140,3 +13455,123 @@ export const WhomTheyServeInMyRegionDocument = {
     },
   ],
 } as unknown as DocumentNode<WhomTheyServeInMyRegionQuery, WhomTheyServeInMyRegionQueryVariables>;
+export const WidestReachDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WidestReach' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '5' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'widestReach' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reach' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'userCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberUserCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nonMemberUserCount' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claims' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'metric' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'eq' },
+                                  value: { kind: 'EnumValue', value: 'WIDEST_PRODUCT_REACH' },
+                                },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'comparison' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WidestReachQuery, WidestReachQueryVariables>;
