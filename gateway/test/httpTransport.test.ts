@@ -134,7 +134,7 @@ describe('what a call sends', () => {
   });
 
   test('is the document of each call, also when one follows another', async () => {
-    const documents = ['{ a }', '{ b }'].map((text) => ({ query: text, kind: 'query' }) as const);
+    const documents = ['{ a }', '{ b }'].map((source) => ({ query: source, kind: 'query' }) as const);
     const held = holdAnswers(answer);
     held.release();
     server.answer = held.listener;

@@ -2,7 +2,7 @@
 import { Socket } from 'node:net';
 
 const here = new Set(['localhost', '127.0.0.1', '::1', undefined]);
-const connect = Socket.prototype.connect;
+const connect = Reflect.get(Socket.prototype, 'connect');
 Socket.prototype.connect = function (...args) {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   const options =

@@ -39,4 +39,3 @@ export const SearchWord = defineEntity({
 /** How far what search reads of the three subgraphs has come. */
 export const ReadModelState = defineReadModelState();
 
-export type SearchEntryRow = InferEntity<typeof SearchEntry>;

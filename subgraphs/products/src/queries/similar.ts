@@ -4,7 +4,7 @@ import { feeClassOn, regionOn } from './organizationModel.ts';
 import { inUseOn, productCountOf } from './users.ts';
 
 /** What similar organizations are looked for by; a JSON object is made of it, the key of the statements below. */
-export interface SimilarityKey {
+interface SimilarityKey {
   readonly id: string;
   readonly by: readonly ('SIZE' | 'REGION' | 'STACK')[];
   /** How many similar organizations are wanted. */
