@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { defineReadModelState } from '@community-graph/kit/feed';
 import { key, period } from '@community-graph/kit/database';
 import type { SearchText } from '../search/entry.ts';
@@ -38,4 +38,3 @@ export const SearchWord = defineEntity({
 
 /** How far what search reads of the three subgraphs has come. */
 export const ReadModelState = defineReadModelState();
-

@@ -3,15 +3,8 @@ import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
 import { feeClassOn, regionOn } from './organizationModel.ts';
 import { inUseOn, productCountOf } from './users.ts';
 
-/** What similar organizations are looked for by; a JSON object is made of it, the key of the statements below. */
-interface SimilarityKey {
-  readonly id: string;
-  readonly by: readonly ('SIZE' | 'REGION' | 'STACK')[];
-  /** How many similar organizations are wanted. */
-  readonly similar: number;
-  /** How many products are wanted. */
-  readonly first?: number;
-}
+// The key of the statements below is a JSON object: `id`, what to compare `by` (SIZE, REGION, STACK), how many `similar`
+// organizations are wanted and, for suggestions, how many products `first`.
 
 /** An organization and what it has in common. */
 export interface SimilarRow {
