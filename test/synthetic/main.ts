@@ -23,7 +23,7 @@ async function run({ sizes, seed, databaseUrl, replace }: SyntheticOptions): Pro
     [
       `${grouped(rows)} rows, seed ${seed}: a made-up continent; nothing of it is real.`,
       `  copying             ${copySeconds.toFixed(1)} s, ${perSecond(copySeconds)}`,
-      `  indexes and keys    ${indexSeconds.toFixed(1)} s; with them ${perSecond(copySeconds + indexSeconds)}`,
+      `  counts and indexes  ${indexSeconds.toFixed(1)} s; with them ${perSecond(copySeconds + indexSeconds)}`,
       `  statistics          ${analyzeSeconds.toFixed(1)} s; with them ${perSecond(copySeconds + indexSeconds + analyzeSeconds)}`,
       '',
     ].join('\n'),
