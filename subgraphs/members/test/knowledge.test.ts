@@ -180,3 +180,18 @@ test.each([
   expect(await ask(`{ node(id: "${id}") { __typename id } }`)).toEqual({ node: { __typename, id } });
   expect(await ask(`{ node(id: "${id}-not") { __typename id } }`)).toEqual({ node: null });
 });
+
+describe('the number of SQL statements', () => {
+  test('does not grow with the length of a list of events or of cooperations', async () => {
+    const events = (first: number) =>
+      running.statementsOf(`{ events(first: ${first}) { totalCount nodes { title { text }
+        participations { party ${party} } presentations { presenter ${party} documents { id } } } } }`);
+    expect(await events(5)).toBeLessThanOrEqual(8);
+    expect(await events(5)).toBe(await events(1));
+    const cooperations = (first: number) =>
+      running.statementsOf(
+        `{ cooperationAgreements(first: ${first}) { totalCount nodes { summary { text } partner ${party} } } }`,
+      );
+    expect(await cooperations(13)).toBe(4);
+  });
+});
