@@ -625,6 +625,7 @@ export type AnyObjectsByTheirIdsQuery = {
     | { __typename: 'CommunityDocument'; id: string }
     | { __typename: 'CommunityFunction'; id: string }
     | { __typename: 'CooperationAgreement'; id: string }
+    | { __typename: 'Decision'; id: string }
     | { __typename: 'Engagement'; id: string }
     | { __typename: 'Event'; id: string }
     | { __typename: 'ExternalOrganization'; id: string }
@@ -640,9 +641,12 @@ export type AnyObjectsByTheirIdsQuery = {
     | { __typename: 'Participation'; id: string }
     | { __typename: 'Presentation'; id: string }
     | { __typename: 'Product'; name: string; lifecycle: ProductLifecycle; id: string }
+    | { __typename: 'ProductDocument'; id: string }
     | { __typename: 'ProductModule'; id: string }
+    | { __typename: 'Project'; id: string }
     | { __typename: 'Recommendation'; id: string }
     | { __typename: 'Report'; id: string }
+    | { __typename: 'Requirement'; id: string }
     | { __typename: 'Strategy'; id: string }
     | { __typename: 'Supplier'; name: string; services: Array<ServiceKind>; id: string }
     | { __typename: 'Testimonial'; id: string }

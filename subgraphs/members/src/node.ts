@@ -10,6 +10,10 @@ const foreignTypes = {
   integration: 'Integration',
   criterion: 'GovernanceCriterion',
   assessment: 'GovernanceAssessment',
+  project: 'Project',
+  document: 'ProductDocument',
+  decision: 'Decision',
+  requirement: 'Requirement',
   supplier: 'Supplier',
   engagement: 'Engagement',
 } as const;

@@ -197,3 +197,44 @@ test('what is known about a page of products takes as many statements as about o
   const one = await running.statementsOf(query(1));
   expect(await running.statementsOf(query(39))).toBe(one);
 });
+
+describe('the list of products', () => {
+  const names = async (filter: string) => {
+    const { products: page } = (await answer(`{ products(first: 100 filter: ${filter}) { nodes { name } } }`)) as {
+      products: { nodes: { name: string }[] };
+    };
+    return page.nodes.map(({ name }) => name);
+  };
+
+  test.each([
+    ['{ flagshipAreas: { has: "SMART_CITY" } }', ['gps-connector', 'OS2iot']],
+    ['{ authorityLevels: { has: "REGION" } }', ['OS2autoproces', 'OS2fleetoptimiser']],
+    ['{ benefits: { hasEvery: ["COST", "INNOVATION"] } }', ['OS2autoproces', 'OS2fleetoptimiser', 'OS2skadesøkonomi']],
+    ['{ maintenanceType: { eq: NONE } }', ['OS2dagsorden', 'OS2loop', 'OS2opgavefordeler']],
+    ['{ ipOwnerKind: { in: [SUPPLIER, AUTHORITY] } }', ['OS2datascanner', 'OS2mo']],
+    ['{ licenseAgrees: true name: { startsWith: "OS2f" } }', ['OS2faktor', 'OS2fleetoptimiser', 'OS2forms']],
+    ['{ documents: { some: { language: { eq: EN } } } }', ['gps-connector', 'OS2adgang', 'OS2ai', 'OS2borgerPC']],
+  ])('is filtered by %s', async (filter, expected) => {
+    expect(await names(filter)).toEqual(expected);
+  });
+
+  test('is counted by flagship field, a product once for each of its own', async () => {
+    const query =
+      '{ products(filter: { flagshipAreas: { isEmpty: false } }) { totalCount facets(by: [FLAGSHIP_AREA]) { buckets { value count } } } }';
+    expect(await answer(query)).toEqual({
+      products: {
+        totalCount: 8,
+        facets: [
+          {
+            buckets: [
+              { value: 'BUILDINGS_AND_FLEET', count: 3 },
+              { value: 'CASE_HANDLING', count: 3 },
+              { value: 'SMART_CITY', count: 2 },
+              { value: 'CONTROL_AND_SUPERVISION', count: 1 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1022,6 +1022,17 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** A decision about a product as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `decision:os2borgerpc.version-3`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** A supplier's work on a product (leverance) as this subgraph sees it: enough to lead `Query.node` to its owner. */
 export type Engagement = Node & {
   __typename?: 'Engagement';
@@ -2758,12 +2769,34 @@ export type ProductWorkingGroupSeatsArgs = {
   orderBy?: InputMaybe<Array<WorkingGroupSeatOrder>>;
 };
 
+/** A document about a product as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type ProductDocument = Node & {
+  __typename?: 'ProductDocument';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `document:os2valghalla.implementation`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** A part of a product as this subgraph sees it: enough to lead `Query.node` to its owner. */
 export type ProductModule = Node & {
   __typename?: 'ProductModule';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `module:os2ferie`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
+/** A project as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `project:gps-connector`. */
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
@@ -3377,6 +3410,17 @@ export type ReportOrderField =
   | 'PUBLISHED_ON'
   /** The Danish title, in alphabetical order. */
   | 'TITLE';
+
+/** A requirement as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Requirement = Node & {
+  __typename?: 'Requirement';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `requirement:shared-access-control`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
 
 /** What search results can be counted by. */
 export type SearchFacet =
@@ -4133,6 +4177,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | CommunityFunctionRow
     | CooperationAgreementNode
     | Stub
+    | Stub
     | EventNode
     | ExternalOrganizationNode
     | FindingNode
@@ -4148,8 +4193,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | PresentationNode
     | ProductStub
     | Stub
+    | Stub
+    | Stub
     | RecommendationNode
     | ReportNode
+    | Stub
     | StrategyNode
     | Stub
     | TestimonialNode
@@ -4228,6 +4276,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  Decision: ResolverTypeWrapper<Stub>;
   Engagement: ResolverTypeWrapper<Stub>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
@@ -4332,7 +4381,9 @@ export type ResolversTypes = {
   PresentationTopic: PresentationTopic;
   PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ResolverTypeWrapper<ProductStub>;
+  ProductDocument: ResolverTypeWrapper<Stub>;
   ProductModule: ResolverTypeWrapper<Stub>;
+  Project: ResolverTypeWrapper<Stub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
@@ -4358,6 +4409,7 @@ export type ResolversTypes = {
   ReportKindFilter: ReportKindFilter;
   ReportOrder: ReportOrder;
   ReportOrderField: ReportOrderField;
+  Requirement: ResolverTypeWrapper<Stub>;
   SearchFacet: SearchFacet;
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
@@ -4456,6 +4508,7 @@ export type ResolversParentTypes = {
   CvrNumberFilter: CvrNumberFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  Decision: Stub;
   Engagement: Stub;
   Event: EventNode;
   EventConnection: EventPage;
@@ -4536,7 +4589,9 @@ export type ResolversParentTypes = {
   PresentationRelationFilter: PresentationRelationFilter;
   PresentationTopicListFilter: PresentationTopicListFilter;
   Product: ProductStub;
+  ProductDocument: Stub;
   ProductModule: Stub;
+  Project: Stub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
@@ -4555,6 +4610,7 @@ export type ResolversParentTypes = {
   ReportFilter: ReportFilter;
   ReportKindFilter: ReportKindFilter;
   ReportOrder: ReportOrder;
+  Requirement: Stub;
   SearchHighlight: SearchHighlight;
   SearchHighlightPart: SearchHighlightPart;
   SearchResult: SearchHit;
@@ -4890,6 +4946,15 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EngagementResolvers<
   ContextType = MembersContext,
@@ -5305,6 +5370,7 @@ export type NodeResolvers<
     | 'CommunityDocument'
     | 'CommunityFunction'
     | 'CooperationAgreement'
+    | 'Decision'
     | 'Engagement'
     | 'Event'
     | 'ExternalOrganization'
@@ -5320,9 +5386,12 @@ export type NodeResolvers<
     | 'Participation'
     | 'Presentation'
     | 'Product'
+    | 'ProductDocument'
     | 'ProductModule'
+    | 'Project'
     | 'Recommendation'
     | 'Report'
+    | 'Requirement'
     | 'Strategy'
     | 'Supplier'
     | 'Testimonial'
@@ -5592,9 +5661,27 @@ export type ProductResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductDocumentResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ProductDocument'] = ResolversParentTypes['ProductDocument'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductModuleResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['ProductModule'] = ResolversParentTypes['ProductModule'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
 > = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5845,6 +5932,15 @@ export type ReportEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type RequirementResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchHighlightResolvers<
@@ -6116,6 +6212,7 @@ export type Resolvers<ContextType = MembersContext> = {
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -6161,7 +6258,9 @@ export type Resolvers<ContextType = MembersContext> = {
   PopulationCount?: PopulationCountResolvers<ContextType>;
   Presentation?: PresentationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductDocument?: ProductDocumentResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
@@ -6173,6 +6272,7 @@ export type Resolvers<ContextType = MembersContext> = {
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

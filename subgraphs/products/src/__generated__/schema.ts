@@ -465,7 +465,7 @@ export type DatePrecision =
   | 'YEAR';
 
 /** A decision about a product, as its decision log has it; decided by bodies, never by persons. */
-export type Decision = {
+export type Decision = Node & {
   __typename?: 'Decision';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -481,6 +481,8 @@ export type Decision = {
   id: Scalars['ID']['output'];
   /** How far it reaches. */
   kind: DecisionKind;
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The product. */
   product: Product;
   /** Where this is stated. */
@@ -1187,6 +1189,20 @@ export type IpOwnerKind =
   /** A supplier. */
   | 'SUPPLIER';
 
+/** Conditions on who holds the rights to code; all that are given hold. */
+export type IpOwnerKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<IpOwnerKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<IpOwnerKind>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<IpOwnerKind>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<IpOwnerKind>>;
+};
+
 /** Languages that texts are kept in. */
 export type Language =
   /** Danish (dansk). */
@@ -1242,6 +1258,20 @@ export type MaintenanceType =
   | 'INTERNAL'
   /** By nobody. */
   | 'NONE';
+
+/** Conditions on how a product is kept up; all that are given hold. */
+export type MaintenanceTypeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<MaintenanceType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<MaintenanceType>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<MaintenanceType>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<MaintenanceType>>;
+};
 
 /** The members that use at least some number of products, as parts of what there is. */
 export type MembersWithProducts = {
@@ -1779,7 +1809,7 @@ export type ProductConnectionFacetsArgs = {
 };
 
 /** A document about a product. */
-export type ProductDocument = {
+export type ProductDocument = Node & {
   __typename?: 'ProductDocument';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -1789,6 +1819,8 @@ export type ProductDocument = {
   kind: ProductDocumentKind;
   /** The language that it is written in; null when the source does not tell. */
   language: Maybe<Language>;
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** The organization whose experience it tells; null for what the product itself publishes. */
   organization: Maybe<Organization>;
   /** The product. */
@@ -1914,6 +1946,16 @@ export type ProductDocumentOrderField =
   /** The name of the product, in Danish alphabetical order. */
   | 'PRODUCT';
 
+/** Conditions on the documents about something; all that are given hold. */
+export type ProductDocumentRelationFilter = {
+  /** All do, also when there is none. */
+  every?: InputMaybe<ProductDocumentFilter>;
+  /** None does. */
+  none?: InputMaybe<ProductDocumentFilter>;
+  /** At least one does. */
+  some?: InputMaybe<ProductDocumentFilter>;
+};
+
 /** A product in a page. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
@@ -1925,6 +1967,12 @@ export type ProductEdge = {
 
 /** What products can be counted by. */
 export type ProductFacet =
+  /** Each of the levels of authorities that it is stated to serve. */
+  | 'AUTHORITY_LEVEL'
+  /** Each of the benefits that its reports declare. */
+  | 'BENEFIT'
+  /** Each of the flagship fields that it belongs to. */
+  | 'FLAGSHIP_AREA'
   /** The level of governance. */
   | 'GOVERNANCE_LEVEL'
   /** Each of its KLE numbers; a product with several counts once for each. */
@@ -1932,7 +1980,9 @@ export type ProductFacet =
   /** The license expression. */
   | 'LICENSE'
   /** The stage of its life. */
-  | 'LIFECYCLE';
+  | 'LIFECYCLE'
+  /** How it is kept up. */
+  | 'MAINTENANCE_TYPE';
 
 /** What taking part in a product costs an authority of a size (takst), from `validFrom` up to, not including, `validTo`. */
 export type ProductFee = {
@@ -2004,20 +2054,34 @@ export type ProductFeedItem = {
 export type ProductFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<ProductFilter>>;
+  /** By the levels of authorities that it is stated to serve, for example `{ hasEvery: ["STATE", "MUNICIPALITY"] }`. */
+  authorityLevels?: InputMaybe<TextListFilter>;
+  /** By the benefits that its reports declare, for example `{ has: "COST" }`. */
+  benefits?: InputMaybe<TextListFilter>;
+  /** By the documents about it, for example `{ none: { language: { eq: EN } } }`. */
+  documents?: InputMaybe<ProductDocumentRelationFilter>;
+  /** By the flagship fields that it belongs to, for example `{ has: "SMART_CITY" }`. */
+  flagshipAreas?: InputMaybe<TextListFilter>;
   /** By the level of governance (niveau). */
   governanceLevel?: InputMaybe<GovernanceLevelFilter>;
   /** By the permanent id, for example `{ in: ["product:os2mo"] }`. */
   id?: InputMaybe<IdFilter>;
   /** By its integrations, whichever end it stands on. */
   integrations?: InputMaybe<IntegrationRelationFilter>;
+  /** By who holds the rights to its code. */
+  ipOwnerKind?: InputMaybe<IpOwnerKindFilter>;
   /** By its KLE numbers as they are stated, for example `{ has: "85" }`. */
   kleNumbers?: InputMaybe<TextListFilter>;
   /** Serves this subject of KLE or one below it: `85` finds `85.04` too. */
   kleWithin?: InputMaybe<Scalars['KleNumber']['input']>;
   /** By the license expression, for example `{ eq: "MPL-2.0" }`. */
   license?: InputMaybe<TextFilter>;
+  /** Whether every license found is the registered one; `false` finds those where none was found, too. */
+  licenseAgrees?: InputMaybe<Scalars['Boolean']['input']>;
   /** By where it stands in its life. */
   lifecycle?: InputMaybe<ProductLifecycleFilter>;
+  /** By how it is kept up. */
+  maintenanceType?: InputMaybe<MaintenanceTypeFilter>;
   /** By the name; `contains` and `startsWith` do not tell capital letters apart. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -2195,7 +2259,7 @@ export type ProductReach = {
  * An idea or development on its way to a product, or to a new version of one (projekt). One authority has an idea, wants
  * it developed, and asks others to join and share the cost.
  */
-export type Project = {
+export type Project = Node & {
   __typename?: 'Project';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
@@ -2203,6 +2267,8 @@ export type Project = {
   id: Scalars['ID']['output'];
   /** The name, for example `AI heat control`. */
   name: Scalars['String']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** Everybody known by name to take part, each with where that is stated. */
   parties: Array<ProjectParty>;
   /** Those of them that are not known to use the product on the day. */
@@ -2575,7 +2641,7 @@ export type RepositoryKind =
   | 'PART';
 
 /** Something that authorities ask of products (krav). The more ask for the same, the better it pays (OS2kravmotor). */
-export type Requirement = {
+export type Requirement = Node & {
   __typename?: 'Requirement';
   /** The products that it is asked of, in the order of their ids. */
   appliesTo: Array<Product>;
@@ -2585,6 +2651,8 @@ export type Requirement = {
   category: RequirementCategory;
   /** The permanent id, for example `requirement:shared-access-control`. */
   id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
   /** Where this is stated. */
   provenance: Array<Provenance>;
   /** What is asked for. */
@@ -3326,7 +3394,10 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['Community'], { memberCount: true; municipalityCount: true }>
       | GraphQLRecursivePick<FederationTypes['Community'], { municipalityCount: true }>
     );
-  Decision: { __typename: 'Decision' } & GraphQLRecursivePick<FederationTypes['Decision'], { id: true; asOf: true }>;
+  Decision: { __typename: 'Decision' } & (
+    | GraphQLRecursivePick<FederationTypes['Decision'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Decision'], { nodeId: true; asOf: true }>
+  );
   GovernanceAssessment: { __typename: 'GovernanceAssessment' } & (
     | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { nodeId: true; asOf: true }>
@@ -3360,19 +3431,22 @@ export type FederationReferenceTypes = {
         >
       | GraphQLRecursivePick<FederationTypes['Product'], { communityMunicipalityCount: true }>
     );
-  ProductDocument: { __typename: 'ProductDocument' } & GraphQLRecursivePick<
-    FederationTypes['ProductDocument'],
-    { id: true; asOf: true }
-  >;
+  ProductDocument: { __typename: 'ProductDocument' } & (
+    | GraphQLRecursivePick<FederationTypes['ProductDocument'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['ProductDocument'], { nodeId: true; asOf: true }>
+  );
   ProductModule: { __typename: 'ProductModule' } & (
     | GraphQLRecursivePick<FederationTypes['ProductModule'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['ProductModule'], { nodeId: true; asOf: true }>
   );
-  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { id: true; asOf: true }>;
-  Requirement: { __typename: 'Requirement' } & GraphQLRecursivePick<
-    FederationTypes['Requirement'],
-    { id: true; asOf: true }
-  >;
+  Project: { __typename: 'Project' } & (
+    | GraphQLRecursivePick<FederationTypes['Project'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Project'], { nodeId: true; asOf: true }>
+  );
+  Requirement: { __typename: 'Requirement' } & (
+    | GraphQLRecursivePick<FederationTypes['Requirement'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Requirement'], { nodeId: true; asOf: true }>
+  );
   Strategy: { __typename: 'Strategy' } & GraphQLRecursivePick<FederationTypes['Strategy'], { id: true; asOf: true }>;
   Supplier: { __typename: 'Supplier' } & GraphQLRecursivePick<FederationTypes['Supplier'], { id: true; asOf: true }> &
     (
@@ -3406,12 +3480,16 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | DecisionNode
     | GovernanceAssessmentNode
     | GovernanceCriterionNode
     | IntegrationNode
     | ParticipationNode
     | ProductNode
+    | ProductDocumentNode
     | ProductModuleNode
+    | ProjectNode
+    | RequirementNode
     | UsageNode;
 };
 
@@ -3506,12 +3584,14 @@ export type ResolversTypes = {
   IntegrationStatusFilter: IntegrationStatusFilter;
   IpOwner: ResolverTypeWrapper<ProductMaintenanceNode>;
   IpOwnerKind: IpOwnerKind;
+  IpOwnerKindFilter: IpOwnerKindFilter;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
   Language: Language;
   LanguageFilter: LanguageFilter;
   LicenseFinding: ResolverTypeWrapper<LicenseFindingRow>;
   LicensePlace: LicensePlace;
   MaintenanceType: MaintenanceType;
+  MaintenanceTypeFilter: MaintenanceTypeFilter;
   MembersWithProducts: ResolverTypeWrapper<MembersWithProductsNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -3549,6 +3629,7 @@ export type ResolversTypes = {
   ProductDocumentKindFilter: ProductDocumentKindFilter;
   ProductDocumentOrder: ProductDocumentOrder;
   ProductDocumentOrderField: ProductDocumentOrderField;
+  ProductDocumentRelationFilter: ProductDocumentRelationFilter;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFacet: ProductFacet;
   ProductFee: ResolverTypeWrapper<ProductFeeRow>;
@@ -3692,9 +3773,11 @@ export type ResolversParentTypes = {
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatusFilter: IntegrationStatusFilter;
   IpOwner: ProductMaintenanceNode;
+  IpOwnerKindFilter: IpOwnerKindFilter;
   KleNumber: Scalars['KleNumber']['output'];
   LanguageFilter: LanguageFilter;
   LicenseFinding: LicenseFindingRow;
+  MaintenanceTypeFilter: MaintenanceTypeFilter;
   MembersWithProducts: MembersWithProductsNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Reference;
@@ -3720,6 +3803,7 @@ export type ResolversParentTypes = {
   ProductDocumentFilter: ProductDocumentFilter;
   ProductDocumentKindFilter: ProductDocumentKindFilter;
   ProductDocumentOrder: ProductDocumentOrder;
+  ProductDocumentRelationFilter: ProductDocumentRelationFilter;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFee: ProductFeeRow;
   ProductFeed: ProductFeed;
@@ -3969,6 +4053,7 @@ export type DecisionResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
@@ -3979,6 +4064,7 @@ export type DecisionResolvers<
     ContextType,
     RequireFields<DecisionTitleArgs, 'language'>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<
@@ -4265,12 +4351,16 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Decision'
     | 'GovernanceAssessment'
     | 'GovernanceCriterion'
     | 'Integration'
     | 'Participation'
     | 'Product'
+    | 'ProductDocument'
     | 'ProductModule'
+    | 'Project'
+    | 'Requirement'
     | 'Usage',
     ParentType,
     ContextType
@@ -4517,6 +4607,7 @@ export type ProductDocumentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductDocumentKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -4527,6 +4618,7 @@ export type ProductDocumentResolvers<
     RequireFields<ProductDocumentTitleArgs, 'language'>
   >;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductDocumentConnectionResolvers<
@@ -4705,6 +4797,7 @@ export type ProjectResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   partiesNotUsing?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
   partners?: Resolver<Array<Maybe<ResolversTypes['Organization']>>, ParentType, ContextType>;
@@ -4720,6 +4813,7 @@ export type ProjectResolvers<
     RequireFields<ProjectSummaryArgs, 'language'>
   >;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<
@@ -4880,6 +4974,7 @@ export type RequirementResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['RequirementCategory'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   requirement?: Resolver<
     Maybe<ResolversTypes['Text']>,
@@ -4893,6 +4988,7 @@ export type RequirementResolvers<
     ContextType,
     RequireFields<RequirementTitleArgs, 'language'>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequirementConnectionResolvers<

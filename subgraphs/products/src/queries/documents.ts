@@ -9,7 +9,9 @@ import type {
   RequirementFilter,
   RequirementOrderField,
 } from '../__generated__/schema.ts';
-import { ofProduct, productSortKey } from './productRelation.ts';
+import { productFields } from './filterFields.ts';
+import { documentFieldsWith } from './knowledgeFields.ts';
+import { productSortKey } from './productRelation.ts';
 import { rankIn } from './rank.ts';
 
 /** The arguments of lists of documents besides the page. */
@@ -26,14 +28,7 @@ const kinds = ['PRESENTATION', 'STRATEGIC_COMMUNICATION', 'IMPLEMENTATION_GUIDE'
 const moreKinds = ['TECHNICAL', 'OPERATION_GUIDE', 'REQUIREMENTS', 'CASE'];
 const categories = ['SECURITY', 'PRIVACY', 'USABILITY', 'OPERATION', 'INTEGRATION', 'SUSTAINABILITY'];
 
-const documentFields: FieldsOf<ProductDocumentFilter> = {
-  id: by.text('id'),
-  kind: by.text('kind'),
-  language: by.text('language'),
-  productId: by.text('product_id'),
-  product: ofProduct,
-  organizationId: by.text('organization_id'),
-};
+const documentFields = documentFieldsWith(() => productFields);
 
 const requirementFields: FieldsOf<RequirementFilter> = {
   id: by.text('id'),

@@ -9,6 +9,7 @@ import type {
   UserOrganizationFilter,
 } from '../__generated__/schema.ts';
 import { repositoryKey } from '../entities/index.ts';
+import { knowledgeFieldsWith } from './knowledgeFields.ts';
 import { feeClassOn, isMemberOn, populationOn, regionOn } from './organizationModel.ts';
 import { countsAsUse, userCountOf } from './users.ts';
 
@@ -64,6 +65,7 @@ export const productFields: FieldsOf<ProductFilter> = {
     }),
     () => integrationFields,
   ),
+  ...knowledgeFieldsWith(() => productFields),
 };
 
 /** What usages can be filtered by. */

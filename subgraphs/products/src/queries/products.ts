@@ -3,6 +3,7 @@ import { compileFilter } from '@community-graph/kit/filtering';
 import type { ConnectionSource, FacetKey, OrderKey } from '@community-graph/kit/reading';
 import type { ProductFacet, ProductFilter, ProductOrderField } from '../__generated__/schema.ts';
 import { productFields } from './filterFields.ts';
+import { maintenanceOfRow, traitsIn } from './knowledgeFields.ts';
 import { rankIn } from './rank.ts';
 import { userCountOf } from './users.ts';
 
@@ -33,5 +34,9 @@ export const products: ConnectionSource<ProductList> = {
     LICENSE: { expression: () => sql`p.license` },
     GOVERNANCE_LEVEL: { expression: () => sql`p.governance_level` },
     KLE: { expression: () => sql`p.kle_numbers`, many: true },
+    FLAGSHIP_AREA: { expression: () => traitsIn('p', 'FLAGSHIP_AREA'), many: true },
+    BENEFIT: { expression: () => traitsIn('p', 'BENEFIT'), many: true },
+    AUTHORITY_LEVEL: { expression: () => traitsIn('p', 'AUTHORITY_LEVEL'), many: true },
+    MAINTENANCE_TYPE: { expression: () => maintenanceOfRow('p', 'type') },
   } satisfies Record<ProductFacet, FacetKey>,
 };

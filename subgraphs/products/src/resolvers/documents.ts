@@ -24,6 +24,7 @@ export const documents: Resolvers = {
 
   ProductDocument: {
     __resolveReference: async (representation, { loaders }) => loaders.productDocument.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     title: ({ title }, { language }) => textIn(title, language),
     organization: ({ organizationId, asOf }): Reference | null =>
@@ -32,6 +33,7 @@ export const documents: Resolvers = {
 
   Decision: {
     __resolveReference: async (representation, { loaders }) => loaders.decision.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     title: ({ title }, { language }) => textIn(title, language),
     decision: ({ decision }, { language }) => textIn(decision, language),
@@ -39,6 +41,7 @@ export const documents: Resolvers = {
 
   Requirement: {
     __resolveReference: async (representation, { loaders }) => loaders.requirement.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     title: ({ title }, { language }) => textIn(title, language),
     requirement: ({ requirement }, { language }) => textIn(requirement, language),
     appliesTo: ({ productIds, asOf }, _args, { loaders }) =>

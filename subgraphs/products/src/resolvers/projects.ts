@@ -23,6 +23,7 @@ export const projects: Resolvers = {
 
   Project: {
     __resolveReference: async (representation, { loaders }) => loaders.project.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
     summary: ({ summary }, { language }) => textIn(summary, language),
     stage: async (of, _args, { loaders }) =>
       (await loaders.stagesOf.load(of)).findLast(({ holds }) => holds)?.stage ?? null,
