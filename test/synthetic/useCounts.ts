@@ -8,6 +8,7 @@ export async function leaveCountingForLater(client: pg.ClientBase): Promise<() =
   await client.query('alter table products.usage disable trigger user');
   return async () => {
     await client.query('alter table products.usage enable trigger user');
+    await client.query("set local work_mem = '256MB'");
     await client.query('select products.count_use(null, null)');
   };
 }
