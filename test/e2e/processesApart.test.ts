@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { print, type FormattedExecutionResult } from 'graphql';
 import { composedSupergraph } from '@community-graph/gateway';
@@ -14,16 +17,37 @@ import { endProcesses, startProgram, type TestProcess } from '../support/process
 const names = ['members', 'products', 'suppliers'] as const;
 type Name = (typeof names)[number];
 
+/** Where each will be: they follow each other's changes, so an address must be known before its process is there. */
+const ports = {} as Record<Name, string>;
+const addresses = () =>
+  Object.fromEntries(
+    names.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}/graphql`] as const),
+  );
+
 const folder = mkdtempSync(join(tmpdir(), 'community-graph-'));
 const places: DataPlace[] = [];
 const subgraphs = {} as Record<Name, { process: TestProcess; url: string; place: DataPlace }>;
 let gateway: TestProcess;
 let gatewayUrl: string;
 
-async function startSubgraph(name: Name, place: DataPlace, port = '0'): Promise<void> {
-  const process = startProgram([`subgraphs/${name}/src/main.ts`], { PORT: port, ...place.variables });
+async function startSubgraph(name: Name, place: DataPlace): Promise<void> {
+  const process = startProgram([`subgraphs/${name}/src/main.ts`], {
+    PORT: ports[name],
+    ...addresses(),
+    ...place.variables,
+  });
   const [, url] = await process.written(/answers at (\S+)\n/);
   subgraphs[name] = { process, url: url!, place };
+}
+
+/** A port that nobody listens on just now. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
 }
 
 /** The supergraph with the addresses that the subgraphs under test listen on. */
@@ -38,6 +62,7 @@ function writeSupergraph(): string {
 }
 
 beforeAll(async () => {
+  for (const name of names) ports[name] = await freePort();
   for (const name of names) {
     const place = await createDataPlace(name);
     places.push(place);
@@ -61,6 +86,20 @@ describe('three subgraphs and a gateway, each a process of its own', () => {
     expect(await mainQuestion()).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
   });
 
+  test('read what they keep of each other, so that search finds everything and filters cross', async () => {
+    const question = `{
+      search(query: "magenta", first: 1) { nodes { id } }
+      product(id: "product:os2mo") { usages(filter: { organization: { region: { eq: "region:1084" } } }) { totalCount } }
+    }`;
+    let answer = await ask(gatewayUrl, question);
+    while (answer.errors?.some(({ extensions }) => extensions?.['code'] === 'NOT_READY')) {
+      await setTimeout(100);
+      answer = await ask(gatewayUrl, question);
+    }
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toMatchObject({ search: { nodes: [{ id: 'supplier:magenta' }] } });
+  });
+
   test('answer without suppliers when that process is killed, with one error that says so', async () => {
     subgraphs.suppliers.process.signal('SIGKILL');
     expect(await subgraphs.suppliers.process.ended).toBe('SIGKILL');
@@ -79,8 +118,7 @@ describe('three subgraphs and a gateway, each a process of its own', () => {
   });
 
   test('answer the whole question again when it is back, after the kill left its lock behind', async () => {
-    const { url, place } = subgraphs.suppliers;
-    await startSubgraph('suppliers', place, new URL(url).port);
+    await startSubgraph('suppliers', subgraphs.suppliers.place);
     expect(await mainQuestion()).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
     expect(await health()).toMatchObject({ subgraphs: { suppliers: 'ok' } });
   });

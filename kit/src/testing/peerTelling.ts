@@ -5,7 +5,7 @@ import type { Peer } from '../feed/index.ts';
  * one page.
  * @param feeds what each feed tells, by the name of its field, for example `{ organizationFeed: [{ id: … }] }`
  */
-export function peerTelling(feeds: Readonly<Record<string, readonly { readonly id: string }[]>>): Peer {
+export function peerTelling(feeds: Readonly<Record<string, readonly (object & { readonly id: string })[]>>): Peer {
   return {
     async execute({ query }) {
       const told = Object.entries(feeds).find(([field]) => query.includes(`${field}(`))?.[1];
