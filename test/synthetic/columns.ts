@@ -1,4 +1,4 @@
-import type { Row, SyntheticTable } from './table.ts';
+import type { Row, SyntheticTable, Value } from './table.ts';
 
 /** Whoever runs a statement. */
 interface Queries {
@@ -21,6 +21,8 @@ export interface ColumnPlan {
   readonly fallback: Row;
   /** Columns of the rows that the table does not have. */
   readonly unknown: readonly string[];
+  /** Columns whose values are of another form: a text where JSON is wanted, and the like. */
+  readonly misshapen: readonly string[];
 }
 
 /** Compares what a table's rows have with what the database's table wants. */
@@ -31,10 +33,12 @@ export async function planColumns(client: Queries, table: SyntheticTable): Promi
   const missing = wanted.filter(({ name, optional }) => !optional && !made.includes(name));
   const fallback = Object.fromEntries(missing.map(({ name, type }) => [name, emptyOf(type)]));
   const names = new Set(wanted.map(({ name }) => name));
+  const misshapen = wanted.filter(({ name, type }) => first[name] != null && formOf(first[name]) !== formOfType(type));
   return {
     columns: [...made.filter((name) => names.has(name)), ...Object.keys(fallback)],
     fallback,
     unknown: made.filter((name) => !names.has(name)),
+    misshapen: misshapen.map(({ name }) => name),
   };
 }
 
@@ -47,6 +51,13 @@ async function columnsOf(client: Queries, { schema, name }: SyntheticTable): Pro
   if (rows.length === 0) throw new Error(`There is no table ${schema}.${name}.`);
   return rows as Column[];
 }
+
+type Form = 'json' | 'array' | 'scalar';
+
+const formOfType = (type: string): Form => (type.startsWith('json') ? 'json' : type === 'ARRAY' ? 'array' : 'scalar');
+
+const formOf = (value: Value): Form =>
+  Array.isArray(value) ? 'array' : typeof value === 'object' && value !== null ? 'json' : 'scalar';
 
 function emptyOf(type: string): Row[string] {
   if (type === 'ARRAY') return [];

@@ -14,6 +14,7 @@ const chunkLength = 64 * 1_024;
  * @param columns the columns to fill, in the order in which they are sent
  * @param onRows is told of rows as they leave
  * @returns how many rows there were
+ * @throws when a row does not fit the table; the message names both
  */
 export async function copyTable(
   client: pg.Client,
@@ -41,6 +42,13 @@ export async function copyTable(
     }
     if (rows > 0) yield send();
   }
-  await pipeline(Readable.from(chunks(), { objectMode: false }), client.query(copyFrom(`copy ${into} from stdin`)));
+  try {
+    await pipeline(Readable.from(chunks(), { objectMode: false }), client.query(copyFrom(`copy ${into} from stdin`)));
+  } catch (error) {
+    const { message, where = '' } = error as pg.DatabaseError;
+    throw new Error(`${table.schema}.${table.name} cannot be filled: ${message}. ${where.slice(0, 300)}`, {
+      cause: error,
+    });
+  }
   return copied;
 }

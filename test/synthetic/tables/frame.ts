@@ -1,4 +1,4 @@
-import { provenance, type Row, type SyntheticTable } from '../table.ts';
+import { provenance, texts, type Row, type SyntheticTable } from '../table.ts';
 
 /** What each subgraph has whatever its size: where facts are stated, and that it is not to be filled again. */
 export const frameTables: readonly SyntheticTable[] = [
@@ -15,6 +15,7 @@ export const frameTables: readonly SyntheticTable[] = [
       // The digits are right by their rules and belong to nobody.
       cvr: '00000000',
       gln: '0000000000000',
+      summary: texts('Et opdigtet fællesskab.', 'A made-up community.'),
       provenance,
     },
   ]),
@@ -22,8 +23,8 @@ export const frameTables: readonly SyntheticTable[] = [
     {
       id: 'body:board',
       kind: 'BOARD',
-      name: 'Syntetbestyrelsen',
-      description: 'Governs a made-up continent.',
+      name: texts('Syntetbestyrelsen', 'The synthetic board'),
+      summary: texts('Styrer et opdigtet kontinent.', 'Governs a made-up continent.'),
       provenance,
     },
   ]),
