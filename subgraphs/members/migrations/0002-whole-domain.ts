@@ -58,6 +58,7 @@ const up = [
     add column "name_sort_key" text collate "C" not null,
     add column "population" int null,
     add column "fee_class" text null`,
+  `create index "organization_population_desc_index" on "members"."organization" ("population" desc nulls last, "id" desc)`,
   `create index "organization_former_ids_index" on "members"."organization" using gin ("former_ids")`,
   `alter table "members"."municipality"
     drop column "population",

@@ -4,6 +4,12 @@ import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 import type { FeeClass, OrganizationKind } from '../__generated__/schema.ts';
 
+// The largest first, those without a count last: read backwards, the other index would have them first.
+const largestFirst = {
+  name: 'organization_population_desc_index',
+  expression: `create index "organization_population_desc_index" on "members"."organization" ("population" desc nulls last, "id" desc)`,
+};
+
 /** Organizations: municipalities, regions and others, members or not. */
 export const Organization = defineEntity({
   name: 'Organization',
@@ -32,6 +38,7 @@ export const Organization = defineEntity({
     { properties: ['sortKey', 'id'] },
     { properties: ['nameSortKey', 'id'] },
     { properties: ['population', 'id'] },
+    largestFirst,
     { properties: ['kind', 'sortKey', 'id'] },
     { properties: ['formerIds'], type: 'gin' },
   ],
