@@ -120,6 +120,28 @@ describe('a project', () => {
   });
 });
 
+test('the partners of a project share its cost by their inhabitants, and some give more than money', async () => {
+  const query = `{ product(id: "product:ai-heat-control") { participations(filter: { role: { eq: FUNDER } }) {
+    nodes { organization { id } contributionKinds costShare } } } }`;
+  // 96,214, 102,753, 378,361 and 43,305 of 620,633 inhabitants.
+  expect(await answer(query)).toEqual({
+    product: {
+      participations: {
+        nodes: [
+          [621, ['FUNDING'], 0.155],
+          [740, ['FUNDING', 'HOURS'], 0.1656],
+          [751, ['FUNDING', 'EXPERTISE'], 0.6096],
+          [756, ['FUNDING'], 0.0698],
+        ].map(([code, contributionKinds, costShare]) => ({
+          organization: { id: `municipality:${String(code)}` },
+          contributionKinds,
+          costShare,
+        })),
+      },
+    },
+  });
+});
+
 describe('planned use', () => {
   test('is counted by the quarter in which it begins, until it ends; what has no date comes last', async () => {
     expect(await answer('{ plannedAdoptions { quarter } }')).toEqual({ plannedAdoptions: [] });
@@ -138,17 +160,25 @@ describe('planned use', () => {
       .execute(
         `insert into products.usage (id, product_id, organization_id, status, valid_from, valid_to, provenance) values ${rows.join()}`,
       );
-    const query = (day: string) => `{ plannedAdoptions(asOf: "${day}") { quarter startsOn count products { id } } }`;
+    const query = (day: string) =>
+      `{ plannedAdoptions(asOf: "${day}") { quarter startsOn count organizationCount productCount } }`;
     const first = {
       quarter: '2027-Q1',
       startsOn: '2027-01-01',
       count: 2,
-      products: [{ id: 'product:os2iot' }, { id: 'product:os2mo' }],
+      organizationCount: 2,
+      productCount: 2,
     };
-    const undated = { quarter: null, startsOn: null, count: 1, products: [{ id: 'product:os2iot' }] };
-    const dropped = { quarter: '2026-Q4', startsOn: '2026-10-01', count: 1, products: [{ id: 'product:os2mo' }] };
+    const undated = { quarter: null, startsOn: null, count: 1, organizationCount: 1, productCount: 1 };
+    const dropped = { quarter: '2026-Q4', startsOn: '2026-10-01', count: 1, organizationCount: 1, productCount: 1 };
     expect(await answer(query('2026-11-21'))).toEqual({ plannedAdoptions: [dropped, first, undated] });
     expect(await answer(query('2026-11-22'))).toEqual({ plannedAdoptions: [first, undated] });
+    const ofOne = '{ product(id: "product:os2mo") { plannedAdoptions { quarter count } } }';
+    const quarters = [
+      { quarter: '2026-Q4', count: 1 },
+      { quarter: '2027-Q1', count: 1 },
+    ];
+    expect(await answer(ofOne)).toEqual({ product: { plannedAdoptions: quarters } });
   });
 });
 

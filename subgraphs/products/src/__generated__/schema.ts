@@ -1562,10 +1562,12 @@ export type ParticipationRoleFilter = {
 /** Planned use that is to begin in a quarter. */
 export type PlannedAdoptions = {
   __typename?: 'PlannedAdoptions';
-  /** How many organizations plan to begin with how many products: pairs of the two. */
+  /** How many usages are planned: pairs of an organization and a product. */
   count: Scalars['Int']['output'];
-  /** The products, in the order of their ids. */
-  products: Array<Product>;
+  /** How many organizations plan them. */
+  organizationCount: Scalars['Int']['output'];
+  /** How many products they are of. */
+  productCount: Scalars['Int']['output'];
   /** The quarter, for example `2026-Q4`; null for what has no date. */
   quarter: Maybe<Scalars['String']['output']>;
   /** The first day of the quarter. */
@@ -1641,6 +1643,8 @@ export type Product = Node & {
   otherNames: Array<Scalars['String']['output']>;
   /** Who takes which part in it, on the day. */
   participations: Maybe<ParticipationConnection>;
+  /** Planned use of it that has not ended by the day, counted by the quarter in which it is to begin; who, is in `usages`. */
+  plannedAdoptions: Array<PlannedAdoptions>;
   /** The projects that it comes from, or that are to make a new version of it. */
   projects: Maybe<ProjectConnection>;
   /** Where these facts come from. */
@@ -1741,6 +1745,11 @@ export type ProductParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParticipationOrder>>;
+};
+
+/** An open-source product that public authorities own together, or a project on its way to becoming one. */
+export type ProductPlannedAdoptionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -4465,7 +4474,8 @@ export type PlannedAdoptionsResolvers<
   ParentType extends ResolversParentTypes['PlannedAdoptions'] = ResolversParentTypes['PlannedAdoptions'],
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4532,6 +4542,12 @@ export type ProductResolvers<
     ParentType,
     ContextType,
     Partial<ProductParticipationsArgs>
+  >;
+  plannedAdoptions?: Resolver<
+    Array<ResolversTypes['PlannedAdoptions']>,
+    ParentType,
+    ContextType,
+    Partial<ProductPlannedAdoptionsArgs>
   >;
   projects?: Resolver<
     Maybe<ResolversTypes['ProjectConnection']>,

@@ -133,9 +133,10 @@ export interface FlagshipAreaNode {
 }
 
 /** A quarter of planned use. */
-export type PlannedQuarter = AsOf<{
+export interface PlannedQuarter {
   readonly quarter: string | null;
   readonly startsOn: string | null;
   readonly count: number;
-  readonly productIds: string[];
-}>;
+  readonly organizationCount: number;
+  readonly productCount: number;
+}

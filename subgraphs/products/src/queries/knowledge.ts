@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
 import { countsAsUse } from './users.ts';
 import { regionOn } from './organizationModel.ts';
@@ -56,10 +56,16 @@ export const regionsOfArea = (parent: ParentSql) => sql`
   ) as in_use
   from products.organization_model o where o.kind = 'REGION' and ${holdsOn('o', parent.day)} order by o.id`;
 
-/** The pairs of organization and product that plan to begin, by quarter; what has no date comes last. */
-export const plannedAdoptions = ({ day }: ParentSql) => sql`
+const plannedByQuarter = (of: RawBuilder<unknown>, { day }: ParentSql) => sql`
   select to_char(date_trunc('quarter', u.valid_from), 'YYYY-"Q"Q') as quarter,
-    date_trunc('quarter', u.valid_from)::date as starts_on,
-    count(*)::int as count, array_agg(distinct u.product_id order by u.product_id) as product_ids
-  from products.usage u where u.status = 'PLANNED' and (u.valid_to is null or ${day} < u.valid_to)
+    date_trunc('quarter', u.valid_from)::date as starts_on, count(*)::int as count,
+    count(distinct u.organization_id)::int as organization_count, count(distinct u.product_id)::int as product_count
+  from products.usage u
+  where ${of} and u.status = 'PLANNED' and (u.valid_to is null or ${day} < u.valid_to)
   group by 1, 2 order by 2 nulls last`;
+
+/** The usages that are planned to begin, by quarter; what has no date comes last. */
+export const plannedAdoptions = (parent: ParentSql) => plannedByQuarter(sql`true`, parent);
+
+/** The same of one product. */
+export const plannedAdoptionsOf = (parent: ParentSql) => plannedByQuarter(sql`u.product_id = ${parent.key}`, parent);

@@ -17,6 +17,8 @@ export const projects: Resolvers = {
   },
 
   Product: {
+    plannedAdoptions: ({ id, asOf }, { asOf: day }, { loaders }) =>
+      loaders.plannedAdoptionsOf.load({ id, asOf: day ?? asOf }),
     projects: ({ id, asOf }, { filter, asOf: day, ...page }, { loaders }) =>
       loaders.projectsOfProduct.load({ key: id, asOf: day ?? asOf }, page, { filter }),
   },
@@ -41,10 +43,6 @@ export const projects: Resolvers = {
 
   ProjectParty: {
     organization: ({ organizationId, asOf }): Reference => ({ id: organizationId, asOf }),
-  },
-
-  PlannedAdoptions: {
-    products: ({ productIds, asOf }, _args, { loaders }) => productIds.map((id) => loaders.product.known({ id, asOf })),
   },
 };
 
