@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { compileFilter } from '@community-graph/kit/filtering';
 import {
   holdsOn,
@@ -90,39 +90,39 @@ export interface EndUsersList extends CountedOrganizationList {
   readonly end?: 'PRODUCT' | 'OTHER_PRODUCT' | null | undefined;
 }
 
-const integrations = sql`products.integration i cross join products.organization_model o`;
-const usesProduct = ({ day }: ParentSql) => sql`o.id in (${usersOf(sql`i.product_id`, day)})`;
-const usesOther = ({ day }: ParentSql) => sql`o.id in (${usersOf(sql`i.other_product_id`, day)})`;
-/** Whether the organization uses a product, written so that it is looked up for each organization. */
-const alsoUses = (column: string, { day }: ParentSql) => sql`exists (
-  select from products.usage b where b.product_id = ${sql.ref(column)} and b.organization_id = o.id and ${inUseOn('b', day)})`;
+/** An integration with the users of some of its products, each once: a join, because the planner begins with them then. */
+const usersOfEnds = (products: RawBuilder<unknown>, { day }: ParentSql) => sql`
+  products.integration i cross join lateral (
+    select distinct u.organization_id from products.usage u where u.product_id in (${products}) and ${inUseOn('u', day)}
+  ) users join products.organization_model o on o.id = users.organization_id`;
+
+/** Whether the organization uses a product, looked up for each organization. */
+const alsoUses = (product: RawBuilder<unknown>, { day }: ParentSql) => sql`exists (
+  select from products.usage b where b.product_id = ${product} and b.organization_id = o.id and ${inUseOn('b', day)})`;
+
+const oneEnd = sql`i.product_id`;
+const otherEnd = sql`i.other_product_id`;
 
 /** The organizations that use both products of an integration; the key is the integration's id. */
 export const usersOfBothEnds: ConnectionSource<CountedOrganizationList> = {
   ...organizations,
   name: 'integration.usersOfBothEnds',
-  from: () => integrations,
-  where: (list, parent) => [
-    sql`i.id = ${parent.key}`,
-    usesProduct(parent),
-    alsoUses('i.other_product_id', parent),
-    ...chosen(list, parent),
-  ],
+  from: (_list, parent) => usersOfEnds(oneEnd, parent),
+  where: (list, parent) => [sql`i.id = ${parent.key}`, alsoUses(otherEnd, parent), ...chosen(list, parent)],
 };
 
 /** The organizations that use one of the products of an integration and not the other; the key is the integration's id. */
 export const usersOfOneEnd: ConnectionSource<EndUsersList> = {
   ...organizations,
   name: 'integration.usersOfOneEnd',
-  from: () => integrations,
-  where({ end, ...list }, parent) {
-    const onlyProduct = sql`(${usesProduct(parent)} and not ${alsoUses('i.other_product_id', parent)})`;
-    const onlyOther = sql`(${usesOther(parent)} and not ${alsoUses('i.product_id', parent)})`;
-    const either = sql`(o.id in (
-      select u.organization_id from products.usage u
-      where u.product_id in (i.product_id, i.other_product_id) and ${inUseOn('u', parent.day)})
-      and not (${alsoUses('i.product_id', parent)} and ${alsoUses('i.other_product_id', parent)}))`;
-    const asked = end === 'PRODUCT' ? onlyProduct : end === 'OTHER_PRODUCT' ? onlyOther : either;
-    return [sql`i.id = ${parent.key}`, sql`i.other_product_id is not null`, asked, ...chosen(list, parent)];
+  from({ end }, parent) {
+    if (end === 'PRODUCT') return usersOfEnds(oneEnd, parent);
+    return usersOfEnds(end === 'OTHER_PRODUCT' ? otherEnd : sql`${oneEnd}, ${otherEnd}`, parent);
   },
+  where: (list, parent) => [
+    sql`i.id = ${parent.key} and i.other_product_id is not null`,
+    // The list begins with users of an end, so this leaves those that use only the end asked for, or only one.
+    sql`not (${alsoUses(oneEnd, parent)} and ${alsoUses(otherEnd, parent)})`,
+    ...chosen(list, parent),
+  ],
 };
