@@ -59,6 +59,16 @@ describe('a read model', () => {
     expect(restarted.require('box')).toBeUndefined();
   });
 
+  test('is read anew from the beginning when it reads other fields than before', async () => {
+    await (await followerOf()).sync({ shelf: shelf.peer });
+    await copy.kysely.executeQuery(sql`delete from copy.box`.compile(copy.kysely));
+    const wider = await followerOf({ ...boxModel, query: boxModel.query.replace('position', 'position hasMore') });
+    expect(() => wider.require('box')).toThrow('Try again');
+    await wider.sync({ shelf: shelf.peer });
+    await sameAsOwner();
+    expect(wider.require('box')).toBeUndefined();
+  });
+
   test('moves its place only together with the rows: a page that fails is applied again, whole', async () => {
     await run(`insert into shelf.box values ('box:1', 'one')`);
     const failing: ReadModel = {

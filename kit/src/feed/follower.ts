@@ -44,7 +44,7 @@ export async function createFollower(
   logger: Logger,
   pauseMs = usualPauseMs,
 ): Promise<Follower> {
-  const ready = new Set(models.length === 0 ? [] : await syncedModels(orm, schema));
+  const ready = new Set(models.length === 0 ? [] : await syncedModels(orm, schema, models));
   const closing = Promise.withResolvers<void>();
   let closed = false;
   const loops: Promise<void>[] = [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { sql, type Kysely } from 'kysely';
@@ -7,7 +8,7 @@ import type { Peer } from './peer.ts';
 
 /** Rows of another subgraph that are kept here to filter and search by, fed from the owner's change feed. */
 export interface ReadModel {
-  /** Its name, for example `organization`; its position is kept under it. */
+  /** Its name, for example `organization`. */
   readonly name: string;
   /** The subgraph that owns the rows. */
   readonly peer: string;
@@ -68,11 +69,16 @@ const longestWaitMs = 1_000;
 /** Waits for some milliseconds; false when it was cut short for good. */
 export type Wait = (ms: number) => Promise<boolean>;
 
+/** The name that a model's place is kept under: a model that reads other fields than before begins anew. */
+const placeName = ({ name, query }: ReadModel): string =>
+  `${name}#${createHash('sha256').update(query).digest('hex').slice(0, 8)}`;
+
 /** The names of the read models of a schema that have held everything once. */
-export async function syncedModels(orm: Orm, schema: string): Promise<string[]> {
+export async function syncedModels(orm: Orm, schema: string, models: readonly ReadModel[]): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select name from ${sql.table(`${schema}.read_model`)} where synced_at is not null`.execute(kyselyOf(orm.fork()));
-  return rows.map(({ name }) => name);
+  const places = new Set(rows.map(({ name }) => name));
+  return models.filter((model) => places.has(placeName(model))).map(({ name }) => name);
 }
 
 /**
@@ -84,22 +90,23 @@ export async function syncedModels(orm: Orm, schema: string): Promise<string[]> 
  */
 export async function catchUp(orm: Orm, schema: string, model: ReadModel, peer: Peer, wait: Wait): Promise<void> {
   const table = sql.table(`${schema}.read_model`);
-  let state = await stateOf(kyselyOf(orm.fork()), table, model.name);
+  const place = placeName(model);
+  let state = await stateOf(kyselyOf(orm.fork()), table, place);
   let patience = shortestWaitMs;
   for (;;) {
     const page = await ask(peer, model, state.position);
     if (page.items.length > 0 || (!page.hasMore && !state.synced)) {
       state = await orm.fork().transactional(async (em) => {
         const kysely = kyselyOf(em);
-        await sql`insert into ${table} (name) values (${model.name}) on conflict do nothing`.execute(kysely);
-        const now = await stateOf(kysely, table, model.name, sql`for update`);
+        await sql`insert into ${table} (name) values (${place}) on conflict do nothing`.execute(kysely);
+        const now = await stateOf(kysely, table, place, sql`for update`);
         // Another process has applied it meanwhile.
         if (now.position !== state.position) return now;
         await model.write(em, page.items as unknown as readonly FeedItem<never>[]);
         await sql`
           update ${table} set position = ${page.position},
             synced_at = case when ${page.hasMore} then synced_at else coalesce(synced_at, now()) end
-          where name = ${model.name}`.execute(kysely);
+          where name = ${place}`.execute(kysely);
         return { position: page.position, synced: now.synced || !page.hasMore };
       });
     }

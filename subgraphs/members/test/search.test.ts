@@ -46,7 +46,7 @@ describe('search', () => {
   );
 
   test('finds it by its new name when it was renamed', async () => {
-    await running.subgraph.orm.fork().execute(`delete from members.read_model where name = 'search.product'`);
+    await running.subgraph.orm.fork().execute(`delete from members.read_model where name like 'search.product#%'`);
     await running.subgraph.sync(peers('OS2omega'));
     expect(await found('omega')).toEqual(['product:alfa']);
     const { data } = await running.query(text, { q: 'omega' });
@@ -55,9 +55,10 @@ describe('search', () => {
 
   test('finds an organization of its own by what it is called now', async () => {
     const write = (sql: string) => running.subgraph.orm.fork().execute(sql);
-    await write(`update members.organization set short_name = 'Zetaby' where id = 'organization:kombit'`);
+    await write(`update members.organization set short_name = 'Zetaby', former_ids = '{organization:zeta}' where id = 'organization:kombit'`);
     await running.subgraph.sync(peers('OS2omega'));
     expect(await found('zetaby')).toEqual(['organization:kombit']);
+    expect(await found('organization:zeta')).toEqual(['organization:kombit']);
   });
 
   test('is an error that says what to do while the other subgraphs were never read', async () => {

@@ -2361,6 +2361,8 @@ export type OrganizationFeedContent = {
   areaCode: Maybe<Scalars['String']['output']>;
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
+  /** Ids it had before. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** The permanent id, for example `municipality:101`. */
   id: Scalars['ID']['output'];
   /** What kind of organization it is. */
@@ -5518,6 +5520,7 @@ export type OrganizationFeedContentResolvers<
 > = {
   areaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['FeedMembership']>, ParentType, ContextType>;

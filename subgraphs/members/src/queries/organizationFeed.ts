@@ -10,7 +10,7 @@ export const organizationFeed: FeedSource = {
   entity: 'organization',
   record: (id) => sql`
     select jsonb_build_object(
-      'id', o.id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name, 'sortKey', o.sort_key,
+      'id', o.id, 'formerIds', o.former_ids, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name, 'sortKey', o.sort_key,
       'validFrom', o.valid_from, 'validTo', o.valid_to, 'cvr', o.cvr,
       'areaCode', coalesce(o.region_code, (select c.code from members.municipality c where c.id = o.id)),
       'memberships', (

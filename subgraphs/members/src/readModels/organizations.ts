@@ -5,6 +5,7 @@ import { writeEntries } from './entries.ts';
 
 interface OrganizationContent {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly name: string;
   readonly shortName: string;
   readonly sortKey: string;
@@ -22,19 +23,20 @@ export const organizationSearch = createReadModel<OrganizationContent>({
     feed: organizationFeed(after: $after, first: $first) {
       position
       hasMore
-      items { id content { id name shortName sortKey cvr areaCode validFrom validTo } }
+      items { id content { id formerIds name shortName sortKey cvr areaCode validFrom validTo } }
     }
   }`,
   write: (em, items) => writeEntries(em, items, searchable),
 });
 
 function searchable(content: OrganizationContent): Searchable {
-  const { id, name, shortName, sortKey, cvr, areaCode, validFrom, validTo } = content;
+  const { id, formerIds, name, shortName, sortKey, cvr, areaCode, validFrom, validTo } = content;
   const texts: SearchText[] = [
     { field: 'NAME', text: name },
     ...(shortName === name ? [] : [{ field: 'NAME' as const, text: shortName }]),
     ...(cvr === null ? [] : [{ field: 'CVR' as const, text: cvr, codes: cvrLexemes(cvr) }]),
     ...(areaCode === null ? [] : [{ field: 'AREA_CODE' as const, text: areaCode, codes: areaCodeLexemes(areaCode) }]),
+    ...formerIds.map((text) => ({ field: 'FORMER_ID' as const, text, codes: [codeLexeme('id', text)] })),
     { field: 'ID', text: id, codes: [codeLexeme('id', id)] },
   ];
   return { id, type: 'ORGANIZATION', name, sortKey, validFrom, validTo, texts };
