@@ -23,6 +23,24 @@ export type AssessmentKind =
   /** Those who run the product (selvevaluering). */
   | 'SELF_EVALUATION';
 
+/** Levels of public authorities. */
+export type AuthorityLevel =
+  /** Municipalities (kommuner). */
+  | 'MUNICIPALITY'
+  /** Regions (regioner). */
+  | 'REGION'
+  /** The state (stat). */
+  | 'STATE';
+
+/** Benefits that products are declared to bring. */
+export type BenefitTag =
+  /** Better quality for citizens. */
+  | 'CITIZEN_QUALITY'
+  /** Lower cost, or less time spent. */
+  | 'COST'
+  /** Innovation and development. */
+  | 'INNOVATION';
+
 /** How the figure of a claim is to be read. */
 export type ClaimComparison =
   /** About this. */
@@ -155,6 +173,31 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** Who decides about products. */
+export type DecisionBody =
+  /** The board of the community (bestyrelse). */
+  | 'BOARD'
+  /** The coordination group of the product (koordinationsgruppe). */
+  | 'COORDINATION_GROUP'
+  /** Those who take part in the project, before there are groups. */
+  | 'PARTICIPANTS'
+  /** The steering group of the product (styregruppe). */
+  | 'STEERING_GROUP';
+
+/** How far a decision reaches. */
+export type DecisionKind =
+  /** It is about the daily work (operationel). */
+  | 'OPERATIONAL'
+  /** It changes where the product is going (strategisk). */
+  | 'STRATEGIC';
+
+/** Whether a decision was taken. */
+export type DecisionStatus =
+  /** Taken (accepteret). */
+  | 'ACCEPTED'
+  /** Put forward, or a draft in the log (udkast). */
+  | 'PROPOSED';
+
 /** Parts that can be taken in an event. */
 export type EventParticipationRole =
   /** Was there (deltager). */
@@ -217,6 +260,19 @@ export type FindingKind =
   /** Where work is recognized (anerkendelse). */
   | 'RECOGNITION';
 
+/** Fields (fyrtårnsområder) in which the 2018 report of the Agency for Digitisation recommends flagship projects. */
+export type FlagshipArea =
+  /** Buildings and fleet management (bygninger og flådestyring). */
+  | 'BUILDINGS_AND_FLEET'
+  /** Case handling (sagsbehandling). */
+  | 'CASE_HANDLING'
+  /** Control and supervision (kontrol og tilsyn). */
+  | 'CONTROL_AND_SUPERVISION'
+  /** Guidance and advice (vejledning og rådgivning). */
+  | 'GUIDANCE_AND_ADVICE'
+  /** Smart city. */
+  | 'SMART_CITY';
+
 /** Kinds of governance body. */
 export type GovernanceBodyKind =
   /** The board (bestyrelse): the strategic level. */
@@ -249,6 +305,15 @@ export type GovernanceLevel =
   | 'SANDBOX'
   /** No report read so far states a level. */
   | 'UNKNOWN';
+
+/** Levels on which the community is governed. */
+export type GovernanceLevelOfWork =
+  /** The operational level: running the community day by day. */
+  | 'OPERATIONAL'
+  /** The level of single products and projects. */
+  | 'PRODUCT'
+  /** The strategic level: aims, economy, joint decisions. */
+  | 'STRATEGIC';
 
 /** Conditions on an id; all that are given hold. */
 export type IdFilter = {
@@ -315,12 +380,32 @@ export type IntegrationStatus =
   /** Planned. */
   | 'PLANNED';
 
+/** Kinds of holders of the rights to code. */
+export type IpOwnerKind =
+  /** One or more authorities. */
+  | 'AUTHORITY'
+  /** The community: the code was handed over to OS2. */
+  | 'COMMUNITY'
+  /** A supplier. */
+  | 'SUPPLIER';
+
 /** Languages that texts are kept in. */
 export type Language =
   /** Danish (dansk). */
   | 'DA'
   /** English (engelsk). */
   | 'EN';
+
+/** Where licenses are looked for. */
+export type LicensePlace =
+  /** The license file of the repository. */
+  | 'LICENSE_FILE'
+  /** The description of the package, for example composer.json. */
+  | 'PACKAGE_METADATA'
+  /** The README of the repository. */
+  | 'README'
+  /** A report about the product. */
+  | 'REPORT';
 
 /**
  * Phases in the life of a product (livscyklusfaser). An engagement belongs to those that its services stand for, so what
@@ -335,6 +420,17 @@ export type LifecyclePhase =
   | 'OPERATION'
   /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
   | 'PREPARATION';
+
+/** Ways to keep a product up, by the words of publiccode.yml. */
+export type MaintenanceType =
+  /** By those who use it, together. */
+  | 'COMMUNITY'
+  /** By suppliers under contract. */
+  | 'CONTRACT'
+  /** By the staff of one owner. */
+  | 'INTERNAL'
+  /** By nobody. */
+  | 'NONE';
 
 /** Why organizations take part (motivation). */
 export type Motivation =
@@ -417,6 +513,27 @@ export type PresentationTopic =
   /** How the community is built (struktur). */
   | 'STRUCTURE';
 
+/** What a document about a product is for. */
+export type ProductDocumentKind =
+  /** How it is built, and by which standards; criterion F18. */
+  | 'ARCHITECTURE'
+  /** What somebody experienced with it (case, erfaringer). */
+  | 'CASE'
+  /** Putting it into use (implementeringsvejledning); criterion F15. */
+  | 'IMPLEMENTATION_GUIDE'
+  /** Running and maintaining it (drift); criterion F17. */
+  | 'OPERATION_GUIDE'
+  /** Showing the product (præsentation); the governance criterion F13 asks for it. */
+  | 'PRESENTATION'
+  /** What it is to be able to do. */
+  | 'REQUIREMENTS'
+  /** Telling management about it (strategisk niveau); criterion F14. */
+  | 'STRATEGIC_COMMUNICATION'
+  /** How its code works; criterion F16. */
+  | 'TECHNICAL'
+  /** Teaching its users (uddannelsesmateriale); criterion F20. */
+  | 'TRAINING';
+
 /** Stages in the life of a product. */
 export type ProductLifecycle =
   /** Frozen while a successor is planned. */
@@ -433,6 +550,30 @@ export type ProductLifecycle =
   | 'SANDBOX'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** Parts that an organization takes in a project. */
+export type ProjectRole =
+  /** Joined it with input and a share of the cost (tilknyttet partner). */
+  | 'PARTNER'
+  /** Had the idea, or leads it (forslagsstiller). */
+  | 'PROPOSER';
+
+/** How far a project has come. */
+export type ProjectStage =
+  /** It is being developed. */
+  | 'DEVELOPMENT'
+  /** Partners and money are being found. */
+  | 'FUNDING'
+  /** Somebody has an idea. */
+  | 'IDEA'
+  /** It is tried out in practice. */
+  | 'PILOT'
+  /** It has become a product in production. */
+  | 'PRODUCT'
+  /** A development project is proposed to others. */
+  | 'PROPOSED'
+  /** It was ended. */
+  | 'RETIRED';
 
 /** Kinds of publication. */
 export type ReportKind =
@@ -453,6 +594,21 @@ export type RepositoryKind =
   | 'MAIN'
   /** A part of the code, or a module. */
   | 'PART';
+
+/** What requirements are about. */
+export type RequirementCategory =
+  /** Working with other systems. */
+  | 'INTEGRATION'
+  /** Being easy to run. */
+  | 'OPERATION'
+  /** Keeping data about people from others. */
+  | 'PRIVACY'
+  /** Keeping attackers out. */
+  | 'SECURITY'
+  /** Saving energy and hardware. */
+  | 'SUSTAINABILITY'
+  /** Being easy to use for everybody. */
+  | 'USABILITY';
 
 /** Where a text stands that search reads. */
 export type SearchField =
@@ -540,6 +696,17 @@ export type SupplierKind =
   | 'PUBLIC'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** How offers were called for. */
+export type TenderKind =
+  /** Suppliers were invited to offer (annoncering, tilbudsindhentning). */
+  | 'CALL_FOR_OFFERS'
+  /** Under an agreement made beforehand, for example one of SKI (rammeaftale). */
+  | 'FRAMEWORK_AGREEMENT'
+  /** Talks with the market before anything was called for (markedsdialog). */
+  | 'MARKET_DIALOGUE'
+  /** By the rules for public tenders (offentligt udbud). */
+  | 'PUBLIC_TENDER';
 
 /** Conditions on a text; all that are given hold. */
 export type TextFilter = {
@@ -800,6 +967,31 @@ export type CriterionAcrossProductsQuery = {
   }> | null;
 };
 
+export type DecisionsAboutProductsQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type DecisionsAboutProductsQuery = {
+  product: {
+    name: string;
+    decisions: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        decidedOn: string;
+        decidedOnPrecision: DatePrecision;
+        body: DecisionBody;
+        kind: DecisionKind;
+        status: DecisionStatus;
+        title: { text: string } | null;
+        decision: { text: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type DocumentsToHandOutQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -902,6 +1094,42 @@ type Visitor_Organization_Fragment = { id: string; name: string };
 export type VisitorFragment =
   Visitor_Community_Fragment | Visitor_ExternalOrganization_Fragment | Visitor_Organization_Fragment;
 
+export type FeesOfAProductQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+}>;
+
+export type FeesOfAProductQuery = {
+  product: {
+    name: string;
+    today: Array<{
+      feeClass: FeeClass | null;
+      memberFee: number;
+      nonMemberFee: number;
+      connectionFee: number | null;
+      validFrom: string | null;
+      validTo: string | null;
+    }>;
+    before: Array<{
+      feeClass: FeeClass | null;
+      memberFee: number;
+      nonMemberFee: number;
+      connectionFee: number | null;
+      validFrom: string | null;
+      validTo: string | null;
+    }>;
+  } | null;
+};
+
+export type FeeFragment = {
+  feeClass: FeeClass | null;
+  memberFee: number;
+  nonMemberFee: number;
+  connectionFee: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+};
+
 export type FiguresAboutAProductQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -944,6 +1172,18 @@ export type FiguresToReviewQuery = {
     facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
     nodes: Array<{ subjectId: string; metric: ClaimMetric; value: number; asOf: string | null }>;
   } | null;
+};
+
+export type FlagshipAreasQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FlagshipAreasQuery = {
+  flagshipAreas: Array<{
+    area: FlagshipArea;
+    products: Array<{ id: string; name: string }>;
+    municipalities: { numerator: number; denominator: number } | null;
+    regionsWithUse: Array<{ id: string; name: string } | null> | null;
+    regionsWithoutUse: Array<{ id: string; name: string } | null> | null;
+  }> | null;
 };
 
 export type ForeignCounterpartsQueryVariables = Exact<{
@@ -1162,6 +1402,26 @@ export type GroupsAndCoordinatorsQuery = {
   withoutCoordinator: { totalCount: number } | null;
 };
 
+export type GuidesAndTrainingQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type GuidesAndTrainingQuery = {
+  productDocuments: {
+    totalCount: number;
+    facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      kind: ProductDocumentKind;
+      language: Language | null;
+      url: string | null;
+      title: { text: string } | null;
+      product: { name: string };
+      organization: { shortName: string } | null;
+    }>;
+  } | null;
+};
+
 export type IfASupplierLeftQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1272,6 +1532,65 @@ export type MembershipCurveQuery = {
   } | null;
 };
 
+export type MembershipFeesQueryVariables = Exact<{
+  member: string;
+  other: string;
+  year?: number | null | undefined;
+  nextYear?: number | null | undefined;
+}>;
+
+export type MembershipFeesQuery = {
+  community: {
+    feeSchedule: {
+      membershipFee: number;
+      currency: string;
+      halfFeeAfter: string;
+      sizeClasses: Array<{ feeClass: FeeClass; from: number; to: number | null }>;
+    } | null;
+  } | null;
+  member: {
+    name: string;
+    membershipFee: { year: number; amount: number; currency: string; isHalf: boolean; isDue: boolean } | null;
+    municipality: {
+      feeBasis: { year: number; feeClass: FeeClass; population: number; countedOn: string; isFallback: boolean } | null;
+    } | null;
+  } | null;
+  other: {
+    name: string;
+    membershipFee: { year: number; amount: number; currency: string; isHalf: boolean; isDue: boolean } | null;
+    municipality: {
+      feeBasis: { year: number; feeClass: FeeClass; population: number; countedOn: string; isFallback: boolean } | null;
+    } | null;
+  } | null;
+};
+
+export type WhatItPaysFragment = {
+  name: string;
+  membershipFee: { year: number; amount: number; currency: string; isHalf: boolean; isDue: boolean } | null;
+  municipality: {
+    feeBasis: { year: number; feeClass: FeeClass; population: number; countedOn: string; isFallback: boolean } | null;
+  } | null;
+};
+
+export type ModulesBegunByOthersQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type ModulesBegunByOthersQuery = {
+  product: {
+    name: string;
+    developers: { totalCount: number } | null;
+    modules: Array<{
+      id: string;
+      name: string;
+      isInitiatedOutside: boolean | null;
+      initiators: Array<{ shortName: string }> | null;
+      features: Array<{ text: string }>;
+    }>;
+  } | null;
+};
+
 export type MostConnectedEndsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MostConnectedEndsQuery = {
@@ -1322,6 +1641,29 @@ export type MunicipalitiesByRegionOfADayQuery = {
 export type ByRegionFragment = {
   totalCount: number;
   facets: Array<{ buckets: Array<{ value: string | null; count: number }> }>;
+};
+
+export type MunicipalityThroughTimeQueryVariables = Exact<{
+  id: string;
+  dayBeforeFounding?: string | null | undefined;
+  founding?: string | null | undefined;
+  merger?: string | null | undefined;
+}>;
+
+export type MunicipalityThroughTimeQuery = {
+  organization: {
+    name: string;
+    isMember: boolean;
+    wasMemberBefore: boolean;
+    wasMemberFromTheStart: boolean;
+    region: { name: string } | null;
+    regionLater: { name: string; municipalities: { totalCount: number } | null } | null;
+    regionAffiliations: Array<{
+      validFrom: string | null;
+      validTo: string | null;
+      region: { id: string; name: string };
+    }>;
+  } | null;
 };
 
 export type NewToMeButKnownInMyRegionQueryVariables = Exact<{
@@ -1667,6 +2009,26 @@ export type ProductsThatDependOnASystemQuery = {
   } | null;
 };
 
+export type ProductsTiedToStrategiesQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type ProductsTiedToStrategiesQuery = {
+  products: {
+    nodes: Array<{
+      name: string;
+      strategyLinks: Array<{
+        strategy: { id: string } | null;
+        title: { text: string } | null;
+        statement: { text: string } | null;
+      }>;
+      benefits: Array<{ benefit: BenefitTag }>;
+      authorityLevels: Array<{ level: AuthorityLevel }>;
+    }>;
+  } | null;
+};
+
 export type ProductsWithOneSupplierQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -1676,6 +2038,25 @@ export type ProductsWithOneSupplierQuery = {
     totalCount: number;
     facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
     nodes: Array<{ id: string; name: string; usages: { totalCount: number } | null }>;
+  } | null;
+};
+
+export type ProjectsThatLookForPartnersQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type ProjectsThatLookForPartnersQuery = {
+  projects: {
+    totalCount: number;
+    facets: Array<{ buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      id: string;
+      name: string;
+      stage: ProjectStage | null;
+      product: { id: string } | null;
+      parties: Array<{ role: ProjectRole; organization: { shortName: string } | null }>;
+      partiesNotUsing: Array<{ shortName: string } | null>;
+    }>;
   } | null;
 };
 
@@ -1809,6 +2190,24 @@ export type ReportsAboutOs2Query = {
       preparedBy: { name: string } | Record<PropertyKey, never> | null;
       products: Array<{ id: string; name: string } | null>;
       findings: Array<{ kind: FindingKind; summary: { text: string } | null }>;
+    }>;
+  } | null;
+};
+
+export type RequirementsSharedQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+}>;
+
+export type RequirementsSharedQuery = {
+  requirements: {
+    totalCount: number;
+    facets: Array<{ buckets: Array<{ value: string | null; count: number }> }>;
+    nodes: Array<{
+      id: string;
+      category: RequirementCategory;
+      title: { text: string } | null;
+      appliesTo: Array<{ name: string; suppliers: { nodes: Array<{ name: string }> } | null }>;
     }>;
   } | null;
 };
@@ -2162,6 +2561,28 @@ export type SuppliersThatKnowMyProductsQuery = {
   } | null;
 };
 
+export type TendersOfAProductQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+export type TendersOfAProductQuery = {
+  product: {
+    name: string;
+    tenders: Array<{
+      id: string;
+      kind: TenderKind;
+      services: Array<ServiceKind>;
+      announcedOn: string | null;
+      announcedOnPrecision: DatePrecision | null;
+      durationMonths: number | null;
+      subject: { text: string } | null;
+      organizations: Array<{ shortName: string } | null>;
+      awardedTo: { name: string } | null;
+    }>;
+  } | null;
+};
+
 export type UsersByMembershipQueryVariables = Exact<{
   id: string;
   day?: string | null | undefined;
@@ -2268,6 +2689,69 @@ export type WhoCanHostOrSupportQuery = {
 export type CandidatesFragment = {
   totalCount: number;
   edges: Array<{ fit: SupplierFit; node: { id: string; name: string } }>;
+};
+
+export type WhoHoldsTheRightsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type WhoHoldsTheRightsQuery = {
+  products: {
+    nodes: Array<{
+      name: string;
+      license: string | null;
+      licenseAgrees: boolean | null;
+      maintenance: {
+        type: MaintenanceType | null;
+        maintainers: Array<{ shortName: string } | null>;
+        contractors: Array<{ name: string } | null>;
+      } | null;
+      ipOwner: { kind: IpOwnerKind; supplier: { name: string } | null } | null;
+      licenseFindings: Array<{ place: LicensePlace; license: string | null }>;
+    }>;
+  } | null;
+};
+
+export type WhoJoinedWhenQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type WhoJoinedWhenQuery = {
+  joined: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      founding: boolean;
+      validFrom: string | null;
+      validTo: string | null;
+      organization: { shortName: string };
+    }>;
+  } | null;
+  dayUnknown: {
+    totalCount: number;
+    facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+  } | null;
+};
+
+export type WhoRunsOs2QueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type WhoRunsOs2Query = {
+  community: {
+    name: string;
+    summary: { text: string } | null;
+    bodies: Array<{ kind: GovernanceBodyKind; name: { text: string } | null; summary: { text: string } | null }>;
+    functions: Array<{
+      level: GovernanceLevelOfWork;
+      minimumFte: number | null;
+      maximumFte: number | null;
+      name: { text: string } | null;
+      summary: { text: string } | null;
+    }>;
+  } | null;
 };
 
 export type WhomTheyServeInMyRegionQueryVariables = Exact<{
@@ -2404,6 +2888,27 @@ export const VisitorFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VisitorFragment, unknown>;
+export const FeeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Fee' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFee' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nonMemberFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connectionFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeeFragment, unknown>;
 export const WhereaboutsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2538,6 +3043,73 @@ export const ShareFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ShareFragment, unknown>;
+export const WhatItPaysFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatItPays' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membershipFee' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHalf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDue' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'municipality' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feeBasis' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'year' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'nextYear' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'countedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isFallback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatItPaysFragment, unknown>;
 export const ByRegionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3954,6 +4526,144 @@ export const CriterionAcrossProductsDocument = {
     },
   ],
 } as unknown as DocumentNode<CriterionAcrossProductsQuery, CriterionAcrossProductsQueryVariables>;
+export const DecisionsAboutProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsAboutProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2borgerpc', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decisions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          {
+                            kind: 'ObjectValue',
+                            fields: [
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'field' },
+                                value: { kind: 'EnumValue', value: 'DECIDED_ON' },
+                              },
+                              {
+                                kind: 'ObjectField',
+                                name: { kind: 'Name', value: 'direction' },
+                                value: { kind: 'EnumValue', value: 'DESC' },
+                              },
+                            ],
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'decidedOnPrecision' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'decision' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsAboutProductsQuery, DecisionsAboutProductsQueryVariables>;
 export const DocumentsToHandOutDocument = {
   kind: 'Document',
   definitions: [
@@ -4465,6 +5175,93 @@ export const EventsAbroadDocument = {
     },
   ],
 } as unknown as DocumentNode<EventsAbroadQuery, EventsAbroadQueryVariables>;
+export const FeesOfAProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FeesOfAProduct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2valghalla', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2022-01-01', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'today' },
+                  name: { kind: 'Name', value: 'fees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Fee' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'before' },
+                  name: { kind: 'Name', value: 'fees' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Fee' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Fee' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFee' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'memberFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nonMemberFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connectionFee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeesOfAProductQuery, FeesOfAProductQueryVariables>;
 export const FiguresAboutAProductDocument = {
   kind: 'Document',
   definitions: [
@@ -4754,6 +5551,75 @@ export const FiguresToReviewDocument = {
     },
   ],
 } as unknown as DocumentNode<FiguresToReviewQuery, FiguresToReviewQueryVariables>;
+export const FlagshipAreasDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FlagshipAreas' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'flagshipAreas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'products' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'municipalities' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'regionsWithUse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'regionsWithoutUse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FlagshipAreasQuery, FlagshipAreasQueryVariables>;
 export const ForeignCounterpartsDocument = {
   kind: 'Document',
   definitions: [
@@ -5785,6 +6651,189 @@ export const GroupsAndCoordinatorsDocument = {
     },
   ],
 } as unknown as DocumentNode<GroupsAndCoordinatorsQuery, GroupsAndCoordinatorsQueryVariables>;
+export const GuidesAndTrainingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GuidesAndTraining' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'productDocuments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'IMPLEMENTATION_GUIDE' },
+                                { kind: 'EnumValue', value: 'TRAINING' },
+                                { kind: 'EnumValue', value: 'CASE' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'PRODUCT' },
+                        },
+                      ],
+                    },
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'KIND' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'KIND' },
+                          { kind: 'EnumValue', value: 'LANGUAGE' },
+                          { kind: 'EnumValue', value: 'PRODUCT' },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'title' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organization' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GuidesAndTrainingQuery, GuidesAndTrainingQueryVariables>;
 export const IfASupplierLeftDocument = {
   kind: 'Document',
   definitions: [
@@ -6578,6 +7627,289 @@ export const MembershipCurveDocument = {
     },
   ],
 } as unknown as DocumentNode<MembershipCurveQuery, MembershipCurveQueryVariables>;
+export const MembershipFeesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MembershipFees' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'member' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'municipality:151', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'other' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'municipality:147', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '2026' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'nextYear' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '2027' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feeSchedule' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'membershipFee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'halfFeeAfter' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sizeClasses' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'member' },
+            name: { kind: 'Name', value: 'organization' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'member' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatItPays' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'other' },
+            name: { kind: 'Name', value: 'organization' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'other' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatItPays' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatItPays' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organization' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membershipFee' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHalf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDue' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'municipality' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feeBasis' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'year' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'nextYear' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feeClass' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'countedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isFallback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembershipFeesQuery, MembershipFeesQueryVariables>;
+export const ModulesBegunByOthersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ModulesBegunByOthers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2indberetning', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'developers' },
+                  name: { kind: 'Name', value: 'participations' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'role' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'eq' },
+                                  value: { kind: 'EnumValue', value: 'DEVELOPER' },
+                                },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'modules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isInitiatedOutside' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'initiators' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'features' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ModulesBegunByOthersQuery, ModulesBegunByOthersQueryVariables>;
 export const MostConnectedEndsDocument = {
   kind: 'Document',
   definitions: [
@@ -6960,6 +8292,145 @@ export const MunicipalitiesByRegionOfADayDocument = {
     },
   ],
 } as unknown as DocumentNode<MunicipalitiesByRegionOfADayQuery, MunicipalitiesByRegionOfADayQueryVariables>;
+export const MunicipalityThroughTimeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MunicipalityThroughTime' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'municipality:151', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dayBeforeFounding' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2012-04-23', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'founding' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2012-04-24', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'merger' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2027-01-01', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organization' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'wasMemberBefore' },
+                  name: { kind: 'Name', value: 'isMember' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'dayBeforeFounding' } },
+                    },
+                  ],
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'wasMemberFromTheStart' },
+                  name: { kind: 'Name', value: 'isMember' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'founding' } },
+                    },
+                  ],
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'region' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'regionLater' },
+                  name: { kind: 'Name', value: 'region' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'merger' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'municipalities' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'regionAffiliations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'region' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MunicipalityThroughTimeQuery, MunicipalityThroughTimeQueryVariables>;
 export const NewToMeButKnownInMyRegionDocument = {
   kind: 'Document',
   definitions: [
@@ -9273,6 +10744,124 @@ export const ProductsThatDependOnASystemDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsThatDependOnASystemQuery, ProductsThatDependOnASystemQueryVariables>;
+export const ProductsTiedToStrategiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductsTiedToStrategies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '50' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'strategyLinks' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'strategy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'title' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'statement' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'language' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'benefits' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'benefit' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorityLevels' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'level' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductsTiedToStrategiesQuery, ProductsTiedToStrategiesQueryVariables>;
 export const ProductsWithOneSupplierDocument = {
   kind: 'Document',
   definitions: [
@@ -9383,6 +10972,177 @@ export const ProductsWithOneSupplierDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsWithOneSupplierQuery, ProductsWithOneSupplierQueryVariables>;
+export const ProjectsThatLookForPartnersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProjectsThatLookForPartners' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'projects' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'stage' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'notIn' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'PRODUCT' },
+                                { kind: 'EnumValue', value: 'RETIRED' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'STAGE' },
+                        },
+                      ],
+                    },
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'NAME' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'STAGE' }] },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parties' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'organization' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partiesNotUsing' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProjectsThatLookForPartnersQuery, ProjectsThatLookForPartnersQueryVariables>;
 export const RecommendationsNobodyOwnsDocument = {
   kind: 'Document',
   definitions: [
@@ -10250,6 +12010,156 @@ export const ReportsAboutOs2Document = {
     },
   ],
 } as unknown as DocumentNode<ReportsAboutOs2Query, ReportsAboutOs2QueryVariables>;
+export const RequirementsSharedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RequirementsShared' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '5' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requirements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'PRODUCTS' },
+                        },
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'direction' },
+                          value: { kind: 'EnumValue', value: 'DESC' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'CATEGORY' }] },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'title' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'appliesTo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppliers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nodes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequirementsSharedQuery, RequirementsSharedQueryVariables>;
 export const SearchAcrossTypesDocument = {
   kind: 'Document',
   definitions: [
@@ -12475,6 +14385,98 @@ export const SuppliersThatKnowMyProductsDocument = {
     },
   ],
 } as unknown as DocumentNode<SuppliersThatKnowMyProductsQuery, SuppliersThatKnowMyProductsQueryVariables>;
+export const TendersOfAProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TendersOfAProduct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:os2opgavefordeler', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tenders' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'announcedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'announcedOnPrecision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'durationMonths' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'subject' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organizations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'awardedTo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TendersOfAProductQuery, TendersOfAProductQueryVariables>;
 export const UsersByMembershipDocument = {
   kind: 'Document',
   definitions: [
@@ -13278,6 +15280,466 @@ export const WhoCanHostOrSupportDocument = {
     },
   ],
 } as unknown as DocumentNode<WhoCanHostOrSupportQuery, WhoCanHostOrSupportQueryVariables>;
+export const WhoHoldsTheRightsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhoHoldsTheRights' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '50' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'lifecycle' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'eq' },
+                            value: { kind: 'EnumValue', value: 'PRODUCT' },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'maintenance' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'maintainers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'contractors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ipOwner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'supplier' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'license' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'licenseAgrees' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'licenseFindings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'license' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoHoldsTheRightsQuery, WhoHoldsTheRightsQueryVariables>;
+export const WhoJoinedWhenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhoJoinedWhen' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2012-01-01', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+          defaultValue: { kind: 'StringValue', value: '2013-01-01', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'joined' },
+            name: { kind: 'Name', value: 'memberships' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'validFrom' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'gte' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                          },
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'lt' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'VALID_FROM' },
+                        },
+                      ],
+                    },
+                    {
+                      kind: 'ObjectValue',
+                      fields: [
+                        {
+                          kind: 'ObjectField',
+                          name: { kind: 'Name', value: 'field' },
+                          value: { kind: 'EnumValue', value: 'ORGANIZATION' },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'founding' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'organization' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'dayUnknown' },
+            name: { kind: 'Name', value: 'memberships' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'validFrom' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'isNull' },
+                            value: { kind: 'BooleanValue', value: true },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facets' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'by' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'REGION' },
+                          { kind: 'EnumValue', value: 'KIND' },
+                        ],
+                      },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'buckets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoJoinedWhenQuery, WhoJoinedWhenQueryVariables>;
+export const WhoRunsOs2Document = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhoRunsOs2' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } } },
+          defaultValue: { kind: 'EnumValue', value: 'DA' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'community' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'summary' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'language' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bodies' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'functions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'language' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimumFte' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumFte' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoRunsOs2Query, WhoRunsOs2QueryVariables>;
 export const WhomTheyServeInMyRegionDocument = {
   kind: 'Document',
   definitions: [
