@@ -15,13 +15,12 @@ export interface RequiredOfProduct {
 
 export type CountedOrganizationPage = Connection<Reference>;
 
-/** The members with enough products, by region. */
+/** The members with enough products, and what they are counted as a part of. */
 export interface MembersWithProductsNode {
   readonly atLeast: number;
   readonly asOf: Reference['asOf'];
   readonly memberCount: number;
   readonly municipalityCount: number;
-  readonly regions: readonly RegionWithProductsNode[];
 }
 
 /** One region's part of them. */

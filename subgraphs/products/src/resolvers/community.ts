@@ -1,7 +1,8 @@
 import { badInput } from '@community-graph/kit/errors';
 import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf, type Representation } from '@community-graph/kit/subgraph';
-import type { CommunityNode } from '../entities/index.ts';
+import type { CommunityNode, MembersWithProductsNode } from '../entities/index.ts';
+import type { ProductsLoaders } from '../loaders/index.ts';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { upTo100 } from './limits.ts';
 import { ratio } from './ratio.ts';
@@ -20,16 +21,14 @@ export const community: Resolvers = {
       };
       return { ...referenceOf(given as Representation), ...counts };
     },
-    async membersWithProducts({ asOf, memberCount, municipalityCount }, { atLeast }, { loaders, requireModel }) {
+    membersWithProducts({ asOf, memberCount, municipalityCount }, { atLeast }, { requireModel }) {
       if (atLeast < 1 || atLeast > 1000) throw badInput('atLeast', 'between 1 and 1000', atLeast);
       requireModel('organization');
-      const regions = await loaders.membersWithProductsByRegion.load({ id: String(atLeast), asOf });
       return {
         atLeast,
         asOf,
         memberCount: required('memberCount', memberCount),
         municipalityCount: required('municipalityCount', municipalityCount),
-        regions,
       };
     },
     async widestReach({ asOf, municipalityCount }, { first }, { loaders }) {
@@ -56,20 +55,20 @@ export const community: Resolvers = {
   },
 
   MembersWithProducts: {
-    count: ({ regions }) => sum(regions, ({ count }) => count),
-    shareOfMembers: ({ regions, memberCount }) =>
+    count: async (of, _args, { loaders }) => sum(await regionsOf(of, loaders), ({ count }) => count),
+    shareOfMembers: async (of, _args, { loaders }) =>
       ratio(
-        sum(regions, ({ count }) => count),
-        memberCount,
+        sum(await regionsOf(of, loaders), ({ count }) => count),
+        of.memberCount,
       ),
-    shareOfMunicipalities: ({ regions, municipalityCount }) =>
+    shareOfMunicipalities: async (of, _args, { loaders }) =>
       ratio(
-        sum(regions, (region) => region.municipalityCount),
-        municipalityCount,
+        sum(await regionsOf(of, loaders), (region) => region.municipalityCount),
+        of.municipalityCount,
       ),
     organizations: ({ atLeast, asOf }, { filter, ...page }, { loaders }) =>
       loaders.membersWithProducts.load({ key: String(atLeast), asOf }, page, { filter }),
-    byRegion: ({ regions }) => [...regions],
+    byRegion: (of, _args, { loaders }) => regionsOf(of, loaders),
   },
 
   RegionWithProducts: {
@@ -84,3 +83,7 @@ function required(name: string, given: number | undefined): number {
   if (typeof given !== 'number') throw badInput('representations', `entities with the required \`${name}\``, given);
   return given;
 }
+
+/** Read once, however many fields ask; a list of the organizations alone does without. */
+const regionsOf = ({ atLeast, asOf }: MembersWithProductsNode, loaders: ProductsLoaders) =>
+  loaders.membersWithProductsByRegion.load({ id: String(atLeast), asOf });
