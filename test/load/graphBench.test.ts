@@ -45,6 +45,7 @@ describe('the kind of a question', () => {
     ['search', '{ search(query: "x") { nodes { id } } }'],
     ['statistic', '{ organizations(first: 5) { totalCount } }'],
     ['statistic', '{ community { reach { numerator denominator value } } }'],
+    ['statistic', '{ community { reach { ...Share } } } fragment Share on Ratio { value }'],
     ['statistic', '{ product(id: "product:x") { memberUserCount } }'],
   ])('is %s for %s', (kind, query) => {
     expect(kindOf(query)).toBe(kind);

@@ -39,6 +39,9 @@ const wholeLists = new Set(['organizations', 'members', 'products', 'suppliers',
 export function kindOf(query: string): QuestionKind {
   let kind: QuestionKind = 'page';
   visit(parse(query), {
+    FragmentDefinition(node) {
+      if (kind === 'page' && node.typeCondition.name.value === 'Ratio') kind = 'statistic';
+    },
     Field: {
       enter(node, _key, _parent, _path, ancestors) {
         const name = node.name.value;
