@@ -796,6 +796,7 @@ export type AnyObjectsByTheirIdsQuery = {
     | { __typename: 'Engagement'; id: string }
     | { __typename: 'Event'; id: string }
     | { __typename: 'ExternalOrganization'; id: string }
+    | { __typename: 'ExternalSystem'; id: string }
     | { __typename: 'Finding'; id: string }
     | { __typename: 'GovernanceAssessment'; id: string }
     | { __typename: 'GovernanceBody'; id: string }

@@ -40,6 +40,8 @@ describe('node', () => {
     ['participation:os2compliance.municipality-183.initiator', 'Participation'],
     ['usage:os2mo.municipality-151', 'Usage'],
     ['integration:os2kle.os2opgavefordeler', 'Integration'],
+    ['system:nemlog-in', 'ExternalSystem'],
+    ['project:gps-connector', 'Project'],
     ['criterion:f20', 'GovernanceCriterion'],
     ['project:gps-connector', 'Project'],
     ['document:os2valghalla.implementation', 'ProductDocument'],

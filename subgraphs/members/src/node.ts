@@ -14,6 +14,7 @@ const foreignTypes = {
   document: 'ProductDocument',
   decision: 'Decision',
   requirement: 'Requirement',
+  system: 'ExternalSystem',
   supplier: 'Supplier',
   engagement: 'Engagement',
 } as const;

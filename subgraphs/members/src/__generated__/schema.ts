@@ -1413,6 +1413,17 @@ export type ExternalOrganizationOrderField =
   /** The name, in Danish alphabetical order. */
   | 'NAME';
 
+/** A system from outside the community as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type ExternalSystem = Node & {
+  __typename?: 'ExternalSystem';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `system:nemlog-in`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The objects of a list counted by the values that they have. */
 export type Facet = {
   __typename?: 'Facet';
@@ -4182,6 +4193,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | Stub
     | EventNode
     | ExternalOrganizationNode
+    | Stub
     | FindingNode
     | Stub
     | GovernanceBodyNode
@@ -4307,6 +4319,7 @@ export type ResolversTypes = {
   ExternalOrganizationKindFilter: ExternalOrganizationKindFilter;
   ExternalOrganizationOrder: ExternalOrganizationOrder;
   ExternalOrganizationOrderField: ExternalOrganizationOrderField;
+  ExternalSystem: ResolverTypeWrapper<Stub>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeBasis: ResolverTypeWrapper<FeeBasisNode>;
@@ -4531,6 +4544,7 @@ export type ResolversParentTypes = {
   ExternalOrganizationFilter: ExternalOrganizationFilter;
   ExternalOrganizationKindFilter: ExternalOrganizationKindFilter;
   ExternalOrganizationOrder: ExternalOrganizationOrder;
+  ExternalSystem: Stub;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeBasis: FeeBasisNode;
@@ -5080,6 +5094,15 @@ export type ExternalOrganizationEdgeResolvers<
   node?: Resolver<ResolversTypes['ExternalOrganization'], ParentType, ContextType>;
 };
 
+export type ExternalSystemResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FacetResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
@@ -5376,6 +5399,7 @@ export type NodeResolvers<
     | 'Engagement'
     | 'Event'
     | 'ExternalOrganization'
+    | 'ExternalSystem'
     | 'Finding'
     | 'GovernanceAssessment'
     | 'GovernanceBody'
@@ -6224,6 +6248,7 @@ export type Resolvers<ContextType = MembersContext> = {
   ExternalOrganization?: ExternalOrganizationResolvers<ContextType>;
   ExternalOrganizationConnection?: ExternalOrganizationConnectionResolvers<ContextType>;
   ExternalOrganizationEdge?: ExternalOrganizationEdgeResolvers<ContextType>;
+  ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FeeBasis?: FeeBasisResolvers<ContextType>;

@@ -9,7 +9,7 @@ import type {
   ParticipationNode,
   UsageNode,
   IntegrationNode,
-  ExternalSystemRow,
+  ExternalSystemNode,
   RepositoryItem,
   ProductGovernanceNode,
   GovernanceCriterionNode,
@@ -646,12 +646,16 @@ export type DecisionStatusFilter = {
 };
 
 /** A system from outside the community that products exchange data with. */
-export type ExternalSystem = {
+export type ExternalSystem = Node & {
   __typename?: 'ExternalSystem';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
   /** The permanent id, for example `system:nemlog-in`. */
   id: Scalars['ID']['output'];
   /** The name, for example `NemLog-in`. */
   name: Scalars['String']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
 };
 
 /** The objects of a list counted by the values that they have. */
@@ -3374,6 +3378,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Community: Community;
   Decision: Decision;
+  ExternalSystem: ExternalSystem;
   GovernanceAssessment: GovernanceAssessment;
   GovernanceCriterion: GovernanceCriterion;
   Integration: Integration;
@@ -3406,6 +3411,10 @@ export type FederationReferenceTypes = {
   Decision: { __typename: 'Decision' } & (
     | GraphQLRecursivePick<FederationTypes['Decision'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Decision'], { nodeId: true; asOf: true }>
+  );
+  ExternalSystem: { __typename: 'ExternalSystem' } & (
+    | GraphQLRecursivePick<FederationTypes['ExternalSystem'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['ExternalSystem'], { nodeId: true; asOf: true }>
   );
   GovernanceAssessment: { __typename: 'GovernanceAssessment' } & (
     | GraphQLRecursivePick<FederationTypes['GovernanceAssessment'], { id: true; asOf: true }>
@@ -3490,6 +3499,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | DecisionNode
+    | ExternalSystemNode
     | GovernanceAssessmentNode
     | GovernanceCriterionNode
     | IntegrationNode
@@ -3555,7 +3565,7 @@ export type ResolversTypes = {
   DecisionOrderField: DecisionOrderField;
   DecisionStatus: DecisionStatus;
   DecisionStatusFilter: DecisionStatusFilter;
-  ExternalSystem: ResolverTypeWrapper<ExternalSystemRow>;
+  ExternalSystem: ResolverTypeWrapper<ExternalSystemNode>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FeeClass: FeeClass;
@@ -3755,7 +3765,7 @@ export type ResolversParentTypes = {
   DecisionKindFilter: DecisionKindFilter;
   DecisionOrder: DecisionOrder;
   DecisionStatusFilter: DecisionStatusFilter;
-  ExternalSystem: ExternalSystemRow;
+  ExternalSystem: ExternalSystemNode;
   Facet: Facet;
   FacetBucket: FacetBucket;
   FeeClassFilter: FeeClassFilter;
@@ -4103,9 +4113,19 @@ export type DecisionEdgeResolvers<
 export type ExternalSystemResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem'],
+  FederationReferenceType extends FederationReferenceTypes['ExternalSystem'] =
+    FederationReferenceTypes['ExternalSystem'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ExternalSystem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FacetResolvers<
@@ -4361,6 +4381,7 @@ export type NodeResolvers<
 > = {
   __resolveType: TypeResolveFn<
     | 'Decision'
+    | 'ExternalSystem'
     | 'GovernanceAssessment'
     | 'GovernanceCriterion'
     | 'Integration'

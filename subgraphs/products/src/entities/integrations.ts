@@ -28,6 +28,7 @@ export const Integration = defineEntity({
 });
 
 export type ExternalSystemRow = InferEntity<typeof ExternalSystem>;
+export type ExternalSystemNode = AsOf<ExternalSystemRow>;
 export type IntegrationRow = InferEntity<typeof Integration>;
 export type IntegrationNode = AsOf<IntegrationRow>;
 export type IntegrationPage = Connection<IntegrationNode>;

@@ -15,13 +15,18 @@ export const integrations: Resolvers = {
     integrations: (of, _args, { loaders }) => loaders.integrationsOf.load(of),
   },
 
+  ExternalSystem: {
+    __resolveReference: async (representation, { loaders }) => loaders.externalSystem.at(referenceOf(representation)),
+    nodeId: ({ id }) => id,
+  },
+
   Integration: {
     __resolveReference: async (representation, { loaders }) => loaders.integration.at(referenceOf(representation)),
     nodeId: ({ id }) => id,
     product: ({ productId, asOf }, _args, { loaders }) => loaders.product.known({ id: productId, asOf }),
     otherProduct: ({ otherProductId, asOf }, _args, { loaders }) =>
       otherProductId ? loaders.product.known({ id: otherProductId, asOf }) : null,
-    externalSystem: ({ externalSystemId }, _args, { loaders }) =>
-      externalSystemId ? loaders.externalSystem.load(externalSystemId) : null,
+    externalSystem: ({ externalSystemId, asOf }, _args, { loaders }) =>
+      externalSystemId ? loaders.externalSystem.known({ id: externalSystemId, asOf }) : null,
   },
 };
