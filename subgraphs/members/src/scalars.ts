@@ -26,10 +26,9 @@ const RegionCodeScalar = textScalar(
 );
 
 /** The eleven provinces (landsdele) of NUTS 3. */
-const provinces: ReadonlySet<string> = new Set([
-  ...['DK011', 'DK012', 'DK013', 'DK014'],
-  ...['DK021', 'DK022', 'DK031', 'DK032', 'DK041', 'DK042', 'DK050'],
-]);
+const provinces: ReadonlySet<string> = new Set(
+  'DK011 DK012 DK013 DK014 DK021 DK022 DK031 DK032 DK041 DK042 DK050'.split(' '),
+);
 
 /** `NutsCode`: one of the eleven Danish provinces of NUTS 3. */
 const NutsCodeScalar = textScalar('NutsCode', 'a NUTS 3 code of a Danish province, `DK011` to `DK050`', (text) =>
