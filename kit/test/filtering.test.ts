@@ -135,6 +135,10 @@ describe('a filter that nothing can fulfil', () => {
     [{ or: [{ weight: { eq: 1 } }, { weight: { eq: 1, ne: 1 } }] }, 'filter.or[1].weight'],
     [{ box: { place: { eq: 'x' } }, and: [{ box: { place: { eq: 'y' } } }] }, 'filter.and[0].box.place'],
     [{ box: { parcels: { some: { id: { in: ['a'], ne: 'a' } } } } }, 'filter.box.parcels.some.id'],
+    [{ tags: { has: 'post', hasNone: ['glas', 'post'] } }, 'filter.tags'],
+    [{ tags: { hasEvery: ['post', 'glas'] }, and: [{ tags: { isEmpty: true } }] }, 'filter.and[0].tags'],
+    [{ tags: { hasAny: ['post', 'glas'], hasNone: ['glas', 'post'] } }, 'filter.tags'],
+    [{ tags: { isEmpty: true }, and: [{ tags: { isEmpty: false } }] }, 'filter.and[0].tags'],
   ])('%j is refused by the name of the field', async (filter, argument) => {
     expect(await refusal(filter)).toEqual({ code: 'CONTRADICTORY_FILTER', argument });
   });
@@ -150,6 +154,9 @@ describe('a filter that nothing can fulfil', () => {
     { weight: { ne: 1, notIn: [2] } },
     { weight: { isNull: true, ne: 4 } },
     { posted: { gt: '2026-01-01', lt: '2026-01-03' } },
+    { tags: { has: 'post', hasAny: ['post', 'glas'], hasNone: ['papir'], isEmpty: false } },
+    { tags: { hasAny: ['post', 'glas'], hasNone: ['glas'] } },
+    { tags: { hasEvery: [], hasNone: [], isEmpty: true } },
     // Some row of a box can be one thing and some other row another.
     { box: { parcels: { some: { id: { eq: 'b' } } } }, and: [{ box: { parcels: { some: { id: { eq: 'c' } } } } }] },
   ])('is not seen in %j, which something could fulfil', async (filter) => {

@@ -129,6 +129,7 @@ function createCompiler() {
         const comparison = comparisons[operator]!(operands, operand as never);
         yield neverNull.has(operator) ? certain(comparison) : uncertain(comparison);
       } else {
+        constraint(together, about, 'list').add(operator, operand, path);
         yield uncertain(listComparisons[operator]!(operands, operand as never));
       }
     }

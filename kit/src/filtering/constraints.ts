@@ -18,10 +18,10 @@ interface Condition {
 const oneDay = 86_400_000;
 
 /**
- * Collects the conditions on one value.
+ * Collects the conditions on one value, or on one list of texts.
  * @param type of the value
  */
-export function constraintOn(type: ValueType | 'flag'): Constraint {
+export function constraintOn(type: ValueType | 'flag' | 'list'): Constraint {
   const conditions: Condition[] = [];
   const of = (...operators: string[]) => conditions.filter(({ operator }) => operators.includes(operator));
   /** Where a value stands among its kind; days and whole numbers have neighbours, so `gt` and `lt` become bounds. */
@@ -48,6 +48,7 @@ export function constraintOn(type: ValueType | 'flag'): Constraint {
     );
 
   function contradiction(): boolean {
+    if (type === 'list') return noListFulfils(conditions);
     const absent = of('isNull').filter(({ given }) => given === true);
     if (absent.length > 0 && conditions.some(({ operator, given }) => demandsValue(operator, given))) return true;
     if (lowest() > highest()) return true;
@@ -74,3 +75,17 @@ export function constraintOn(type: ValueType | 'flag'): Constraint {
 
 const demandsValue = (operator: string, given: unknown): boolean =>
   operator === 'isNull' ? given === false : !['ne', 'notIn'].includes(operator);
+
+/** Whether no list of texts can hold and leave out all that is asked of it. */
+function noListFulfils(conditions: readonly Condition[]): boolean {
+  const asked = (...operators: string[]) =>
+    conditions.flatMap(({ operator, given }) => (operators.includes(operator) ? given : []));
+  const leftOut = asked('hasNone');
+  const chosen = conditions.filter(({ operator }) => operator === 'hasAny').map(({ given }) => given as unknown[]);
+  const filled = chosen.length > 0 || asked('has', 'hasEvery').length > 0 || asked('isEmpty').includes(false);
+  return (
+    asked('has', 'hasEvery').some((value) => leftOut.includes(value)) ||
+    chosen.some((values) => values.every((value) => leftOut.includes(value))) ||
+    (filled && asked('isEmpty').includes(true))
+  );
+}
