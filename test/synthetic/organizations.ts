@@ -52,6 +52,6 @@ export function populationOf(number: number): number {
 /** The class of the fees for so many inhabitants. */
 export function feeClassOf(population: number): 'SMALL' | 'MEDIUM' | 'LARGE' | 'VERY_LARGE' {
   if (population < 25_000) return 'SMALL';
-  if (population < 60_000) return 'MEDIUM';
+  if (population <= 60_000) return 'MEDIUM';
   return population < 120_000 ? 'LARGE' : 'VERY_LARGE';
 }

@@ -55,7 +55,6 @@ export function createLoaders(reader: Reader) {
     founders: listLoader<OrganizationRow>(reader, queries.founders),
     memberCount: listLoader<{ count: number }>(reader, queries.memberCount),
     municipalityCount: listLoader<{ count: number }>(reader, queries.municipalityCount),
-    membersAmong: listLoader<{ count: number }>(reader, queries.membersAmong),
     membership: entityLoader<MembershipRow>(reader, Membership),
     seat: entityLoader<GovernanceSeatRow>(reader, GovernanceSeat),
     function: entityLoader<CommunityFunctionRow>(reader, CommunityFunction),

@@ -29,8 +29,6 @@ export interface Stub {
 /** A product as the gateway hands it over. */
 export interface ProductStub extends Stub {
   readonly __typename: 'Product';
-  /** The users of the product; there when a field was asked for that requires them. */
-  readonly userOrganizationIds?: readonly string[];
 }
 
 /** The namespaces of organizations' ids. */

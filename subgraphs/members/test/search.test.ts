@@ -55,7 +55,9 @@ describe('search', () => {
 
   test('finds an organization of its own by what it is called now', async () => {
     const write = (sql: string) => running.subgraph.orm.fork().execute(sql);
-    await write(`update members.organization set short_name = 'Zetaby', former_ids = '{organization:zeta}' where id = 'organization:kombit'`);
+    await write(
+      `update members.organization set short_name = 'Zetaby', former_ids = '{organization:zeta}' where id = 'organization:kombit'`,
+    );
     await running.subgraph.sync(peers('OS2omega'));
     expect(await found('zetaby')).toEqual(['organization:kombit']);
     expect(await found('organization:zeta')).toEqual(['organization:kombit']);

@@ -62,19 +62,6 @@ describe('the number of SQL statements', () => {
     expect(await statementsOf(query, { ids: ids.slice(0, 1) })).toBe(1);
   });
 
-  test('of member counts of products is one, whatever the number of products', async () => {
-    const counts = `query ($representations: [_Any!]!) {
-      _entities(representations: $representations) { ... on Product { memberUserCount nonMemberUserCount } } }`;
-    const products = Array.from({ length: 30 }, (_, n) => ({
-      __typename: 'Product',
-      nodeId: `product:p${n}`,
-      asOf: '2026-11-21',
-      userOrganizationIds: ['municipality:101', 'municipality:147'].slice(0, n % 3),
-    }));
-    expect(await statementsOf(counts, { representations: products.slice(0, 1) })).toBe(1);
-    expect(await statementsOf(counts, { representations: products })).toBe(1);
-  });
-
   test('of the whole community is one for each of its lists', async () => {
     const community = (asOf: string) => `community(asOf: "${asOf}") {
       name memberCount founders { shortName } bodies { name { text } seats { role } } functions { name { text } }

@@ -18,7 +18,7 @@ const idsOf = async (query: string) => {
 // One statement each for modules, participations and their count, usages and their count, users, integrations, their
 // other ends (systems), and the sources of the product.
 const everything = `
-  id name summary { text } lifecycle license repositories { url } modules { name } userOrganizationIds
+  id name summary { text } lifecycle license repositories { url } modules { name } userCount
   participations(first: 5) { nodes { role organization { id } } totalCount }
   usages(first: 5) { nodes { status organization { id } } totalCount }
   integrations { status externalSystem { name } }

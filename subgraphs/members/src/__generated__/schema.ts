@@ -2699,10 +2699,7 @@ export type PresentationTopicListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
- * are members from those that are not.
- */
+/** A product as this subgraph sees it: enough to lead `Query.node` to its owner, and what has been published about it. */
 export type Product = Node & {
   __typename?: 'Product';
   /** The day this object is read as of. */
@@ -2719,24 +2716,15 @@ export type Product = Node & {
   id: Scalars['ID']['output'];
   /** The areas to improve of the report of 2018 that the product is a measure for. */
   improvementAreas: Maybe<Array<ImprovementArea>>;
-  /** How many organizations known to use the product have a membership on record for the day. */
-  memberUserCount: Maybe<Scalars['Int']['output']>;
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
-  /** How many organizations known to use the product have no membership on record for the day. */
-  nonMemberUserCount: Maybe<Scalars['Int']['output']>;
   /** The reports, surveys and articles published up to the day that name the product, in Danish alphabetical order. */
   reports: Maybe<ReportConnection>;
-  /** The organizations that use the product on the day. */
-  userOrganizationIds: Array<Scalars['ID']['output']>;
   /** The places in its working groups on the day that are known, by organization in Danish alphabetical order. */
   workingGroupSeats: Maybe<WorkingGroupSeatConnection>;
 };
 
-/**
- * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
- * are members from those that are not.
- */
+/** A product as this subgraph sees it: enough to lead `Query.node` to its owner, and what has been published about it. */
 export type ProductClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2746,18 +2734,12 @@ export type ProductClaimsArgs = {
   orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
-/**
- * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
- * are members from those that are not.
- */
+/** A product as this subgraph sees it: enough to lead `Query.node` to its owner, and what has been published about it. */
 export type ProductImprovementAreasArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/**
- * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
- * are members from those that are not.
- */
+/** A product as this subgraph sees it: enough to lead `Query.node` to its owner, and what has been published about it. */
 export type ProductReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2768,10 +2750,7 @@ export type ProductReportsArgs = {
   orderBy?: InputMaybe<Array<ReportOrder>>;
 };
 
-/**
- * A product as this subgraph sees it: enough to lead `Query.node` to its owner and to tell its users that
- * are members from those that are not.
- */
+/** A product as this subgraph sees it: enough to lead `Query.node` to its owner, and what has been published about it. */
 export type ProductWorkingGroupSeatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4166,13 +4145,7 @@ export type FederationReferenceTypes = {
     | GraphQLRecursivePick<FederationTypes['Organization'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Organization'], { nodeId: true; asOf: true }>
   );
-  Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }> &
-    (
-      | Record<PropertyKey, never>
-      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
-      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
-      | GraphQLRecursivePick<FederationTypes['Product'], { userOrganizationIds: true }>
-    );
+  Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }>;
   Strategy: { __typename: 'Strategy' } & GraphQLRecursivePick<FederationTypes['Strategy'], { id: true; asOf: true }>;
 };
 
@@ -5675,9 +5648,7 @@ export type ProductResolvers<
     ContextType,
     Partial<ProductImprovementAreasArgs>
   >;
-  memberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<ProductReportsArgs>>;
   workingGroupSeats?: Resolver<
     Maybe<ResolversTypes['WorkingGroupSeatConnection']>,

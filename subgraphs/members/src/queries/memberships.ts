@@ -29,8 +29,3 @@ export const membershipOf = ({ key, day }: ParentSql) => sql`
   select m.* from members.membership m
   where m.organization_id = ${key} and ${holdsInCommunity('m', day)}
   order by m.valid_from desc nulls last limit 1`;
-
-/** How many of a product's users are members on the day; the parent's key is their ids as a JSON array. */
-export const membersAmong = ({ key, day }: ParentSql) => sql`
-  select count(*)::int as count from members.organization o
-  where o.id in (select jsonb_array_elements_text(${key}::jsonb)) and ${memberOn('o', day)}`;

@@ -1635,6 +1635,8 @@ export type Product = Node & {
   maintenance: Maybe<ProductMaintenance>;
   /** The members that use it, out of all members of the day. */
   memberReach: Maybe<Ratio>;
+  /** How many organizations known to use it on the day have a membership on record for the day; each once. */
+  memberUserCount: Maybe<Scalars['Int']['output']>;
   /** The members that do not use it on the day. */
   membersNotUsing: Maybe<CountedOrganizationConnection>;
   /** The parts that can be taken into use on their own. */
@@ -1643,6 +1645,8 @@ export type Product = Node & {
   name: Scalars['String']['output'];
   /** The id again: the key that `Query.node` leads here with. */
   nodeId: Scalars['ID']['output'];
+  /** How many organizations known to use it on the day have no membership on record for the day; each once. */
+  nonMemberUserCount: Maybe<Scalars['Int']['output']>;
   /** Names it went by before, or goes by elsewhere. */
   otherNames: Array<Scalars['String']['output']>;
   /** Who takes which part in it, on the day. */
@@ -1684,8 +1688,6 @@ export type Product = Node & {
    * are in `claims`.
    */
   userCount: Scalars['Int']['output'];
-  /** The organizations that use it on the day: what members are counted by. */
-  userOrganizationIds: Array<Scalars['ID']['output']>;
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -4548,6 +4550,7 @@ export type ProductResolvers<
   lifecycle?: Resolver<ResolversTypes['ProductLifecycle'], ParentType, ContextType>;
   maintenance?: Resolver<Maybe<ResolversTypes['ProductMaintenance']>, ParentType, ContextType>;
   memberReach?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  memberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   membersNotUsing?: Resolver<
     Maybe<ResolversTypes['CountedOrganizationConnection']>,
     ParentType,
@@ -4557,6 +4560,7 @@ export type ProductResolvers<
   modules?: Resolver<Array<ResolversTypes['ProductModule']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nonMemberUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   participations?: Resolver<
     Maybe<ResolversTypes['ParticipationConnection']>,
@@ -4593,7 +4597,6 @@ export type ProductResolvers<
   tenders?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
   userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  userOrganizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -45,7 +45,6 @@ export function createLoaders(reader: Reader) {
     usage: entityLoader<UsageRow>(reader, Usage),
     usagesOfProduct: connectionLoader<UsageRow, queries.UsageList>(reader, queries.usagesOfProduct),
     usagesOfOrganization: connectionLoader<UsageRow, queries.UsageList>(reader, queries.usagesOfOrganization),
-    usersOfProduct: listLoader<{ organizationId: string }>(reader, queries.usersOfProduct),
     productPeriodsOfOrganization: listLoader<RequiredPeriod>(reader, queries.productPeriodsOfOrganization),
     externalSystem: entityLoader(reader, ExternalSystem),
     integration: entityLoader<IntegrationRow>(reader, Integration),

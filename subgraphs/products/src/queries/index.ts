@@ -16,4 +16,3 @@ export * from './similar.ts';
 export * from './statistics.ts';
 export * from './projects.ts';
 export * from './usages.ts';
-export { usersOfProduct } from './users.ts';

@@ -40,7 +40,7 @@ export const populationYearOn = (id: Id, day: OnDay) => countFor('year', id, day
 
 /** The size class of inhabitants; null for what has none. */
 export const feeClassOf = (population: RawBuilder<unknown>) => sql<string | null>`
-  case when ${population} < 25000 then 'SMALL' when ${population} < 60000 then 'MEDIUM'
+  case when ${population} < 25000 then 'SMALL' when ${population} <= 60000 then 'MEDIUM'
     when ${population} <= 120000 then 'LARGE' when ${population} > 120000 then 'VERY_LARGE' end`;
 
 /** The size class of an organization on the day. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
+import { holdsOn } from '@community-graph/kit/reading';
 import type { Day } from '@community-graph/kit/time';
 
 /** Whether a usage is one: what is planned or has ended is not. */
@@ -22,7 +22,3 @@ export const userCountOf = (productId: RawBuilder<unknown>, day: RawBuilder<Day>
 export const productCountOf = (organizationId: RawBuilder<unknown>, day: RawBuilder<Day>) => sql<number>`coalesce((
   select c.product_count from products.organization_use_count c
   where c.organization_id = ${organizationId} and c.valid_from <= ${day} and ${day} < c.valid_to), 0)`;
-
-/** The organizations that use a product on the day; planned and ended use does not count. */
-export const usersOfProduct = ({ key, day }: ParentSql) => sql`
-  select distinct users.organization_id from (${usersOf(key, day)}) users order by users.organization_id`;

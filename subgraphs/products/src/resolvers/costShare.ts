@@ -68,7 +68,7 @@ export const costShare: Resolvers = {
 function classOf(population: number | null): FeeClass | null {
   if (population === null) return null;
   if (population < 25_000) return 'SMALL';
-  if (population < 60_000) return 'MEDIUM';
+  if (population <= 60_000) return 'MEDIUM';
   return population <= 120_000 ? 'LARGE' : 'VERY_LARGE';
 }
 

@@ -6,6 +6,15 @@ import { ratio } from './ratio.ts';
 export const productStatistics: Resolvers = {
   Product: {
     userCount: async (of, _args, { loaders }) => (await loaders.userCounts.load(of))[0]!.users,
+    async memberUserCount(of, _args, { loaders, requireModel }) {
+      requireModel('organization');
+      return (await loaders.memberUserCount.load(of))[0]!.count;
+    },
+    async nonMemberUserCount(of, _args, { loaders, requireModel }) {
+      requireModel('organization');
+      const [[all], [members]] = await Promise.all([loaders.userCounts.load(of), loaders.memberUserCount.load(of)]);
+      return all!.users - members!.count;
+    },
     async reach(of: ProductNode & RequiredOfProduct, _args, { loaders }) {
       if (typeof of.communityMunicipalityCount !== 'number') return null;
       return ratio((await loaders.userCounts.load(of))[0]!.municipalities, of.communityMunicipalityCount);

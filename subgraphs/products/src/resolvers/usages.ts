@@ -10,8 +10,6 @@ export const usages: Resolvers = {
       requireOrganizationsFor({ filter, ...page }, context);
       return context.loaders.usagesOfProduct.load({ key: of.id, asOf: asOf ?? of.asOf }, page, { filter });
     },
-    userOrganizationIds: async (of, _args, { loaders }) =>
-      (await loaders.usersOfProduct.load(of)).map(({ organizationId }) => organizationId),
   },
 
   Organization: {
