@@ -140,6 +140,17 @@ export type ContradictionReason =
    */
   | 'UNDATED';
 
+/** What an organization puts into a product (bidrag). */
+export type ContributionKind =
+  /** Knowledge of the field, of law or of technology. */
+  | 'EXPERTISE'
+  /** Money. */
+  | 'FUNDING'
+  /** Working hours of its staff. */
+  | 'HOURS'
+  /** Testing. */
+  | 'TEST';
+
 /** Whether the community does something about an area. */
 export type Coverage =
   /** It does (adresseret). */
@@ -2759,6 +2770,25 @@ export type WhoJoinedWhenQuery = {
   dayUnknown: {
     totalCount: number;
     facets: Array<{ by: string; buckets: Array<{ value: string | null; count: number }> }>;
+  } | null;
+};
+
+export type WhoPutsInWhatQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+export type WhoPutsInWhatQuery = {
+  product: {
+    name: string;
+    participations: {
+      totalCount: number;
+      nodes: Array<{
+        contributionKinds: Array<ContributionKind>;
+        costShare: number | null;
+        organization: { id: string; shortName: string; isMember: boolean } | null;
+      }>;
+    } | null;
   } | null;
 };
 
@@ -15928,6 +15958,115 @@ export const WhoJoinedWhenDocument = {
     },
   ],
 } as unknown as DocumentNode<WhoJoinedWhenQuery, WhoJoinedWhenQueryVariables>;
+export const WhoPutsInWhatDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhoPutsInWhat' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'product:ai-heat-control', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '25' },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participations' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'role' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'eq' },
+                                  value: { kind: 'EnumValue', value: 'FUNDER' },
+                                },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'organization' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contributionKinds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costShare' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoPutsInWhatQuery, WhoPutsInWhatQueryVariables>;
 export const WhoRunsOs2Document = {
   kind: 'Document',
   definitions: [

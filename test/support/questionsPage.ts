@@ -10,13 +10,23 @@ statements to the databases. _Statements_ are the numbered statements of the sou
 This page is made of the questions: write it anew with \`UPDATE_DOCS=1 npm test -- test/e2e/questionsPage.test.ts\`.
 `;
 
-/**
- * The text of `docs/questions.md`.
- * @param questions with the number of fetches that each takes
- */
-export function questionsPage(questions: readonly (Question & { readonly fetches: number })[]): string {
-  const count = `${questions.length} questions.\n`;
-  return [opening, count, ...questions.map(section)].join('\n');
+/** The sections of the page, by who asks first. */
+const sections = {
+  'front-end': 'Asked from web pages',
+  supplier: 'Asked by suppliers',
+  explorer: 'Asked by those who explore',
+} as const satisfies Record<Question['askedBy'][number], string>;
+
+/** A question with the number of fetches that it takes. */
+type PlannedQuestion = Question & { readonly fetches: number };
+
+/** The text of `docs/questions.md`. */
+export function questionsPage(questions: readonly PlannedQuestion[]): string {
+  const parts = Object.entries(sections).flatMap(([asker, title]) => [
+    `## ${title}\n`,
+    ...questions.filter(({ askedBy }) => askedBy[0] === asker).map(section),
+  ]);
+  return [opening, `${questions.length} questions.\n`, ...parts].join('\n');
 }
 
 function section({
@@ -30,7 +40,7 @@ function section({
 }: Parameters<typeof questionsPage>[0][0]) {
   const file = `../gateway/questions/${name}`;
   const paragraphs = [
-    `## ${english}`,
+    `### ${english}`,
     `_${danish}_`,
     note,
     [
