@@ -85,7 +85,8 @@ function municipalityRow(number: number, code: string, sizes: Sizes): Row {
     id: organizationAt(number, sizes).id,
     code,
     code4: `0${code}`,
-    nuts3: 'XX000',
+    // A code must be one of the eleven that there are.
+    nuts3: 'DK041',
     fk_organisation_uuid: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
   };
 }
