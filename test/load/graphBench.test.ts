@@ -65,7 +65,13 @@ describe('the verdict', () => {
     ['search', [99, 101], [], '**missed**: over 100 ms'],
     ['statistic', [1, 500], ['products.usage'], '–'],
   ] as const)('of a %s that takes %j and scans %j is "%s"', (kind, walls, scans, verdict) => {
-    expect(verdictOf(kind, walls, scans)).toBe(verdict);
+    expect(verdictOf(kind, { walls, scans, statements: [3, 3] })).toBe(verdict);
+  });
+
+  test('of anything that takes more statements where there is more is that it does', () => {
+    expect(verdictOf('statistic', { walls: [1, 1], scans: [], statements: [3, 4] })).toBe(
+      '**missed**: more statements',
+    );
   });
 });
 

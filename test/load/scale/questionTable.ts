@@ -53,7 +53,7 @@ function rowOf(name: string, kind: QuestionKind, sizes: readonly SizeResult[]): 
     figure(largest.answerBytes / 1_000),
     figure(Math.max(0, ...largest.plans.map(({ rowsRead }) => rowsRead))),
     scans.length === 0 ? 'none' : scans.join(', '),
-    verdictOf(kind, walls, scans),
+    verdictOf(kind, { walls, scans, statements: costs.map(({ statements }) => statements.length) }),
   ];
 }
 
@@ -68,12 +68,21 @@ const scansOf = ({ plans }: Exclude<Outcome, { failed: string }>): string[] => [
 const same = (counts: readonly number[]): string =>
   new Set(counts).size === 1 ? String(counts[0]) : counts.join(' / ');
 
+/** What a verdict is made of: figures from the smallest size to the largest, and the big tables read from end to end. */
+interface Judged {
+  readonly walls: readonly number[];
+  readonly statements: readonly number[];
+  readonly scans: readonly string[];
+}
+
 /** Whether a question keeps to what its kind is held to. */
-export function verdictOf(kind: QuestionKind, walls: readonly number[], scans: readonly string[]): string {
+export function verdictOf(kind: QuestionKind, { walls, statements, scans }: Judged): string {
   const missed = [
     ...(kind === 'page' && Math.max(...walls) > pageFactor * Math.min(...walls) ? [`over ${pageFactor} times`] : []),
     ...(kind === 'search' && walls.at(-1)! > searchMs ? [`over ${searchMs} ms`] : []),
     ...(kind === 'page' && scans.length > 0 ? ['scans a big table'] : []),
+    ...(statements.at(-1)! > statements[0]! ? ['more statements'] : []),
   ];
-  return missed.length === 0 ? (kind === 'statistic' ? '–' : 'kept') : `**missed**: ${missed.join(', ')}`;
+  if (missed.length > 0) return `**missed**: ${missed.join(', ')}`;
+  return kind === 'statistic' ? '–' : 'kept';
 }

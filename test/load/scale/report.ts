@@ -37,7 +37,7 @@ export function pageOf(result: GraphBenchResult, date: Date): string {
     `# The graph on ${sizes.map(({ scale }) => sizeTitle(scale)).join(', ')}`,
     sizeTable(sizes),
     '## Every question of the library',
-    `Pages and look-ups may cost ${pageFactor} times as much on any size as on any other, and read no big table from end to end; search and facets may take ${searchMs} ms; statistics add up what is there, and take longer where there is more. CPU, kB, rows and plans are those of the largest size. One asker, no socket: the time is that of gateway, subgraphs and database.`,
+    `Pages and look-ups may cost ${pageFactor} times as much on any size as on any other, and read no big table from end to end; search and facets may take ${searchMs} ms; statistics add up what is there, and take longer where there is more. None may take more statements. CPU, kB, rows and plans are those of the largest size. One asker, no socket: the time is that of gateway, subgraphs and database.`,
     questionTable(questions, sizes),
     '## Far into a list',
     'Pages of 100, by their cursor.',
