@@ -80,6 +80,10 @@ describe('CvrNumber', () => {
     expect(changed.filter(isCvrNumber)).toEqual([]);
   });
 
+  test('refuses one that begins with 0, though its weighted sum may be divisible by 11', () => {
+    expect(['00000000', '00000043'].filter(isCvrNumber)).toEqual([]);
+  });
+
   test('takes 19319970, whose weighted sum is 242', () => {
     expect(out(CvrNumberScalar, '19319970')).toBe('19319970');
   });

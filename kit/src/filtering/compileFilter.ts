@@ -112,8 +112,12 @@ function createCompiler() {
     const expression = expressionOf(definition.expression, row);
     if (definition.kind === 'flag') {
       constraint(together, about, 'flag').add('eq', given, path);
-      const flag = certain(expression);
-      yield given === true ? flag : negated(flag);
+      if (definition.nullable) {
+        yield certain(given === true ? sql`(${expression}) is true` : sql`(${expression}) is false`);
+      } else {
+        const flag = certain(expression);
+        yield given === true ? flag : negated(flag);
+      }
       return;
     }
     const operands = {

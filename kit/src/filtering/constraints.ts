@@ -26,13 +26,15 @@ export function constraintOn(type: ValueType | 'flag' | 'list'): Constraint {
   const of = (...operators: string[]) => conditions.filter(({ operator }) => operators.includes(operator));
   /** Where a value stands among its kind; days and whole numbers have neighbours, so `gt` and `lt` become bounds. */
   const place = (value: unknown) => (type === 'date' ? Date.parse(`${String(value)}T00:00:00Z`) : Number(value));
-  const step = type === 'date' ? oneDay : type === 'integer' ? 1 : Number.EPSILON;
+  const step = type === 'date' ? oneDay : type === 'integer' ? 1 : 0;
+  /** Whether a bound of what has no neighbours leaves it out, though it does not move. */
+  const isOpenAt = (at: number) => step === 0 && of('gt', 'lt').some(({ given }) => place(given) === at);
 
   function possible(value: unknown): boolean {
     if (of('ne').some(({ given }) => given === value)) return false;
     if (of('notIn').some(({ given }) => (given as unknown[]).includes(value))) return false;
     const at = place(value);
-    return Number.isNaN(at) || (lowest() <= at && at <= highest());
+    return Number.isNaN(at) || (lowest() <= at && at <= highest() && !isOpenAt(at));
   }
   const lowest = () =>
     Math.max(
@@ -51,7 +53,7 @@ export function constraintOn(type: ValueType | 'flag' | 'list'): Constraint {
     if (type === 'list') return noListFulfils(conditions);
     const absent = of('isNull').filter(({ given }) => given === true);
     if (absent.length > 0 && conditions.some(({ operator, given }) => demandsValue(operator, given))) return true;
-    if (lowest() > highest()) return true;
+    if (lowest() > highest() || (lowest() === highest() && isOpenAt(lowest()))) return true;
     const sets = of('eq', 'in').map(({ given }) => (Array.isArray(given) ? given : [given]) as unknown[]);
     const [first, ...others] = sets;
     if (first === undefined) return false;

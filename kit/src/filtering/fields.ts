@@ -33,8 +33,12 @@ export interface ListField {
 /** A condition that holds or does not: `isMember: true`. */
 export interface FlagField {
   readonly kind: 'flag';
-  /** Never null: `exists …`, or a column that has a value in every row. */
   readonly expression: FilterExpression;
+  /**
+   * Whether it is null in rows of which it is not known, which then fulfil neither `true` nor `false`. Otherwise it is
+   * `exists …`, or a column that has a value in every row.
+   */
+  readonly nullable: boolean;
 }
 
 /** A condition of its own making, such as `endsWithinDays: 90`. */
@@ -86,7 +90,11 @@ export const by = {
   number: valueField('number'),
   date: valueField('date'),
   list: (expression: FilterExpression): ListField => ({ kind: 'list', expression }),
-  flag: (expression: FilterExpression): FlagField => ({ kind: 'flag', expression }),
+  flag: (expression: FilterExpression, { nullable = false }: { nullable?: boolean } = {}): FlagField => ({
+    kind: 'flag',
+    expression,
+    nullable,
+  }),
   rule: (condition: RuleField['condition']): RuleField => ({ kind: 'rule', condition }),
   one: (rows: RelationField['rows'], fields: () => FilterFields): RelationField => ({ kind: 'one', rows, fields }),
   many: (rows: RelationField['rows'], fields: () => FilterFields): RelationField => ({ kind: 'many', rows, fields }),

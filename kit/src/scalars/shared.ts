@@ -23,8 +23,8 @@ export const CvrNumberScalar = textScalar(
 
 const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
 
-/** Whether eight digits are a CVR number: the Danish Business Authority's rule, weighted sum modulo 11. */
+/** Whether eight digits, the first not 0, are a CVR number: the Danish Business Authority's rule, weighted sum modulo 11. */
 export function isCvrNumber(digits: string): boolean {
-  if (!/^\d{8}$/.test(digits)) return false;
+  if (!/^[1-9]\d{7}$/.test(digits)) return false;
   return cvrWeights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
 }

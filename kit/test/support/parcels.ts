@@ -59,9 +59,11 @@ export const parcelFields: FilterFields = {
   name: by.text('name', { folded: 'sort_key' }),
   plainName: by.text('name'),
   weight: by.integer('weight'),
+  exactWeight: by.number('weight'),
   posted: by.date('posted'),
   tags: by.list('tags'),
   urgent: by.flag(({ alias }) => sql`coalesce(${sql.ref(`${alias}.urgent`)}, false)`),
+  saidUrgent: by.flag('urgent', { nullable: true }),
   postedWithinDays: by.rule(
     (days, { alias, day }) => sql`${sql.ref(`${alias}.posted`)} between ${day} - ${days}::int and ${day}`,
   ),

@@ -148,6 +148,10 @@ describe('a strategy', () => {
       '{ strategies(filter: { publisherIds: { has: "organization:kl" }, kind: { eq: LOCAL_GOVERNMENT }, validTo: { isNull: true } }) { nodes { id isInForce } } }',
     );
     expect(strategies).toEqual({ nodes: [{ id: 'strategy:kl-coherence-2018', isInForce: null }] });
+    const without = 'id: { eq: "strategy:kl-coherence-2018" }';
+    expect(await idsOf(`strategies(filter: { ${without} isInForce: true })`)).toEqual([]);
+    expect(await idsOf(`strategies(filter: { ${without} isInForce: false })`)).toEqual([]);
+    expect(await idsOf(`strategies(filter: { ${without} not: { isInForce: true } })`)).toHaveLength(1);
   });
 
   test('is known to recognize the community where a text says so', async () => {

@@ -39,6 +39,7 @@ describe('products are found by', () => {
     ['{ license: { ne: "MIT" } }', 'ab'],
     ['{ kleNumbers: { has: "85" } }', 'b'],
     ['{ kleNumbers: { isEmpty: true } }', 'c'],
+    ['{ license: { in: ["MIT"] } }', 'c'],
     ['{ kleWithin: "85" }', 'ab'],
     ['{ kleWithin: "85.04" }', 'a'],
     ['{ taskArea: { eq: "fleet" } }', 'b'],
@@ -82,6 +83,9 @@ describe('products are found by', () => {
 
   test.each([
     ['{ kleWithin: "8" }', 'BAD_USER_INPUT'],
+    ['{ kleNumbers: { has: "85.4" } }', 'BAD_USER_INPUT'],
+    ['{ license: { in: ["MIT", "Beerware 1"] } }', 'BAD_USER_INPUT'],
+    ['{ flagshipAreas: { has: SMARTCITY } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ repository: "github.com/o/a" }', 'BAD_USER_INPUT'],
     ['{ color: { eq: "red" } }', 'GRAPHQL_VALIDATION_FAILED'],
   ])('nothing that breaks a rule: %s', async (filter, code) => {

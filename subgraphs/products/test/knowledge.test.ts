@@ -207,15 +207,23 @@ describe('the list of products', () => {
   };
 
   test.each([
-    ['{ flagshipAreas: { has: "SMART_CITY" } }', ['gps-connector', 'OS2iot']],
-    ['{ authorityLevels: { has: "REGION" } }', ['OS2autoproces', 'OS2fleetoptimiser']],
-    ['{ benefits: { hasEvery: ["COST", "INNOVATION"] } }', ['OS2autoproces', 'OS2fleetoptimiser', 'OS2skadesøkonomi']],
+    ['{ flagshipAreas: { has: SMART_CITY } }', ['gps-connector', 'OS2iot']],
+    ['{ authorityLevels: { has: REGION } }', ['OS2autoproces', 'OS2fleetoptimiser']],
+    ['{ benefits: { hasEvery: [COST, INNOVATION] } }', ['OS2autoproces', 'OS2fleetoptimiser', 'OS2skadesøkonomi']],
     ['{ maintenanceType: { eq: NONE } }', ['OS2dagsorden', 'OS2loop', 'OS2opgavefordeler']],
     ['{ ipOwnerKind: { in: [SUPPLIER, AUTHORITY] } }', ['OS2datascanner', 'OS2mo']],
     ['{ licenseAgrees: true name: { startsWith: "OS2f" } }', ['OS2faktor', 'OS2fleetoptimiser', 'OS2forms']],
     ['{ documents: { some: { language: { eq: EN } } } }', ['gps-connector', 'OS2adgang', 'OS2ai', 'OS2borgerPC']],
   ])('is filtered by %s', async (filter, expected) => {
     expect(await names(filter)).toEqual(expected);
+  });
+
+  test('whose license nobody looked at is out of those that agree and of those that do not, and in what is not known to', async () => {
+    const of = (filter: string) => names(`{ id: { in: ["product:os2kle", "product:os2forms"] } ${filter} }`);
+    expect(await of('licenseAgrees: true')).toEqual(['OS2forms']);
+    expect(await of('licenseAgrees: false')).toEqual([]);
+    expect(await of('not: { licenseAgrees: true }')).toEqual(['OS2kle']);
+    expect(await of('not: { licenseAgrees: false }')).toEqual(['OS2forms', 'OS2kle']);
   });
 
   test('is counted by flagship field, a product once for each of its own', async () => {

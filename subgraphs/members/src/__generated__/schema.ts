@@ -3659,7 +3659,7 @@ export type StrategyFilter = {
   and?: InputMaybe<Array<StrategyFilter>>;
   /** By the permanent id. */
   id?: InputMaybe<IdFilter>;
-  /** Whether the day lies in the years it is for. */
+  /** Whether the day lies in the years it is for; neither value finds those whose source tells no years. */
   isInForce?: InputMaybe<Scalars['Boolean']['input']>;
   /** By whose strategy it is. */
   kind?: InputMaybe<StrategyKindFilter>;

@@ -25,7 +25,7 @@ const presentationFilter: FieldsOf<PresentationFilter> = {
   presenterId: by.text('presenter_id'),
   durationMinutes: by.integer('duration_minutes'),
   questionMinutes: by.integer('question_minutes'),
-  fullHouse: by.flag('full_house'),
+  fullHouse: by.flag('full_house', { nullable: true }),
   topics: by.list('topics'),
   questionTopics: by.list('question_topics'),
   language: by.text('language'),

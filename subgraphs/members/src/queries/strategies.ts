@@ -20,7 +20,9 @@ const strategyFilter: FieldsOf<StrategyFilter> = {
   recognizesCommunity: by.flag('recognizes_community'),
   isInForce: by.flag(
     ({ alias, day }) =>
-      sql`(${holdsOn(alias, day)} and num_nulls(${sql.ref(`${alias}.valid_from`)}, ${sql.ref(`${alias}.valid_to`)}) < 2)`,
+      sql`case when num_nulls(${sql.ref(`${alias}.valid_from`)}, ${sql.ref(`${alias}.valid_to`)}) < 2
+        then ${holdsOn(alias, day)} end`,
+    { nullable: true },
   ),
 };
 

@@ -104,6 +104,20 @@ export type AuthorityLevel =
   /** The state (stat). */
   | 'STATE';
 
+/** Conditions on a list of levels of authorities; all that are given hold. */
+export type AuthorityLevelListFilter = {
+  /** Has this. */
+  has?: InputMaybe<AuthorityLevel>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<AuthorityLevel>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<AuthorityLevel>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<AuthorityLevel>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Benefits that products are declared to bring. */
 export type BenefitTag =
   /** Better quality for citizens. */
@@ -112,6 +126,20 @@ export type BenefitTag =
   | 'COST'
   /** Innovation and development. */
   | 'INNOVATION';
+
+/** Conditions on a list of benefits; all that are given hold. */
+export type BenefitTagListFilter = {
+  /** Has this. */
+  has?: InputMaybe<BenefitTag>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<BenefitTag>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<BenefitTag>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<BenefitTag>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** The community as this subgraph sees it: what its members and others use. */
 export type Community = {
@@ -758,6 +786,20 @@ export type FlagshipAreaCoverage = {
   regionsWithoutUse: Maybe<Array<Maybe<Organization>>>;
 };
 
+/** Conditions on a list of flagship fields; all that are given hold. */
+export type FlagshipAreaListFilter = {
+  /** Has this. */
+  has?: InputMaybe<FlagshipArea>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<FlagshipArea>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<FlagshipArea>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<FlagshipArea>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A report that holds a product against every criterion. */
 export type GovernanceAssessment = Node & {
   __typename?: 'GovernanceAssessment';
@@ -1205,6 +1247,20 @@ export type IpOwnerKindFilter = {
   ne?: InputMaybe<IpOwnerKind>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<IpOwnerKind>>;
+};
+
+/** Conditions on a list of KLE numbers; all that are given hold. */
+export type KleNumberListFilter = {
+  /** Has this. */
+  has?: InputMaybe<Scalars['KleNumber']['input']>;
+  /** Has at least one of these. */
+  hasAny?: InputMaybe<Array<Scalars['KleNumber']['input']>>;
+  /** Has all of these. */
+  hasEvery?: InputMaybe<Array<Scalars['KleNumber']['input']>>;
+  /** Has none of these. */
+  hasNone?: InputMaybe<Array<Scalars['KleNumber']['input']>>;
+  /** Whether there is none. */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Languages that texts are kept in. */
@@ -2069,14 +2125,14 @@ export type ProductFeedItem = {
 export type ProductFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<ProductFilter>>;
-  /** By the levels of authorities that it is stated to serve, for example `{ hasEvery: ["STATE", "MUNICIPALITY"] }`. */
-  authorityLevels?: InputMaybe<TextListFilter>;
-  /** By the benefits that its reports declare, for example `{ has: "COST" }`. */
-  benefits?: InputMaybe<TextListFilter>;
+  /** By the levels of authorities that it is stated to serve, for example `{ hasEvery: [STATE, MUNICIPALITY] }`. */
+  authorityLevels?: InputMaybe<AuthorityLevelListFilter>;
+  /** By the benefits that its reports declare, for example `{ has: COST }`. */
+  benefits?: InputMaybe<BenefitTagListFilter>;
   /** By the documents about it, for example `{ none: { language: { eq: EN } } }`. */
   documents?: InputMaybe<ProductDocumentRelationFilter>;
-  /** By the flagship fields that it belongs to, for example `{ has: "SMART_CITY" }`. */
-  flagshipAreas?: InputMaybe<TextListFilter>;
+  /** By the flagship fields that it belongs to, for example `{ has: SMART_CITY }`. */
+  flagshipAreas?: InputMaybe<FlagshipAreaListFilter>;
   /** By the level of governance (niveau). */
   governanceLevel?: InputMaybe<GovernanceLevelFilter>;
   /** By the permanent id, for example `{ in: ["product:os2mo"] }`. */
@@ -2086,12 +2142,12 @@ export type ProductFilter = {
   /** By who holds the rights to its code. */
   ipOwnerKind?: InputMaybe<IpOwnerKindFilter>;
   /** By its KLE numbers as they are stated, for example `{ has: "85" }`. */
-  kleNumbers?: InputMaybe<TextListFilter>;
+  kleNumbers?: InputMaybe<KleNumberListFilter>;
   /** Serves this subject of KLE or one below it: `85` finds `85.04` too. */
   kleWithin?: InputMaybe<Scalars['KleNumber']['input']>;
-  /** By the license expression, for example `{ eq: "MPL-2.0" }`. */
-  license?: InputMaybe<TextFilter>;
-  /** Whether every license found is the registered one; `false` finds those where none was found, too. */
+  /** By the license expression as it is written, for example `{ eq: "MPL-2.0" }`. */
+  license?: InputMaybe<SpdxExpressionFilter>;
+  /** Whether every license found is the registered one; neither value finds those where none was found. */
   licenseAgrees?: InputMaybe<Scalars['Boolean']['input']>;
   /** By where it stands in its life. */
   lifecycle?: InputMaybe<ProductLifecycleFilter>;
@@ -2836,6 +2892,20 @@ export type Source = {
   url: Maybe<Scalars['Url']['output']>;
 };
 
+/** Conditions on a license expression; all that are given hold. Expressions are compared letter by letter. */
+export type SpdxExpressionFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['SpdxExpression']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['SpdxExpression']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['SpdxExpression']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['SpdxExpression']['input']>>;
+};
+
 /** A strategy as this subgraph sees it: the products that are said to serve it. */
 export type Strategy = {
   __typename?: 'Strategy';
@@ -3519,7 +3589,10 @@ export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
   AuthorityLevel: AuthorityLevel;
+  AuthorityLevelListFilter: AuthorityLevelListFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BenefitTag: BenefitTag;
+  BenefitTagListFilter: BenefitTagListFilter;
   Community: ResolverTypeWrapper<CommunityNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3532,7 +3605,6 @@ export type ResolversTypes = {
   CostShareConnection: ResolverTypeWrapper<CostSharePage>;
   CostShareEdge: ResolverTypeWrapper<Omit<CostShareEdge, 'node'> & { node: ResolversTypes['CostSharePayer'] }>;
   CostSharePayer: ResolverTypeWrapper<CostSharePayerNode>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountedOrganizationConnection: ResolverTypeWrapper<CountedOrganizationPage>;
   CountedOrganizationEdge: ResolverTypeWrapper<
     Omit<CountedOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
@@ -3576,6 +3648,7 @@ export type ResolversTypes = {
   FeeIncome: ResolverTypeWrapper<FeeIncome>;
   FlagshipArea: FlagshipArea;
   FlagshipAreaCoverage: ResolverTypeWrapper<FlagshipAreaNode>;
+  FlagshipAreaListFilter: FlagshipAreaListFilter;
   GovernanceAssessment: ResolverTypeWrapper<GovernanceAssessmentNode>;
   GovernanceAssessmentConnection: ResolverTypeWrapper<GovernanceAssessmentPage>;
   GovernanceAssessmentEdge: ResolverTypeWrapper<
@@ -3607,6 +3680,7 @@ export type ResolversTypes = {
   IpOwnerKind: IpOwnerKind;
   IpOwnerKindFilter: IpOwnerKindFilter;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
+  KleNumberListFilter: KleNumberListFilter;
   Language: Language;
   LanguageFilter: LanguageFilter;
   LicenseFinding: ResolverTypeWrapper<LicenseFindingRow>;
@@ -3704,6 +3778,7 @@ export type ResolversTypes = {
   SimilarityCriterion: SimilarityCriterion;
   Source: ResolverTypeWrapper<SourceRow>;
   SpdxExpression: ResolverTypeWrapper<Scalars['SpdxExpression']['output']>;
+  SpdxExpressionFilter: SpdxExpressionFilter;
   Strategy: ResolverTypeWrapper<Reference>;
   StrategyLink: ResolverTypeWrapper<StrategyLinkNode>;
   SuggestedProduct: ResolverTypeWrapper<Omit<SuggestedProduct, 'product'> & { product: ResolversTypes['Product'] }>;
@@ -3737,6 +3812,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssessmentKindFilter: AssessmentKindFilter;
+  AuthorityLevelListFilter: AuthorityLevelListFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BenefitTagListFilter: BenefitTagListFilter;
   Community: CommunityNode;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -3747,7 +3825,6 @@ export type ResolversParentTypes = {
   CostShareConnection: CostSharePage;
   CostShareEdge: Omit<CostShareEdge, 'node'> & { node: ResolversParentTypes['CostSharePayer'] };
   CostSharePayer: CostSharePayerNode;
-  Boolean: Scalars['Boolean']['output'];
   CountedOrganizationConnection: CountedOrganizationPage;
   CountedOrganizationEdge: Omit<CountedOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   CountedOrganizationOrder: CountedOrganizationOrder;
@@ -3774,6 +3851,7 @@ export type ResolversParentTypes = {
   FeeClassWeights: FeeClassWeights;
   FeeIncome: FeeIncome;
   FlagshipAreaCoverage: FlagshipAreaNode;
+  FlagshipAreaListFilter: FlagshipAreaListFilter;
   GovernanceAssessment: GovernanceAssessmentNode;
   GovernanceAssessmentConnection: GovernanceAssessmentPage;
   GovernanceAssessmentEdge: Omit<GovernanceAssessmentEdge, 'node'> & {
@@ -3796,6 +3874,7 @@ export type ResolversParentTypes = {
   IpOwner: ProductMaintenanceNode;
   IpOwnerKindFilter: IpOwnerKindFilter;
   KleNumber: Scalars['KleNumber']['output'];
+  KleNumberListFilter: KleNumberListFilter;
   LanguageFilter: LanguageFilter;
   LicenseFinding: LicenseFindingRow;
   MaintenanceTypeFilter: MaintenanceTypeFilter;
@@ -3865,6 +3944,7 @@ export type ResolversParentTypes = {
   };
   Source: SourceRow;
   SpdxExpression: Scalars['SpdxExpression']['output'];
+  SpdxExpressionFilter: SpdxExpressionFilter;
   Strategy: Reference;
   StrategyLink: StrategyLinkNode;
   SuggestedProduct: Omit<SuggestedProduct, 'product'> & { product: ResolversParentTypes['Product'] };

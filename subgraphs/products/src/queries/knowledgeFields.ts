@@ -45,6 +45,7 @@ export const knowledgeFieldsWith = (products: ProductFields) => ({
     ({ alias }: FilterScope) => sql`(
       select bool_and(f.license = ${sql.ref(`${alias}.license`)}) from products.license_finding f
       where f.product_id = ${sql.ref(`${alias}.id`)} and f.license is not null)`,
+    { nullable: true },
   ),
   documents: by.many(
     (document, product) => ({
