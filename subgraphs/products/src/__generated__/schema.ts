@@ -1652,6 +1652,11 @@ export type Product = Node & {
    * that use it or take part in it on the day, each once; they pay by the four size classes (takstklasser).
    */
   costShare: Maybe<CostShare>;
+  /**
+   * The license in ids of today's SPDX list, one expression for each way it can be meant: `GPL-3.0-only` and
+   * `GPL-3.0-or-later` where a source says `GPL-3.0`, an id that SPDX has replaced. Empty where none was found.
+   */
+  currentLicenses: Array<Scalars['SpdxExpression']['output']>;
   /** Its decision log (beslutningslog): what was decided by the day, in the order of the ids. */
   decisions: Maybe<DecisionConnection>;
   /** Documents about it, in the order of their ids. */
@@ -1677,7 +1682,7 @@ export type Product = Node & {
   ipOwner: Maybe<IpOwner>;
   /** The subjects it serves in KL's classification (an inference unless a source states it). */
   kleNumbers: Array<Scalars['KleNumber']['output']>;
-  /** The license of the code as an SPDX expression; null where none was found. */
+  /** The license of the code as an SPDX expression, as its source states it; null where none was found. */
   license: Maybe<Scalars['SpdxExpression']['output']>;
   /** Whether every license found is the registered one; null when no license was found or none is registered. */
   licenseAgrees: Maybe<Scalars['Boolean']['output']>;
@@ -4602,6 +4607,7 @@ export type ProductResolvers<
     ContextType,
     RequireFields<ProductCostShareArgs, 'budget' | 'joining' | 'weights'>
   >;
+  currentLicenses?: Resolver<Array<ResolversTypes['SpdxExpression']>, ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['DecisionConnection']>,
     ParentType,

@@ -67,3 +67,4 @@ export * from './statistics.ts';
 export * from './usages.ts';
 export type * from './supplierReach.ts';
 export * from './useCounts.ts';
+export { currentLicenses } from './license.ts';

@@ -3,7 +3,7 @@ import { idWithin } from '@community-graph/kit/ids';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
-import type { RequiredOfProduct } from '../entities/index.ts';
+import { currentLicenses, type RequiredOfProduct } from '../entities/index.ts';
 import { requireOrganizationsFor } from './readModel.ts';
 
 /** Products: the root fields that find them, and what a product is made of. */
@@ -34,6 +34,7 @@ export const products: Resolvers = {
     },
     nodeId: ({ id }) => id,
     summary: ({ summary }, { language }) => textIn(summary, language),
+    currentLicenses: ({ license }) => (license ? currentLicenses(license) : []),
   },
 
   Repository: {
