@@ -20,7 +20,7 @@ const rootArguments: BrokenRule[] = [
   ['{ product(id: "Product:OS2mo") { id } }', ['product'], 'id', anyId],
   ['{ supplier(id: "") { id } }', ['supplier'], 'id', anyId],
   ['{ node(id: "product:") { id } }', ['node'], 'id', anyId],
-  ['{ nodes(ids: ["product:os2mo", "os2mo"]) { id } }', ['nodes'], 'ids', anyId],
+  ['{ nodes(ids: ["product:os2mo", "os2mo"]) { id } }', ['nodes', 1], 'ids', anyId],
   ['{ product(id: "supplier:magenta") { id } }', ['product'], 'id', 'an id that begins with `product:`'],
   ['{ products(first: 101) { totalCount } }', ['products'], 'first', pageSize],
   ['{ organizations(first: 0) { totalCount } }', ['organizations'], 'first', pageSize],

@@ -77,6 +77,19 @@ describe('node', () => {
     });
   });
 
+  test.each([
+    ['product:osdatascanner', 'product:os2datascanner'],
+    ['product:ulf', 'product:os2udoglaer'],
+    ['product:kitos', 'product:os2kitos'],
+  ])('leads from %s of another name to %s', async (former, present) => {
+    const { data, errors } = await graph.query(
+      `query ($id: ID!) { node(id: $id) { id ... on Product { formerIds suppliers { totalCount } } } product(id: $id) { id } }`,
+      { id: former },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ node: { id: present, formerIds: [former] }, product: { id: present } });
+  });
+
   test('leads from an id that something had before to what it is now', async () => {
     const was = (table: string, id: string, former: string) =>
       graph.subgraphs['members']!.orm.fork().execute(

@@ -2838,9 +2838,9 @@ export type Query = {
    */
   memberships: Maybe<MembershipConnection>;
   /**
-   * The object with this id, whichever subgraph owns it and on whatever day it holds: an organization, a product, a
-   * supplier, a usage, a membership, a claim, a report, whatever has an id of its own. Null when nothing has the id; an id
-   * that an object had before leads to the object.
+   * The object with this id, whichever subgraph owns it and on whatever day it holds: any type that is a `Node`, such as
+   * an organization, a product, a supplier, a usage, a membership, a claim or a report. Null when no such object has the
+   * id; an id that an object had before leads to the object.
    */
   node: Maybe<Node>;
   /**

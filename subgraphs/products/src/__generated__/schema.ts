@@ -1665,7 +1665,7 @@ export type Product = Node & {
   fees: Array<ProductFee>;
   /** The flagship fields (fyrtårnsområder) that it belongs to, each with where that is stated. */
   flagshipAreas: Array<ProductFlagshipArea>;
-  /** Ids it had before; `product`, `node` and `nodes` find it by them still. */
+  /** Ids it had before, or would have by a name it had before; `product`, `node` and `nodes` find it by them still. */
   formerIds: Array<Scalars['ID']['output']>;
   /**
    * How it stands against the community's criteria on a day, by the newest assessment of that day: of those that are
