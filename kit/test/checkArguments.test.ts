@@ -10,6 +10,7 @@ const typeDefs = parse(/* GraphQL */ `
     from: Date!
     to: Date
     label: String
+    ids: [ID!]
   }
   input Search {
     cvr: CvrNumber
@@ -19,7 +20,7 @@ const typeDefs = parse(/* GraphQL */ `
   }
   type Query {
     echo(day: Date, days: [Date], cvr: CvrNumber, search: Search): String
-    plain(text: String): String
+    plain(text: String, ids: [ID!]): String
     box: Box
   }
   type Box {
@@ -79,6 +80,21 @@ describe('an argument that breaks its rule', () => {
       ['one', 'day'],
       ['two', 'search.periods[0].from'],
       ['three', 'search.cvr'],
+    ]);
+  });
+
+  test('is plain text with characters that no database can hold, and an id of a filter with them', async () => {
+    const query =
+      'query ($search: Search, $text: String, $ids: [ID!]) { one: echo(search: $search) two: plain(text: $text) three: plain(ids: $ids) }';
+    const broken = 'a\0b';
+    const { errors } = await ask(query, {
+      search: { periods: [{ from: '2024-01-01', ids: ['a', broken] }] },
+      text: '\ud800',
+      ids: [broken],
+    });
+    expect(errors!.map(({ path, extensions }) => [path[0], extensions['argument'], extensions['rule']])).toEqual([
+      ['one', 'search.periods[0].ids[1]', 'text without broken characters'],
+      ['two', 'text', 'text without broken characters'],
     ]);
   });
 

@@ -1,4 +1,6 @@
 import {
+  GraphQLID,
+  GraphQLString,
   defaultFieldResolver,
   getNullableType,
   isInputObjectType,
@@ -9,12 +11,19 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { badInput } from '../errors/index.ts';
-import { textRuleOf } from './textScalar.ts';
+import { textRuleOf, type TextRule } from './textScalar.ts';
+
+/** What no database can hold, so that no row has it either. */
+const plainText: TextRule = {
+  rule: 'text without broken characters',
+  accept: (text) => (text.isWellFormed() && !text.includes('\0') ? text : undefined),
+};
 
 /**
  * Makes every field of a schema check the text scalars in its arguments before it resolves. A value that
  * breaks its rule is an error of that field alone, which names the argument (`asOf`, `filter.cvr`) and the
- * rule; a value that keeps it arrives in its normal form.
+ * rule; a value that keeps it arrives in its normal form. Of plain text, broken characters alone are refused;
+ * ids that stand in no input object are left to the field, which knows their form.
  * @param schema is changed in place, since `buildSubgraphSchema` made it for this server alone
  */
 export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
@@ -38,30 +47,36 @@ function withChecked(args: Record<string, unknown>, checked: readonly GraphQLArg
   return result;
 }
 
-/** Whether a text scalar stands somewhere in a type. An input object that holds itself is looked at once. */
+/** The rule of a type that is no list and no input object; undefined when any value will do. */
+function ruleOf(type: GraphQLInputType, isWithinObject: boolean): TextRule | undefined {
+  if (type === GraphQLString || (isWithinObject && type === GraphQLID)) return plainText;
+  return textRuleOf(type);
+}
+
+/** Whether text with a rule stands somewhere in a type. An input object that holds itself is looked at once. */
 function holdsText(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
   const inner = getNullableType(type);
   if (isListType(inner)) return holdsText(inner.ofType, seen);
-  if (!isInputObjectType(inner)) return textRuleOf(inner) !== undefined;
+  if (!isInputObjectType(inner)) return ruleOf(inner, seen.size > 0) !== undefined;
   if (seen.has(inner)) return false;
   seen.add(inner);
   return Object.values(inner.getFields()).some((field) => holdsText(field.type, seen));
 }
 
-function check(value: unknown, type: GraphQLInputType, path: string): unknown {
+function check(value: unknown, type: GraphQLInputType, path: string, isWithinObject = false): unknown {
   const inner = getNullableType(type);
   if (value === null || value === undefined) return value;
   if (isListType(inner)) {
     const items = Array.isArray(value) ? value : [value];
-    return items.map((item, index) => check(item, inner.ofType, `${path}[${index}]`));
+    return items.map((item, index) => check(item, inner.ofType, `${path}[${index}]`, isWithinObject));
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, `${path}.${key}`)]),
+      Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, `${path}.${key}`, true)]),
     );
   }
-  const rule = textRuleOf(inner);
+  const rule = ruleOf(inner, isWithinObject);
   if (rule === undefined) return value;
   const accepted = typeof value === 'string' ? rule.accept(value) : undefined;
   if (accepted === undefined) throw badInput(path, rule.rule, value);

@@ -65,16 +65,17 @@ export interface NodeKind {
   readonly foreign?: Stub['__typename'];
 }
 
+/** Whether an object has a key of its own: `constructor` is none. */
+const isKeyOf = <T extends object>(object: T, key: PropertyKey): key is keyof T => Object.hasOwn(object, key);
+
 /**
  * The type of the object that a global id names; neither when nothing has ids of its namespace.
  * @throws BAD_USER_INPUT when the id is malformed
  */
 export function kindOfId(id: string, argument: string): NodeKind {
   const namespace = namespaceOf(id, argument);
-  const own = (ownTypes as Readonly<Record<string, OwnType>>)[namespace];
-  if (own !== undefined) return { own };
-  const foreign = (foreignTypes as Readonly<Record<string, Stub['__typename']>>)[namespace];
-  return foreign === undefined ? {} : { foreign };
+  if (isKeyOf(ownTypes, namespace)) return { own: ownTypes[namespace] };
+  return isKeyOf(foreignTypes, namespace) ? { foreign: foreignTypes[namespace] } : {};
 }
 
 /** A product on a day, for the gateway to go on to its owner. */

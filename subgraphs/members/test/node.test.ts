@@ -105,4 +105,8 @@ describe('nodes', () => {
     expect(data).toEqual({ nodes: [bornholm, null] });
     expect(errors![0]!.message).toContain('received "not an id"');
   });
+
+  test('are null for a namespace that only JavaScript knows', async () => {
+    expect(await nodes(['municipality:400', 'constructor:x'])).toEqual({ data: { nodes: [bornholm, null] } });
+  });
 });

@@ -115,6 +115,8 @@ describe('the cost of a product', () => {
 
   test.each([
     ['budget: 0', 'budget'],
+    ['budget: 1e308', 'budget'],
+    ['budget: 1 weights: { small: 1e308 }', 'weights.small'],
     ['budget: 1 weights: { large: -1 }', 'weights.large'],
     ['budget: 1 joining: ["municipality:101", "municipality:999"]', 'joining[1]'],
     ['budget: 1 joining: ["x"]', 'joining[0]'],

@@ -731,7 +731,7 @@ export type FeeClassFilter = {
   notIn?: InputMaybe<Array<FeeClass>>;
 };
 
-/** How much one payer of each size class (takstklasse) weighs; 0 or more. */
+/** How much one payer of each size class (takstklasse) weighs; 0 to 1,000,000. */
 export type FeeClassWeights = {
   /** Stor: 60,000 to 120,000 inhabitants. */
   large: Scalars['Float']['input'];

@@ -7,13 +7,21 @@ import type { ProductsLoaders } from '../loaders/index.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
+/** Beyond these, sums and quotients are no numbers any more. */
+const maximumBudget = 1_000_000_000_000;
+const maximumWeight = 1_000_000;
+
 /** What the payers of a product pay, and what they would pay with others. */
 export const costShare: Resolvers = {
   Product: {
     async costShare({ id, asOf: day }, { budget, joining, weights, asOf }, { loaders, requireModel }) {
-      if (!(budget > 0)) throw badInput('budget', 'an amount above 0', budget);
+      if (!(budget > 0 && budget <= maximumBudget)) {
+        throw badInput('budget', `an amount above 0, at most ${maximumBudget}`, budget);
+      }
       for (const [name, weight] of Object.entries(weights)) {
-        if (!(weight >= 0)) throw badInput(`weights.${name}`, 'a number of 0 or more', weight);
+        if (!(weight >= 0 && weight <= maximumWeight)) {
+          throw badInput(`weights.${name}`, `a number from 0 to ${maximumWeight}`, weight);
+        }
       }
       requireModel('organization');
       const on = asOf ?? day;
