@@ -103,6 +103,18 @@ describe('the terms of a query', () => {
 
   test('are one where digits with spaces are a CVR number', () => {
     expect(termsOf('64 94 22 12')).toHaveLength(1);
+    expect(termsOf('(64 94 22 12).').map(({ codes }) => codes)).toEqual([['cvr:64942212']]);
+  });
+
+  test.each([
+    ['(85.04)', '85.04'],
+    ['81.', '81'],
+    ['Aarhus, 0751,', 'Aarhus, 0751'],
+    ['CVR 64942212.', 'CVR 64942212'],
+    ['DK-82:', 'DK-82'],
+    ['“product:os2mo”?', 'product:os2mo'],
+  ])('are the same for %s as without the marks around a code: %s', (marked, bare) => {
+    expect(termsOf(marked)).toEqual(termsOf(bare));
   });
 });
 

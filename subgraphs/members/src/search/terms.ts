@@ -27,7 +27,7 @@ export function termsOf(query: string): Term[] {
   const length = [...text].length;
   if (length < 1 || length > longestQuery) throw badInput('query', `1 to ${longestQuery} characters long`, query);
   if (!text.isWellFormed() || text.includes('\0')) throw badInput('query', 'text without broken characters', query);
-  const whole = queriedLexemes(text).filter((lexeme) => lexeme.startsWith('cvr:'));
+  const whole = queriedLexemes(bareOf(text)).filter((lexeme) => lexeme.startsWith('cvr:'));
   // `12 34 56 78` is one number, not four.
   const terms = whole.length > 0 ? [{ text, words: [], codes: whole }] : text.split(/\s+/).flatMap(termsOfChunk);
   if (terms.length === 0) throw badInput('query', 'text with at least one letter or digit', query);
@@ -35,9 +35,13 @@ export function termsOf(query: string): Term[] {
   return terms;
 }
 
+/** A text without the marks around it: `(85.04)` and `85.04,` are a code in a sentence. */
+const bareOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+
 function termsOfChunk(chunk: string): Term[] {
-  const text = chunk.toLowerCase();
-  const codes = queriedLexemes(chunk);
+  const bare = bareOf(chunk);
+  const text = bare.toLowerCase();
+  const codes = queriedLexemes(bare);
   if (codes.length === 0) {
     return pieces(text).flatMap((piece) => {
       const words = piece.isWord ? foldedWords(piece.text) : [];
