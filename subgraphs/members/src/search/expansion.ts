@@ -29,14 +29,25 @@ const mostMeant = 20;
 /** Expands terms by what is known of their words; words that stand everywhere go, unless nothing else is asked for. */
 export function expand(terms: readonly Term[], facts: ReadonlyMap<Term, WordFacts>): ExpandedTerm[] {
   const telling = terms.filter((term) => facts.get(term)?.danish?.length !== 0);
-  return (telling.length === 0 ? terms : telling).map((term) => expandedTerm(term, facts.get(term)));
+  const asked = telling.length === 0 ? terms : telling;
+  return asked.map((term, n) =>
+    expandedTerm(term, facts.get(term), [...inOneWord(asked[n - 1], term), ...inOneWord(term, asked[n + 1])]),
+  );
 }
 
-function expandedTerm(term: Term, facts: WordFacts | undefined): ExpandedTerm {
+/** Two neighboring words as one: `fleet optimiser` finds OS2fleetoptimiser, as Danes write most names in one word. */
+const inOneWord = (one: Term | undefined, two: Term | undefined): string[] =>
+  one?.words.length === 1 && two?.words.length === 1 ? [one.words[0]! + two.words[0]!] : [];
+
+function expandedTerm(term: Term, facts: WordFacts | undefined, compounds: readonly string[]): ExpandedTerm {
   const stems = [...new Set([...(facts?.danish ?? []), ...(facts?.english ?? [])])];
   const meant = facts === undefined || facts.isKnown ? [] : meantWords(term.words[0]!, facts.similar);
   const words = term.words.map((word) => `${quotedLexeme(word)}:*`).join(' & ');
-  const ways = [...(words === '' ? [] : [`(${words})`]), ...[...term.codes, ...stems, ...meant].map(quotedLexeme)];
+  const ways = [
+    ...(words === '' ? [] : [`(${words})`]),
+    ...[...term.codes, ...stems, ...meant].map(quotedLexeme),
+    ...compounds.map((word) => `${quotedLexeme(word)}:*`),
+  ];
   return { ...term, stems, meant, tsquery: `(${ways.join(' | ')})` };
 }
 
