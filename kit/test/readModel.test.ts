@@ -100,6 +100,12 @@ describe('a read model', () => {
     expect(() => follower.require('box')).toThrow('Try again');
   });
 
+  test('says so when it is closed, instead of coming back before the end', async () => {
+    const follower = await followerOf();
+    await follower.close();
+    await expect(follower.sync({ shelf: shelf.peer })).rejects.toThrow('closed');
+  });
+
   test('goes on by itself when its owner answers again', async () => {
     let down = true;
     const follower = await followerOf();
@@ -143,7 +149,7 @@ describe('a follower beside eight writers', () => {
     };
     await Promise.all(Array.from({ length: 8 }, (_, w) => writer(w)));
     await follower.close();
-    await follower.sync({ shelf: shelf.peer });
+    await (await followerOf()).sync({ shelf: shelf.peer });
     expect((await copy.boxes()).length).toBeGreaterThan(60);
     await sameAsOwner();
   });

@@ -6,5 +6,6 @@ export {
   type ProvenanceItem,
   type SourceRow,
 } from './entities.ts';
+export { ratio } from './ratio.ts';
 export { provenanceResolvers, source } from './resolvers.ts';
 export { readSeedFile, type SeedPeriod, type SeedSource } from './seedFile.ts';

@@ -11,7 +11,7 @@ export type Peers = Readonly<Record<string, Peer>>;
 export interface Follower {
   /**
    * Brings every read model up to the end of its feed, once.
-   * @throws when a peer is not given, does not answer, or answers with errors
+   * @throws when a peer is not given, does not answer, or answers with errors, and when the follower is closed before
    */
   sync(peers: Peers): Promise<void>;
   /**
@@ -57,7 +57,9 @@ export async function createFollower(
     const peer = peers[model.peer];
     if (peer === undefined) throw new Error(`the read model ${model.name} needs the subgraph ${model.peer}`);
     await catchUp(orm, schema, model, peer, wait);
-    if (!closed) ready.add(model.name);
+    // A wait that closing cut short ends before the end of the feed.
+    if (closed) throw new Error(`the follower of ${schema} is closed`);
+    ready.add(model.name);
   };
 
   const followOne = async (model: ReadModel, peers: Peers, whenSynced: () => void): Promise<void> => {
@@ -72,7 +74,7 @@ export async function createFollower(
         told = false;
       } catch (err) {
         failingSince ??= performance.now();
-        if (!told && performance.now() - failingSince > patienceMs) {
+        if (!closed && !told && performance.now() - failingSince > patienceMs) {
           told = true;
           logger.warn({ model: model.name, peer: model.peer, err }, 'a read model is not fed; it is tried again');
         }

@@ -2,7 +2,7 @@ import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
-import { createLoaders, type MembersLoaders } from './loaders.ts';
+import { createLoaders, type MembersLoaders } from './loaders/index.ts';
 import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
 

@@ -2,7 +2,7 @@ import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
-import { createLoaders, type SuppliersLoaders } from './loaders.ts';
+import { createLoaders, type SuppliersLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The suppliers subgraph: who develops, runs and supports which product. */

@@ -48,7 +48,7 @@ import type {
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
 import type { ProductStub, Stub } from '../node.ts';
 import type { SearchHit, SearchPage } from '../search/search.ts';
-import type { MembersContext } from '../loaders.ts';
+import type { MembersContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,7 +1,7 @@
 import { provenanceResolvers, source } from '@community-graph/kit/facts';
 import type { ListArguments, Reference } from '@community-graph/kit/reading';
 import type { ClaimFilter, Resolvers } from '../__generated__/schema.ts';
-import type { MembersContext } from '../loaders.ts';
+import type { MembersContext } from '../loaders/index.ts';
 import { nodeOf } from './nodeOf.ts';
 
 /** Published figures, where they contradict each other, and where facts are stated. */

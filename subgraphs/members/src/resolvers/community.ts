@@ -1,6 +1,7 @@
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
-import { countOf, ratio } from './counts.ts';
+import { ratio } from '@community-graph/kit/facts';
+import { countOf } from './counts.ts';
 import { textOf } from './texts.ts';
 
 /** The community as a whole. */

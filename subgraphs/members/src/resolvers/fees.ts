@@ -2,7 +2,7 @@ import { badInput } from '@community-graph/kit/errors';
 import type { Reference } from '@community-graph/kit/reading';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { sizeClasses, type FeeScheduleNode } from '../entities/index.ts';
-import type { MembersLoaders } from '../loaders.ts';
+import type { MembersLoaders } from '../loaders/index.ts';
 import { on } from './on.ts';
 import { textOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import { feeClassOf, type MunicipalityNode, type PopulationRow } from '../entities/index.ts';
-import type { MembersContext } from '../loaders.ts';
+import type { MembersContext } from '../loaders/index.ts';
 
 /** What is particular to municipalities: codes, inhabitants, size classes. */
 export const municipalityResolvers = {

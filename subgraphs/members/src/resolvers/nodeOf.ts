@@ -1,5 +1,5 @@
 import type { Reference } from '@community-graph/kit/reading';
-import type { MembersLoaders } from '../loaders.ts';
+import type { MembersLoaders } from '../loaders/index.ts';
 import { kindOfId, type OwnType, type ProductStub, type Stub } from '../node.ts';
 import { presentOrganization } from './present.ts';
 

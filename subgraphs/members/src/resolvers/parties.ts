@@ -1,7 +1,7 @@
 import type { Day } from '@community-graph/kit/time';
 import type { Resolvers } from '../__generated__/schema.ts';
 import type { CommunityNode, ExternalOrganizationNode, OrganizationNode } from '../entities/index.ts';
-import type { MembersLoaders } from '../loaders.ts';
+import type { MembersLoaders } from '../loaders/index.ts';
 import { kindOfId } from '../node.ts';
 
 /** Whoever takes part in something. */

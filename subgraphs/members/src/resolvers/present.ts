@@ -1,6 +1,6 @@
 import type { Reference } from '@community-graph/kit/reading';
 import type { OrganizationNode } from '../entities/index.ts';
-import type { MembersLoaders } from '../loaders.ts';
+import type { MembersLoaders } from '../loaders/index.ts';
 
 /** The organization that has an id, or had it before; null when none has or had. */
 export async function presentOrganization(

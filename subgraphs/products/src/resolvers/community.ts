@@ -5,7 +5,7 @@ import type { CommunityNode, MembersWithProductsNode } from '../entities/index.t
 import type { ProductsLoaders } from '../loaders/index.ts';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { upTo100 } from './limits.ts';
-import { ratio } from './ratio.ts';
+import { ratio } from '@community-graph/kit/facts';
 
 const mostFirst = [{ field: 'PRODUCT_COUNT', direction: 'DESC' }] as const;
 const sum = <Row>(rows: readonly Row[], of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);

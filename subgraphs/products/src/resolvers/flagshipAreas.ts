@@ -1,3 +1,4 @@
+import { ratio } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
 import type { FlagshipArea, Resolvers } from '../__generated__/schema.ts';
 import type { FlagshipAreaNode } from '../entities/index.ts';
@@ -28,7 +29,7 @@ export const flagshipAreas: Resolvers = {
         id,
         asOf,
       });
-      return { numerator, denominator, value: denominator === 0 ? null : numerator / denominator };
+      return ratio(numerator, denominator);
     },
     regionsWithUse: (of, _args, context) => regions(of, true, context),
     regionsWithoutUse: (of, _args, context) => regions(of, false, context),

@@ -1,3 +1,4 @@
+import { ratio } from '@community-graph/kit/facts';
 import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
@@ -70,7 +71,7 @@ export const governance: Resolvers = {
   },
 
   GovernanceScore: {
-    met: ({ met }) => ({ ...met, value: met.denominator === 0 ? null : met.numerator / met.denominator }),
+    met: ({ met }) => ratio(met.numerator, met.denominator),
   },
 };
 

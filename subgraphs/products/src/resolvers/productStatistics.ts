@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/schema.ts';
 import type { ProductNode, RequiredOfProduct } from '../entities/index.ts';
-import { ratio } from './ratio.ts';
+import { ratio } from '@community-graph/kit/facts';
 
 /** How far products reach. */
 export const productStatistics: Resolvers = {

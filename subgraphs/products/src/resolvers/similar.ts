@@ -1,7 +1,7 @@
 import type { Reference } from '@community-graph/kit/reading';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { upTo100 } from './limits.ts';
-import { ratio } from './ratio.ts';
+import { ratio } from '@community-graph/kit/facts';
 
 /** What an organization uses, and what others like it use. */
 export const similar: Resolvers = {

@@ -1,6 +1,6 @@
 import { referenceOf, requiredIds, requiredPeriods, type RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
-import { ratio } from './ratio.ts';
+import { ratio } from '@community-graph/kit/facts';
 import { requireOrganizationsFor } from './readModel.ts';
 
 const keyOf = (periods: readonly RequiredPeriod[]) => JSON.stringify(periods);

@@ -14,7 +14,7 @@ import type {
 import type { Reference } from '@community-graph/kit/reading';
 import type { RequiredPeriod } from '@community-graph/kit/subgraph';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
-import type { SuppliersContext } from '../loaders.ts';
+import type { SuppliersContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,6 +1,6 @@
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
-import { ratio } from './ratio.ts';
+import { ratio } from '@community-graph/kit/facts';
 
 const idsOf = (rows: readonly { readonly productId: string }[]) => rows.map(({ productId }) => productId);
 

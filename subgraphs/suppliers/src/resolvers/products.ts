@@ -1,8 +1,8 @@
 import { referenceOf } from '@community-graph/kit/subgraph';
 import type { Reference } from '@community-graph/kit/reading';
 import type { Resolvers } from '../__generated__/schema.ts';
-import type { SuppliersLoaders } from '../loaders.ts';
-import { ratio } from './ratio.ts';
+import type { SuppliersLoaders } from '../loaders/index.ts';
+import { ratio } from '@community-graph/kit/facts';
 
 async function deliveries(reference: Reference, loaders: SuppliersLoaders) {
   const [row] = await loaders.deliveriesOfProduct.load(reference);

@@ -4,7 +4,7 @@ import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { inOrder, phasesOf, type SupplierNode } from '../entities/index.ts';
-import type { SuppliersLoaders } from '../loaders.ts';
+import type { SuppliersLoaders } from '../loaders/index.ts';
 
 /** The supplier that has an id, or had it before. */
 async function present(reference: Reference, loaders: SuppliersLoaders): Promise<SupplierNode | null> {

@@ -2,7 +2,7 @@ import { feedPage } from '@community-graph/kit/feed';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { SubgraphContext } from '@community-graph/kit/subgraph';
-import type { OrganizationFeedContent } from './__generated__/schema.ts';
+import type { OrganizationFeedContent } from '../__generated__/schema.ts';
 import {
   Claim,
   Community,
@@ -23,10 +23,10 @@ import {
   type OrganizationRow,
   type PopulationRow,
   type RegionAffiliationRow,
-} from './entities/index.ts';
-import { createKnowledgeLoaders } from './loaders/knowledge.ts';
-import * as queries from './queries/index.ts';
-import { createSearch } from './search/search.ts';
+} from '../entities/index.ts';
+import { createKnowledgeLoaders } from './knowledge.ts';
+import * as queries from '../queries/index.ts';
+import { createSearch } from '../search/search.ts';
 
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {

@@ -8,7 +8,7 @@ import {
   type Reader,
 } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
-import type { ServiceKind, SupplierFeedContent } from './__generated__/schema.ts';
+import type { ServiceKind, SupplierFeedContent } from '../__generated__/schema.ts';
 import {
   Engagement,
   Source,
@@ -17,8 +17,8 @@ import {
   type EngagementRow,
   type PossibleSupplierNode,
   type SupplierRow,
-} from './entities/index.ts';
-import * as queries from './queries/index.ts';
+} from '../entities/index.ts';
+import * as queries from '../queries/index.ts';
 
 interface Deliveries {
   readonly supplierCount: number;
