@@ -5,13 +5,13 @@ const leftOut = {
   postgresql: [
     '/gateway/test/',
     '/test/(architecture|conformance|fuzz|load)/',
-    '/test/e2e/(badDocument|internals|plans|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
+    '/test/e2e/(badDocument|cost|internals|plans|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
   ],
   // The embedded one's: what asks more of the same tables, which answer alike on both.
   embedded: [
     '/subgraphs/[a-z]+/test/(?!migrations|start|search)',
     '/test/data/(?!whole)',
-    '/test/e2e/(?!badDocument|internals|mainQuestion|paging|plans|processes|questions|subgraphFailure)',
+    '/test/e2e/(?!badDocument|cost|internals|mainQuestion|paging|plans|processes|questions|subgraphFailure)',
     '/test/synthetic/',
   ],
 }[process.env['TEST_PASS'] ?? ''];
