@@ -2,6 +2,7 @@ import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apoll
 import type { Identified } from '@community-graph/kit/errors';
 import { createLogger, type Logger } from '@community-graph/kit/telemetry';
 import type { Cancellation, TransportFactory } from '../transport/index.ts';
+import type { Grants } from '../planning/index.ts';
 import { chooseEngine } from './chooseEngine.ts';
 
 /** The engines that can be chosen with `GATEWAY_ENGINE`. */
@@ -46,6 +47,8 @@ export interface Engine extends GatewayInterface {
 export interface EngineContext extends Identified {
   /** The client's headers that are passed on to subgraphs, by their names in lower case; none when left out. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the viewer has been granted; nothing when left out. */
+  readonly grants?: Grants;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

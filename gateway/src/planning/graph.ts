@@ -2,6 +2,7 @@ import { buildASTSchema, Kind, parse, type DocumentNode, type GraphQLSchema } fr
 import { OperatorError } from '@community-graph/kit/errors';
 import { apiSchemaOf, parseSupergraph } from '../supergraph/index.ts';
 import { argumentFields, type TakesArguments } from './argumentFields.ts';
+import { accessRules, type AccessRules } from './authorization/index.ts';
 import { keyFieldsOf, type KeyFields } from './keyFields.ts';
 import type { GraphPlanner, Planner } from './planner.ts';
 import { separateRequiredArguments, type RequiredArguments, type Requirements } from './requiredArguments/index.ts';
@@ -22,6 +23,8 @@ export interface PlannedGraph {
   readonly requirements: Requirements;
   /** The interfaces that are `@interfaceObject`s in some subgraph: it does not know of what types they are. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** What its fields require of whoever reads them. */
+  readonly accessRules: AccessRules;
   readonly keyFields: KeyFields;
   readonly takesArguments: TakesArguments;
   /** What private response keys begin with: no name of the graph does. */
@@ -46,6 +49,7 @@ export async function loadGraph(supergraphSdl: string, planner: Planner): Promis
     restorePlan: restore,
     requirements,
     interfaceObjects: interfaceObjectsOf(document),
+    accessRules: accessRules(document, supergraph),
     keyFields: keyFieldsOf(document),
     takesArguments: argumentFields(apiSchema),
     privatePrefix: unusedPrefix('_k', supergraphSdl),

@@ -46,6 +46,7 @@ export interface NormalisedOperation {
  * Without it an alias onto a key field (`{ id: legacyId }`) would be taken for the key, and a field that the
  * client asks with other arguments than a `@requires` does would be taken for the required one.
  * @param decisions the values of the variables that decide conditions
+ * @param refused fields that are left out because the viewer may not read them
  * @throws a client error OPERATION_TOO_LARGE
  */
 export function normalise(
@@ -53,6 +54,7 @@ export function normalise(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   decisions: Decisions,
+  refused: ReadonlySet<FieldNode> = new Set(),
 ): NormalisedOperation {
   const fragments = fragmentsOf(document);
   const names = privateNames(privatePrefix);
@@ -74,7 +76,7 @@ export function normalise(
   /** Root fields of one response key are one field. */
   function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
     for (const selection of selections) {
-      if (!isIncluded(selection, decisions)) continue;
+      if (!isWanted(selection)) continue;
       if (selection.kind !== Kind.FIELD) {
         const { selectionSet, typeCondition } = fragmentOf(selection, type);
         addRoots(selectionSet, typeCondition);
@@ -86,10 +88,14 @@ export function normalise(
     }
   }
 
+  function isWanted(selection: SelectionNode): boolean {
+    return isIncluded(selection, decisions) && !(selection.kind === Kind.FIELD && refused.has(selection));
+  }
+
   function selectionSetText({ selections }: SelectionSetNode, type: GraphQLCompositeType): string {
     const parts: string[] = [];
     for (const selection of selections) {
-      if (!isIncluded(selection, decisions)) continue;
+      if (!isWanted(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         // The type's name is asked for below where it is not known beforehand.
         if (selection.name.value !== '__typename') parts.push(field(selection, type));

@@ -1,5 +1,5 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, FieldNode, OperationDefinitionNode } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import type { Decisions } from './conditions.ts';
 import type { PlannedGraph } from './graph.ts';
@@ -19,6 +19,7 @@ export interface PlannedOperation {
  *
  * The root fields of a mutation are planned one by one, unless one request to one subgraph does it all: the
  * selection of a field belongs to the moment before the next field runs, also where another subgraph answers it.
+ * @param refused fields that are not fetched because the viewer may not read them; none when left out
  * @throws a client error OPERATION_TOO_LARGE; PlanningError
  */
 export async function planOperation(
@@ -27,8 +28,9 @@ export async function planOperation(
   operation: OperationDefinitionNode,
   decisions: Decisions,
   overrides: Overrides,
+  refused?: ReadonlySet<FieldNode>,
 ): Promise<PlannedOperation> {
-  const normalised = normalise(graph, document, operation, decisions);
+  const normalised = normalise(graph, document, operation, decisions, refused);
   const { text, kind, roots } = normalised;
   if (text === '') return { normalised, nodes: [] };
   const finish = (node: PlanNode | undefined | null): PlanNode => {

@@ -19,8 +19,8 @@ export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
 /** What clients see of a supergraph: without federation and without what is `@inaccessible`. */
 export function apiDocumentOf(supergraph: DocumentNode): DocumentNode {
   const names = federationNames(supergraph);
-  const isHidden = (node: ASTNode): boolean =>
-    directivesOf(node).some(({ name }) => names.inaccessible.has(name.value));
+  const inaccessible = names.directivesOf('inaccessible');
+  const isHidden = (node: ASTNode): boolean => directivesOf(node).some(({ name }) => inaccessible.has(name.value));
   const hidden = new Set<string>();
   for (const definition of supergraph.definitions) {
     if (isHidden(definition) && 'name' in definition && definition.name) hidden.add(definition.name.value);

@@ -2,8 +2,8 @@ import { Kind, valueFromASTUntyped, type DocumentNode } from 'graphql';
 
 /** What a supergraph calls the parts of federation. */
 export interface FederationNames {
-  /** The names of `@inaccessible`. */
-  readonly inaccessible: ReadonlySet<string>;
+  /** The names, without the `@`, of the directive that a feature brings, such as `inaccessible`. */
+  directivesOf(feature: string): ReadonlySet<string>;
   /** Whether federation brought a directive, by its name without the `@`. */
   isDirective(name: string): boolean;
   /** Whether federation brought a type. */
@@ -38,9 +38,11 @@ export function federationNames(supergraph: DocumentNode): FederationNames {
   const isUnlinkedMark = (name: string) => marks.has(name) && !linked.has(name) && !taken.has(name);
   const prefixes = new Set([...alwaysReserved, ...own.map(({ prefix }) => prefix)]);
   const isPrefixed = (name: string) => prefixes.has(name.slice(0, Math.max(name.indexOf('__'), 0)));
-  const inaccessible = own.filter(({ feature }) => feature === 'inaccessible').flatMap(directivesOf);
   return {
-    inaccessible: new Set(isUnlinkedMark('inaccessible') ? ['inaccessible'] : inaccessible),
+    directivesOf(feature) {
+      const linkedNames = own.filter((link) => link.feature === feature).flatMap(directivesOf);
+      return new Set(isUnlinkedMark(feature) ? [feature] : linkedNames);
+    },
     isDirective: (name) => directives.has(name) || isPrefixed(name) || isUnlinkedMark(name),
     isType: (name) => types.has(name) || isPrefixed(name),
   };

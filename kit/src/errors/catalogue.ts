@@ -26,6 +26,16 @@ export const errorCatalogue = {
     remedy:
       'Mend the value; the message names the argument or variable and the rule. Of an argument, `extensions.argument` and `extensions.rule` do too.',
   },
+  UNAUTHENTICATED: {
+    audience: 'client',
+    when: 'The credential that was sent is malformed, expired, revoked or not meant for this graph.',
+    remedy: 'Fetch a new token, or send the request without `Authorization` to ask as nobody in particular.',
+  },
+  UNAUTHORIZED_FIELD_OR_TYPE: {
+    audience: 'client',
+    when: 'The viewer may not read the field at `path`; it is null, and the rest of the answer stands.',
+    remedy: 'Leave the field out, or send a credential that has what the message names.',
+  },
   CONTRADICTORY_FILTER: {
     audience: 'client',
     when: 'The conditions of a filter on one field cannot all hold: no row could ever match.',

@@ -115,7 +115,7 @@ function refusalOf({ operation, schema }: GatewayGraphQLRequestContext): GraphQL
 
 function prepare(
   served: ServedGraph,
-  { document, operation, queryHash, source }: GatewayGraphQLRequestContext,
+  { document, operation, queryHash, source, context }: GatewayGraphQLRequestContext,
   variables: Readonly<Record<string, unknown>>,
   overrides: Overrides,
 ): Promise<PreparedOperation> {
@@ -123,5 +123,6 @@ function prepare(
   const decisions: Decisions = Object.fromEntries(
     served.conditionsOf(document).map((name) => [name, variables[name] === true]),
   );
-  return served.prepare({ document, operation, identity, size: source.length }, decisions, overrides);
+  const { grants } = context as EngineContext;
+  return served.prepare({ document, operation, identity, size: source.length }, decisions, overrides, grants);
 }

@@ -1,7 +1,13 @@
 import { isObjectType, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { isAbstractType } from 'graphql';
-import { planOperation, type Decisions, type Overrides, type PlannedGraph } from '../../planning/index.ts';
+import {
+  planOperation,
+  type Decisions,
+  type Overrides,
+  type PlannedGraph,
+  type Requirement,
+} from '../../planning/index.ts';
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
 import { documentReader } from './fetching/document.ts';
 import type { FetchContext } from './fetching/sendable.ts';
@@ -36,6 +42,7 @@ export interface PreparedOperation {
 /**
  * Does everything of an operation that does not depend on the data: normalises and plans it, compiles the plan
  * and the projection.
+ * @param refused fields that the viewer may not read; none when left out
  * @throws what `planOperation` throws
  */
 export async function prepareOperation(
@@ -44,9 +51,17 @@ export async function prepareOperation(
   operation: OperationDefinitionNode,
   decisions: Decisions,
   overrides: Overrides,
+  refused: ReadonlyMap<FieldNode, Requirement> = new Map(),
 ): Promise<PreparedOperation> {
   const { apiSchema: schema } = graph;
-  const { normalised, nodes } = await planOperation(graph, document, operation, decisions, overrides);
+  const { normalised, nodes } = await planOperation(
+    graph,
+    document,
+    operation,
+    decisions,
+    overrides,
+    new Set(refused.keys()),
+  );
   const read = documentReader();
   const shared = sharedPlaces(nodes, read);
   const context = { ...fetchContext(graph), read, shared };
@@ -62,6 +77,7 @@ export async function prepareOperation(
       document,
       operation,
       decisions,
+      refused,
       shared,
       collect,
       keyOf: (field) => normalised.keys.get(field)!,

@@ -23,6 +23,8 @@ export interface Preparation {
   readonly source: OperationSource;
   readonly decisions: Decisions;
   readonly overrides: Overrides;
+  /** What the viewer is refused, as `GuardedFields` says it; the empty text when nothing is. */
+  readonly refusal: string;
 }
 
 /** An operation that was prepared, and how often it was asked for. */
@@ -74,15 +76,15 @@ export function preparedOperations(
   }
 
   return {
-    get({ source, decisions, overrides }, uses = 1) {
-      const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)}`;
+    get({ source, decisions, overrides, refusal }, uses = 1) {
+      const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
       const known = entries.get(key);
       if (known !== undefined) {
         known.uses += uses;
         return known.prepared;
       }
-      const prepared = prepare({ source, decisions, overrides });
-      const entry: Entry = { source, decisions, overrides, prepared, uses, isReady: false };
+      const prepared = prepare({ source, decisions, overrides, refusal });
+      const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
       entries.set(key, entry, documentBytes(source));
       void weigh(key, entry);
       return prepared;

@@ -1,8 +1,11 @@
 import type { DocumentNode } from 'graphql';
 import {
   conditionVariables,
+  guardedFields,
   loadGraph,
+  noGrants,
   type Decisions,
+  type Grants,
   type Overrides,
   type PlannedGraph,
   type Planner,
@@ -27,9 +30,15 @@ export interface ServedGraph {
   conditionsOf(document: DocumentNode): readonly string[];
   /**
    * The operation, prepared now or before.
+   * @param grants of the viewer; nothing when left out
    * @throws what `prepareOperation` throws, also for an operation that failed before and always will
    */
-  prepare(source: OperationSource, decisions: Decisions, overrides: Overrides): Promise<PreparedOperation>;
+  prepare(
+    source: OperationSource,
+    decisions: Decisions,
+    overrides: Overrides,
+    grants?: Grants,
+  ): Promise<PreparedOperation>;
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
   /**
@@ -70,10 +79,10 @@ export async function servedGraph(
     free();
     throw error;
   }
-  const prepared = preparedOperations(({ source, decisions, overrides }) =>
-    prepareOperation(graph, source.document, source.operation, decisions, overrides),
+  const guardedOf = memoised((document) => guardedFields(graph.accessRules, graph.apiSchema, document));
+  const prepared = preparedOperations(({ source: { document, operation }, decisions, overrides, refusal }) =>
+    prepareOperation(graph, document, operation, decisions, overrides, guardedOf(document).refused(refusal)),
   );
-  const conditions = new WeakMap<DocumentNode, readonly string[]>();
   let running = 0;
   let whenIdle: (() => void) | undefined;
 
@@ -82,14 +91,9 @@ export async function servedGraph(
     graph,
     transports,
     prepared,
-    conditionsOf(document) {
-      const known = conditions.get(document);
-      if (known !== undefined) return known;
-      const found = conditionVariables(document);
-      conditions.set(document, found);
-      return found;
-    },
-    prepare: (source, decisions, overrides) => prepared.get({ source, decisions, overrides }),
+    conditionsOf: memoised(conditionVariables),
+    prepare: (source, decisions, overrides, grants = noGrants) =>
+      prepared.get({ source, decisions, overrides, refusal: guardedOf(source.document).refusalFor(grants) }),
     enter() {
       running += 1;
       return () => {
@@ -107,6 +111,18 @@ export async function servedGraph(
       whenIdle = () => void setTimeout(freeWhenIdle, retirementMs).unref();
       if (running === 0) whenIdle();
     },
+  };
+}
+
+/** What is found out once for each document, as long as the document is kept. */
+function memoised<Found>(find: (document: DocumentNode) => Found): (document: DocumentNode) => Found {
+  const known = new WeakMap<DocumentNode, { readonly found: Found }>();
+  return (document) => {
+    const before = known.get(document);
+    if (before !== undefined) return before.found;
+    const found = find(document);
+    known.set(document, { found });
+    return found;
   };
 }
 

@@ -15,13 +15,20 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { dependsOnType, fragmentsOf, type Decisions, type PlannedGraph } from '../../../planning/index.ts';
+import {
+  dependsOnType,
+  fragmentsOf,
+  type Decisions,
+  type PlannedGraph,
+  type Requirement,
+} from '../../../planning/index.ts';
 import { Absence, isDataObject, type DataObject } from '../absence.ts';
 import type { ConcreteType, FieldCollector } from './collectFields.ts';
 import { explainNull, forgiveLookup, unfit, type Place } from './explainNull.ts';
 import { leafWriter } from './leaves.ts';
 import { nullReader, plainNull } from './hidden.ts';
 import { locate, type Projection, type Writer } from './projection.ts';
+import { refusalWriter } from './refusal.ts';
 import { remembering } from './remembering.ts';
 import type { Member, Shape } from './shape.ts';
 
@@ -31,6 +38,8 @@ export interface ProjectionSource {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly decisions: Decisions;
+  /** The fields that the viewer may not read, and what they require. */
+  readonly refused: ReadonlyMap<FieldNode, Requirement>;
   /** The places whose objects stand in several places of the data. */
   readonly shared: ReadonlySet<string>;
   readonly collect: FieldCollector;
@@ -43,7 +52,7 @@ export interface ProjectionSource {
  * order, null where an error or a missing value takes it, one error for each violated non-null.
  */
 export function compileProjection(source: ProjectionSource): Writer {
-  const { graph, operation, decisions, shared, collect, keyOf } = source;
+  const { graph, operation, decisions, refused, shared, collect, keyOf } = source;
   const { apiSchema: schema } = graph;
   const fragments = fragmentsOf(source.document);
   const rootType = schema.getRootType(operation.operation)!;
@@ -72,8 +81,9 @@ export function compileProjection(source: ProjectionSource): Writer {
     };
   }
 
-  function memberOf({ parent, path, name, nodes, follows }: MemberSource): Member {
-    const fieldName = nodes[0]!.name.value;
+  function memberOf({ parent, path, name, nodes: asked, follows }: MemberSource): Member {
+    const fieldName = asked[0]!.name.value;
+    const nodes = refused.size === 0 ? asked : asked.filter((node) => !refused.has(node));
     const prefix = `${follows ? ',' : ''}${JSON.stringify(name)}:`;
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name);
@@ -89,6 +99,11 @@ export function compileProjection(source: ProjectionSource): Writer {
       };
     }
     const { type } = parent.getFields()[fieldName]!;
+    if (nodes.length === 0) {
+      const write = refusalWriter(`${parent.name}.${fieldName}`, refused.get(asked[0]!)!, isNonNullType(type));
+      // No key of the data: it is not there.
+      return { key: '', name, prefix, write, shape: undefined };
+    }
     const named = getNamedType(type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const key = keyOf(nodes[0]!);
