@@ -109,7 +109,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'gateway/planning': ['kit/*', 'gateway/supergraph'],
   'gateway/transport': ['kit/*'],
   'gateway/supergraph': ['kit/*'],
-  'gateway/access': ['kit/*'],
+  'gateway/access': ['kit/*', 'gateway/planning', 'gateway/supergraph'],
 
   // The whole system.
   stack: ['kit/*', 'subgraph/subgraph', 'gateway/index'],

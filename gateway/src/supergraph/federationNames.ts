@@ -4,6 +4,8 @@ import { Kind, valueFromASTUntyped, type DocumentNode } from 'graphql';
 export interface FederationNames {
   /** The names, without the `@`, of the directive that a feature brings, such as `inaccessible`. */
   directivesOf(feature: string): ReadonlySet<string>;
+  /** What the supergraph calls a directive of a feature, without the `@`, such as `listSize` of `cost`. */
+  directiveOf(feature: string, directive: string): string;
   /** Whether federation brought a directive, by its name without the `@`. */
   isDirective(name: string): boolean;
   /** Whether federation brought a type. */
@@ -42,6 +44,12 @@ export function federationNames(supergraph: DocumentNode): FederationNames {
     directivesOf(feature) {
       const linkedNames = own.filter((link) => link.feature === feature).flatMap(directivesOf);
       return new Set(isUnlinkedMark(feature) ? [feature] : linkedNames);
+    },
+    directiveOf(feature, directive) {
+      const link = own.find((each) => each.feature === feature);
+      const imported = link?.imports.get(`@${directive}`)?.slice(1);
+      if (link === undefined || imported !== undefined) return imported ?? directive;
+      return directive === feature ? link.prefix : `${link.prefix}__${directive}`;
     },
     isDirective: (name) => directives.has(name) || isPrefixed(name) || isUnlinkedMark(name),
     isType: (name) => types.has(name) || isPrefixed(name),
