@@ -26,6 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/scalars': ['kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
   'kit/texts': [],
+  'kit/viewer': [],
   'kit/filtering': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/database': ['kit/errors', 'kit/telemetry'],
   'kit/http': ['kit/errors', 'kit/telemetry'],

@@ -31,6 +31,11 @@ export const errorCatalogue = {
     when: 'The credential that was sent is malformed, expired, revoked or not meant for this graph.',
     remedy: 'Fetch a new token, or send the request without `Authorization` to ask as nobody in particular.',
   },
+  AUTHENTICATION_UNAVAILABLE: {
+    audience: 'client',
+    when: 'Whether the credential holds cannot be told at the moment: what issued it does not answer.',
+    remedy: 'Try again in a few seconds.',
+  },
   UNAUTHORIZED_FIELD_OR_TYPE: {
     audience: 'client',
     when: 'The viewer may not read the field at `path`; it is null, and the rest of the answer stands.',

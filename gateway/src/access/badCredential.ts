@@ -1,0 +1,14 @@
+/** A credential that does not hold. It says nothing of why beyond what its bearer knows anyhow. */
+export class BadCredential extends Error {
+  /** @param reason to be read after "The credential is" */
+  constructor(reason: string) {
+    super(`The credential is ${reason}.`);
+  }
+}
+
+/** Whether a credential holds cannot be told now; it is not the bearer's fault. */
+export class AccessUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('credentials cannot be checked', { cause });
+  }
+}
