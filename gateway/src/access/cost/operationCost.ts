@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isListType,
   Kind,
+  OperationTypeNode,
   typeFromAST,
   valueFromASTUntyped,
   type DocumentNode,
@@ -67,7 +68,7 @@ export function operationCost(
       if (!isIncluded(selection, values)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
-        const own = operation.operation === 'mutation' ? mutationWeight : 0;
+        const own = operation.operation === OperationTypeNode.MUTATION ? mutationWeight : 0;
         byKey.set(key, (byKey.get(key) ?? 0) + own + costOfField(selection, rootType, undefined));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet);
       else addRoots(fragments.get(selection.name.value)!.selectionSet);
