@@ -55,6 +55,6 @@ export function spendFrom(
       fullInSeconds: secondsFor(capacity),
       retryInSeconds: isGranted ? 0 : Math.max(1, secondsFor(needed)),
     },
-    level: { held: left, atMs: nowMs },
+    level: { held: left, atMs: Math.max(nowMs, level?.atMs ?? nowMs) },
   };
 }
