@@ -45,7 +45,12 @@ interface TokenParts {
   header?: object;
 }
 const token = ({ claims, key = own.privateKey, expires = '5m', notBefore, header }: TokenParts = {}) => {
-  const made = new SignJWT({ roles: ['coordinator'], organization: 'municipality:751', scope: 'b a', ...claims })
+  const made = new SignJWT({
+    roles: ['coordinator'],
+    organization: 'municipality:751',
+    scope: 'usages:write agreements:read unknown',
+    ...claims,
+  })
     .setProtectedHeader({ alg: 'ES256', kid: 'one', ...header })
     .setIssuer(claims?.iss ?? issuer)
     .setAudience(claims?.aud ?? audience)
@@ -75,14 +80,25 @@ describe('who sends no credential', () => {
 
 describe('who sends a token of the issuer', () => {
   test.each([
-    [{}, { role: 'COORDINATOR', organizationId: 'municipality:751', supplierId: null, scopes: ['a', 'b'] }],
+    [
+      {},
+      {
+        role: 'COORDINATOR',
+        organizationId: 'municipality:751',
+        supplierId: null,
+        scopes: ['agreements:read', 'usages:write'],
+      },
+    ],
     [{ roles: 'member' }, { role: 'MEMBER', organizationId: 'municipality:751' }],
     [{ roles: ['member', 'secretariat'] }, { role: 'SECRETARIAT', organizationId: null }],
     [
       { roles: ['supplier'], supplier: 'supplier:magenta' },
       { role: 'SUPPLIER', supplierId: 'supplier:magenta' },
     ],
-    [{ scope: undefined, scp: ['x', 'y z'] }, { scopes: ['x', 'y', 'z'] }],
+    [
+      { scope: undefined, scp: ['usages:write', 'contacts:read audit:read'] },
+      { scopes: ['contacts:read', 'usages:write'] },
+    ],
   ])('with %j is %j', async (claims, viewer) => {
     expect(await seen(`Bearer ${await token({ claims: claims as JWTPayload })}`)).toMatchObject({
       subject: 'user-1',

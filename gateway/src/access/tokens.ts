@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { namespaceOf } from '@community-graph/kit/ids';
-import { roles, type Role, type Viewer } from '@community-graph/kit/viewer';
+import { allowedScopes, grantedRoles, isScope, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
 
 /** The OpenID Connect issuer whose tokens are accepted. */
@@ -105,20 +105,26 @@ function viewerOf(payload: JWTPayload, claims: ClaimNames): Viewer {
     subject: payload.sub!,
     supplierId: role === 'SUPPLIER' ? supplierId : null,
     organizationId: role === 'MEMBER' || role === 'COORDINATOR' ? organizationId : null,
-    scopes: [...new Set([...textsOf(payload['scope']), ...textsOf(payload['scp'])])].toSorted(),
+    scopes: scopesOf(role, [...textsOf(payload['scope']), ...textsOf(payload['scp'])]),
   };
 }
 
 /** The highest role that the token names and that it has what belongs to it; signed in without any is a member's least. */
 function roleOf(named: readonly string[], organizationId: string | null, supplierId: string | null): Role {
-  const possible = roles.filter((role) => {
-    if (role === 'ANONYMOUS' || !named.includes(role)) return false;
+  const possible = grantedRoles.filter((role) => {
+    if (!named.includes(role)) return false;
     if (role === 'SUPPLIER') return supplierId !== null;
     return role === 'SECRETARIAT' || organizationId !== null;
   });
   const role = possible.at(-1);
   if (role === undefined) throw new BadCredential('not of anybody who has a part in the community');
   return role;
+}
+
+/** What the token grants of what its role allows; all of that when it speaks of nothing that this graph knows. */
+function scopesOf(role: Role, granted: readonly string[]): readonly Scope[] {
+  const allowed = allowedScopes(role);
+  return granted.some(isScope) ? allowed.filter((scope) => granted.includes(scope)) : allowed;
 }
 
 function idOf(given: unknown, namespace?: string): string | null {

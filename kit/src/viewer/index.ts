@@ -1,3 +1,4 @@
+export { allowedScopes, grantedRoles, isScope, roles, scopes, type Role, type Scope } from './roles.ts';
 export {
   minimumTrustKeyLength,
   statementHeader,
@@ -6,4 +7,4 @@ export {
   type StatementReader,
   type StatementWriter,
 } from './statement.ts';
-export { anonymous, roles, viewerKey, type Role, type Viewer } from './viewer.ts';
+export { anonymous, grantsOf, system, viewerKey, type Viewer, type ViewerGrants } from './viewer.ts';

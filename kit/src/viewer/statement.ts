@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { roles, viewerKey, type Viewer } from './viewer.ts';
+import { roles } from './roles.ts';
+import { viewerKey, type Viewer } from './viewer.ts';
 
 /** The header that a statement travels in. */
 export const statementHeader = 'x-viewer';

@@ -1,8 +1,4 @@
-/** What a viewer is in the community; each role's rights are in the schema's directives and the row rules. */
-export const roles = ['ANONYMOUS', 'SUPPLIER', 'MEMBER', 'COORDINATOR', 'SECRETARIAT'] as const;
-
-/** One of `roles`. */
-export type Role = (typeof roles)[number];
+import { allowedScopes, type Role, type Scope } from './roles.ts';
 
 /** Who is asking. */
 export interface Viewer {
@@ -13,8 +9,8 @@ export interface Viewer {
   readonly supplierId: string | null;
   /** The organization that a member's or coordinator's viewer speaks for. */
   readonly organizationId: string | null;
-  /** What the credential was granted, for example `agreements:read`. */
-  readonly scopes: readonly string[];
+  /** What the viewer may do besides reading what is public; never more than its role allows. */
+  readonly scopes: readonly Scope[];
 }
 
 /** Nobody in particular. */
@@ -26,7 +22,29 @@ export const anonymous: Viewer = Object.freeze<Viewer>({
   scopes: [],
 });
 
+/** A part of the system itself, for example a subgraph that follows another, or the gateway that looks up a credential. */
+export const system = (subject: string): Viewer => Object.freeze<Viewer>({ ...anonymous, role: 'SYSTEM', subject });
+
 /** A text that is the same for viewers who may see the same: what is found for one of them can be given to the other. */
 export function viewerKey({ role, subject, supplierId, organizationId, scopes }: Viewer): string {
   return role === 'ANONYMOUS' ? '' : JSON.stringify([role, subject, supplierId, organizationId, scopes]);
+}
+
+/** What the directives `@authenticated`, `@requiresScopes` and `@policy` ask for. */
+export interface ViewerGrants {
+  readonly isAuthenticated: boolean;
+  readonly scopes: ReadonlySet<string>;
+  /** The one policy that is the role in lower case, for example `secretariat`. */
+  readonly policies: ReadonlySet<string>;
+}
+
+/** What a viewer has been granted. */
+export function grantsOf({ role, scopes }: Viewer): ViewerGrants {
+  if (role === 'ANONYMOUS') return { isAuthenticated: false, scopes: new Set(), policies: new Set() };
+  const allowed = allowedScopes(role);
+  return {
+    isAuthenticated: true,
+    scopes: new Set(scopes.filter((scope) => allowed.includes(scope))),
+    policies: new Set([role.toLowerCase()]),
+  };
 }
