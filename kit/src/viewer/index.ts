@@ -1,3 +1,4 @@
+export { digestOf, newCredential, parseCredential, sameDigest, type NewCredential } from './credential.ts';
 export { allowedScopes, grantedRoles, isScope, roles, scopes, type Role, type Scope } from './roles.ts';
 export {
   minimumTrustKeyLength,
