@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { createEngine, type EngineContext } from '../src/execution/index.ts';
-import type { Grants } from '../src/planning/index.ts';
+import type { Grants } from '@community-graph/kit/viewer';
 import { composeSupergraph } from '../src/supergraph/index.ts';
 import { localTransport } from '../src/transport/index.ts';
 import type { Subgraph } from '../../test/conformance/support/subgraph.ts';

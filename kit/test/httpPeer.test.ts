@@ -35,16 +35,16 @@ describe('a peer over HTTP', () => {
 
   test('fails when it does not answer in time', async () => {
     const url = await answering(() => {});
-    await expect(httpPeer(url, limits).execute(request)).rejects.toThrow(/timeout/);
+    await expect(httpPeer(url, undefined, limits).execute(request)).rejects.toThrow(/timeout/);
   });
 
   test('fails when it answers with more than is read', async () => {
     const url = await answering((_incoming, response) => response.end(' '.repeat(1001)));
-    await expect(httpPeer(url, limits).execute(request)).rejects.toThrow('more than 1000 bytes');
+    await expect(httpPeer(url, undefined, limits).execute(request)).rejects.toThrow('more than 1000 bytes');
   });
 
   test('fails when it answers with something else than JSON', async () => {
     const url = await answering((_incoming, response) => response.writeHead(502).end('<html>'));
-    await expect(httpPeer(url, limits).execute(request)).rejects.toThrow('not JSON (HTTP status 502)');
+    await expect(httpPeer(url, undefined, limits).execute(request)).rejects.toThrow('not JSON (HTTP status 502)');
   });
 });

@@ -2,7 +2,7 @@ import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apoll
 import type { Identified } from '@community-graph/kit/errors';
 import { createLogger, type Logger } from '@community-graph/kit/telemetry';
 import type { Cancellation, TransportFactory } from '../transport/index.ts';
-import type { Grants } from '../planning/index.ts';
+import type { Grants } from '@community-graph/kit/viewer';
 import { chooseEngine } from './chooseEngine.ts';
 
 /** The engines that can be chosen with `GATEWAY_ENGINE`. */

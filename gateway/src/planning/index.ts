@@ -1,11 +1,4 @@
-export {
-  guardedFields,
-  inWords,
-  noGrants,
-  type Grants,
-  type GuardedFields,
-  type Requirement,
-} from './authorization/index.ts';
+export { guardedFields, type GuardedFields } from './authorization/index.ts';
 export { boundedCache } from './boundedCache.ts';
 export { conditionVariables, isIncluded, type Decisions } from './conditions.ts';
 export { dependsOnType, fragmentsOf } from './fragments.ts';

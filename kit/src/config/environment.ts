@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { OperatorError } from '../errors/index.ts';
+import { minimumTrustKeyLength } from '../viewer/index.ts';
 
 /** Environment variables as Node gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,14 @@ export const portVariable = z.coerce
 export const databaseUrlVariable = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, for example postgres://user@localhost:5432/community');
+
+/** What gateway and subgraphs share, so that subgraphs believe what the gateway says of who is asking. */
+export const trustKeyVariable = z
+  .string()
+  .min(
+    minimumTrustKeyLength,
+    `must have at least ${minimumTrustKeyLength} characters, for example those of: openssl rand -hex 32`,
+  );
 
 /** The address of a GraphQL endpoint. */
 export const graphqlUrlVariable = z

@@ -3,6 +3,7 @@ export {
   defaultDataDirectory,
   portVariable,
   readEnvironment,
+  trustKeyVariable,
   type Environment,
 } from './environment.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DatabaseLocation } from '../database/index.ts';
+import { OperatorError } from '../errors/index.ts';
 import { logLevels, type LogLevel } from '../telemetry/index.ts';
 import {
   databaseUrlVariable,
@@ -7,6 +8,7 @@ import {
   graphqlUrlVariable,
   portVariable,
   readEnvironment,
+  trustKeyVariable,
   type Environment,
 } from './environment.ts';
 
@@ -20,10 +22,12 @@ export interface SubgraphConfig {
   readonly logLevel: LogLevel;
   /** The GraphQL addresses of the subgraphs whose changes it follows, by name. */
   readonly peers: Readonly<Record<string, string>>;
+  /** What it shares with the gateway and the other subgraphs; without one, everybody is answered as nobody in particular. */
+  readonly trustKey: string | undefined;
 }
 
 /**
- * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, and its database from
+ * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `SUBGRAPH_TRUST_KEY`, and its database from
  * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`. The subgraphs it follows
  * are at `<PEER>_URL`.
  * @param name the subgraph's name
@@ -44,6 +48,13 @@ export function subgraphConfig(
     ...Object.fromEntries(Object.keys(defaultPeers).map((peer) => [peerVariable(peer), graphqlUrlVariable.optional()])),
   }) as unknown as typeof variables;
   const values = readEnvironment(all, environment);
+  if (values.NODE_ENV === 'production' && values.SUBGRAPH_TRUST_KEY === undefined) {
+    throw new OperatorError(
+      'BAD_CONFIGURATION',
+      'In production (NODE_ENV) a subgraph must answer its gateway alone:',
+      '  SUBGRAPH_TRUST_KEY is not set; give the gateway and all subgraphs the same: openssl rand -hex 32',
+    );
+  }
   const named = values as Readonly<Record<string, unknown>>;
   const own = named[ownUrl];
   const url = typeof own === 'string' ? own : values.DATABASE_URL;
@@ -54,6 +65,7 @@ export function subgraphConfig(
     database:
       url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url },
     logLevel: values.LOG_LEVEL,
+    trustKey: values.SUBGRAPH_TRUST_KEY,
     peers: Object.fromEntries(
       Object.entries(defaultPeers).map(([peer, usual]) => {
         const given = named[peerVariable(peer)];
@@ -71,4 +83,6 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
+  SUBGRAPH_TRUST_KEY: trustKeyVariable.optional(),
+  NODE_ENV: z.string().optional(),
 });

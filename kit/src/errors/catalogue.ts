@@ -41,6 +41,11 @@ export const errorCatalogue = {
     when: 'The viewer may not read the field at `path`; it is null, and the rest of the answer stands.',
     remedy: 'Leave the field out, or send a credential that has what the message names.',
   },
+  FORBIDDEN: {
+    audience: 'client',
+    when: 'The viewer may make such changes, but not this one: it is of another organization or supplier.',
+    remedy: 'Change what is your own, or ask the secretariat.',
+  },
   CONTRADICTORY_FILTER: {
     audience: 'client',
     when: 'The conditions of a filter on one field cannot all hold: no row could ever match.',

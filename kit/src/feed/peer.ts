@@ -1,10 +1,13 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { anonymous, statementHeader, type StatementWriter, type Viewer } from '../viewer/index.ts';
 
 /** An operation for a peer. */
 export interface PeerRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown> | undefined;
   readonly requestId: string;
+  /** Who asks; nobody in particular when left out. */
+  readonly viewer?: Viewer | undefined;
 }
 
 /** Another subgraph as a follower meets it: whatever answers operations. */
@@ -25,13 +28,24 @@ const usualLimits: HttpPeerLimits = { timeoutMs: 10_000, maximumBytes: 16 * 1024
 /**
  * A subgraph in another process.
  * @param url its GraphQL address
+ * @param statements signs who asks; without it, the peer takes everybody for nobody in particular
  */
-export function httpPeer(url: string, { timeoutMs, maximumBytes }: HttpPeerLimits = usualLimits): Peer {
+export function httpPeer(
+  url: string,
+  statements?: StatementWriter,
+  { timeoutMs, maximumBytes }: HttpPeerLimits = usualLimits,
+): Peer {
   return {
-    async execute({ query, variables, requestId }) {
+    async execute({ query, variables, requestId, viewer = anonymous }) {
+      const statement = await statements?.write(viewer);
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-request-id': requestId,
+          ...(statement === undefined ? {} : { [statementHeader]: statement }),
+        },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',

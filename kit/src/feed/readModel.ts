@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { sql, type Kysely } from 'kysely';
 import { key, type Orm } from '../database/index.ts';
+import { system } from '../viewer/index.ts';
 import type { FeedItem, FeedPage } from './feedPage.ts';
 import type { Peer } from './peer.ts';
 
@@ -128,6 +129,7 @@ async function ask(peer: Peer, { name, query }: ReadModel, after: string | null)
     query,
     variables: { after, first: pageSize },
     requestId: `read-model-${name}`,
+    viewer: system(`read-model-${name}`),
   });
   const feed = data?.['feed'] as FeedPage | undefined;
   if (errors !== undefined || !feed) throw new Error(`the feed of ${name} answered ${JSON.stringify(errors ?? data)}`);

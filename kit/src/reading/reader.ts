@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { CamelCasePlugin, type Kysely, type RawBuilder } from 'kysely';
+import { confidentialTables, type ConfidentialTables } from '../visibility/index.ts';
 
 /** Reads rows within one request. */
 export interface Reader {
@@ -11,10 +12,15 @@ export interface Reader {
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
 /**
+ * A reader whose statements see what the viewer of the identity map may see: `sql.table` of a confidential table stands for
+ * the visible rows of it, and a statement that writes out the name of one is refused.
  * @param em the identity map of this request
+ * @param tables the confidential tables among its entities, found anew when left out
  */
-export function createReader(em: EntityManager): Reader {
-  const kysely = (em.getKysely() as Kysely<unknown>).withPlugin(camelCase);
+export function createReader(em: EntityManager, tables: ConfidentialTables = confidentialTables(em)): Reader {
+  const own = (em.getKysely() as Kysely<unknown>).withPlugin(camelCase);
+  const visible = tables.plugin(em);
+  const kysely = visible === undefined ? own : own.withPlugin(visible);
   return {
     em,
     rows: async (statement) => (await statement.execute(kysely)).rows,

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { parse, type FormattedExecutionResult } from 'graphql';
+import { runChange } from '../changing/index.ts';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { createFollower, type Follower, type Peers } from '../feed/index.ts';
 import { serverOptions } from '../graphql/index.ts';
@@ -12,8 +13,12 @@ import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
+import { anonymous, type Viewer } from '../viewer/index.ts';
+import { confidentialTables, seenBy } from '../visibility/index.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+import { guardFields } from './guard.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
+import { trustIn } from './trust.ts';
 
 /** What a subgraph is built from besides its definition. */
 export interface SubgraphOptions {
@@ -22,6 +27,8 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Whether to fill an empty database with the shipped data; true when left out. */
   readonly seed?: boolean;
+  /** What it shares with the gateway: with one, it answers HTTP requests only with a statement signed by it. */
+  readonly trustKey?: string | undefined;
   /** Called with the text of each SQL statement. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -33,6 +40,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** The id of the client's request that this one serves; it stands in errors and log lines. */
   readonly requestId: string;
+  /** Who is asking; nobody in particular when left out. */
+  readonly viewer?: Viewer | undefined;
 }
 
 /** A running subgraph: callable in-process through `execute`, and over HTTP once `app` listens. */
@@ -65,7 +74,7 @@ export interface Subgraph {
  */
 export async function createSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { database, clock, logger, seed = true, onStatement }: SubgraphOptions,
+  { database, clock, logger, seed = true, trustKey, onStatement }: SubgraphOptions,
 ): Promise<Subgraph> {
   const { name, entities, migrations } = definition;
   const orm = await openOrm({
@@ -85,30 +94,50 @@ export async function createSubgraph<Loaders>(
     throw error;
   });
 
-  const contextOfRequest = (requestId: string): SubgraphContext<Loaders> => ({
-    requestId,
-    loaders: definition.createLoaders(createReader(orm.fork())),
-    today: today(clock),
-    requireModel: (model) => follower.require(model),
-  });
+  const confidential = confidentialTables(orm.fork());
+  const contextOfRequest = (requestId: string, viewer: Viewer = anonymous): SubgraphContext<Loaders> => {
+    const read = () => definition.createLoaders(createReader(seenBy(orm.fork(), viewer), confidential));
+    const day = today(clock);
+    let loaders = read();
+    return {
+      requestId,
+      viewer,
+      get loaders() {
+        return loaders;
+      },
+      async change(action, input, work) {
+        const payload = await runChange({ orm, schema: name, viewer, today: day, requestId }, action, input, work);
+        loaders = read();
+        return payload;
+      },
+      today: day,
+      requireModel: (model) => follower.require(model),
+    };
+  };
   const healthy = async (): Promise<boolean> => {
     await orm.fork().execute('select 1');
     return true;
   };
   const app = createApp({ logger, trustRequestId: true, health: async () => ({ ok: await healthy() }) });
   const server = new ApolloServer<SubgraphContext<Loaders>>({
-    schema: checkArguments(
-      buildSubgraphSchema([
-        { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
-      ]),
+    schema: guardFields(
+      checkArguments(
+        buildSubgraphSchema([
+          { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
+        ]),
+      ),
     ),
     ...serverOptions<SubgraphContext<Loaders>>(app, logger),
   });
   await server.start();
+  const trust = trustIn(trustKey);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(server, { context: async (request) => contextOfRequest(request.id) }),
+    onRequest: trust.check,
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => contextOfRequest(request.id, trust.viewerOf(request)),
+    }),
   });
 
   const self: Subgraph = {
@@ -116,10 +145,10 @@ export async function createSubgraph<Loaders>(
     orm,
     app,
     healthy,
-    async execute({ requestId, query, variables, operationName }) {
+    async execute({ requestId, query, variables, operationName, viewer }) {
       const { body } = await server.executeOperation(
         { query, variables, operationName },
-        { contextValue: contextOfRequest(requestId) },
+        { contextValue: contextOfRequest(requestId, viewer) },
       );
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');

@@ -1,15 +1,28 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/sql';
+import type { Change, ChangeInput, Payload } from '../changing/index.ts';
 import type { Identified } from '../errors/index.ts';
 import type { ReadModel } from '../feed/index.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Day } from '../time/index.ts';
+import type { Viewer } from '../viewer/index.ts';
 
 /** What the resolvers of one request share. */
 export interface SubgraphContext<Loaders> extends Identified {
-  /** Batched, memoised reads; made anew for each request. */
+  /** Who is asking. */
+  readonly viewer: Viewer;
+  /** Batched, memoised reads; made anew for each request, and after each change. */
   readonly loaders: Loaders;
+  /**
+   * Makes a change: `runChange` for this request's viewer. What the loaders read before is forgotten.
+   * @param name of the mutation
+   */
+  readonly change: <Answer extends object>(
+    name: string,
+    input: ChangeInput,
+    work: (change: Change) => Promise<Answer>,
+  ) => Promise<Payload<Answer>>;
   /** The day it is in Denmark, the same for the whole request. */
   readonly today: Day;
   /**

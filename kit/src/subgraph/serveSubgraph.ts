@@ -3,6 +3,7 @@ import { openDatabase } from '../database/index.ts';
 import { httpPeer } from '../feed/index.ts';
 import { listen, run } from '../http/index.ts';
 import { createLogger } from '../telemetry/index.ts';
+import { statementWriter } from '../viewer/index.ts';
 import { createSubgraph } from './createSubgraph.ts';
 import type { SubgraphDefinition } from './definition.ts';
 
@@ -22,6 +23,7 @@ export function serveSubgraph<Loaders>(
       database,
       clock: () => new Date(),
       logger,
+      trustKey: config.trustKey,
     }).catch(async (error: unknown) => {
       await database.close();
       throw error;
@@ -38,7 +40,9 @@ export function serveSubgraph<Loaders>(
       await close();
       throw error;
     });
-    void subgraph.follow(Object.fromEntries(Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at)])));
+    const statements = config.trustKey === undefined ? undefined : statementWriter(config.trustKey);
+    const peers = Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at, statements)] as const);
+    void subgraph.follow(Object.fromEntries(peers));
     process.stdout.write(`The ${definition.name} subgraph answers at ${url}/graphql\n`);
     return { close };
   });

@@ -1,4 +1,15 @@
 export { digestOf, newCredential, parseCredential, sameDigest, type NewCredential } from './credential.ts';
+export {
+  bothOf,
+  inWords,
+  isFulfilled,
+  noGrants,
+  requirementOf,
+  type AccessDirectives,
+  type Alternatives,
+  type Grants,
+  type Requirement,
+} from './requirement.ts';
 export { allowedScopes, grantedRoles, isScope, roles, scopes, type Role, type Scope } from './roles.ts';
 export {
   minimumTrustKeyLength,
@@ -8,4 +19,4 @@ export {
   type StatementReader,
   type StatementWriter,
 } from './statement.ts';
-export { anonymous, grantsOf, system, viewerKey, type Viewer, type ViewerGrants } from './viewer.ts';
+export { anonymous, grantsOf, system, viewerKey, type Viewer } from './viewer.ts';

@@ -1,3 +1,4 @@
+import { noGrants, type Grants } from './requirement.ts';
 import { allowedScopes, type Role, type Scope } from './roles.ts';
 
 /** Who is asking. */
@@ -30,17 +31,9 @@ export function viewerKey({ role, subject, supplierId, organizationId, scopes }:
   return role === 'ANONYMOUS' ? '' : JSON.stringify([role, subject, supplierId, organizationId, scopes]);
 }
 
-/** What the directives `@authenticated`, `@requiresScopes` and `@policy` ask for. */
-export interface ViewerGrants {
-  readonly isAuthenticated: boolean;
-  readonly scopes: ReadonlySet<string>;
-  /** The one policy that is the role in lower case, for example `secretariat`. */
-  readonly policies: ReadonlySet<string>;
-}
-
-/** What a viewer has been granted. */
-export function grantsOf({ role, scopes }: Viewer): ViewerGrants {
-  if (role === 'ANONYMOUS') return { isAuthenticated: false, scopes: new Set(), policies: new Set() };
+/** What a viewer has been granted; its one policy is its role in lower case, for example `secretariat`. */
+export function grantsOf({ role, scopes }: Viewer): Grants {
+  if (role === 'ANONYMOUS') return noGrants;
   const allowed = allowedScopes(role);
   return {
     isAuthenticated: true,

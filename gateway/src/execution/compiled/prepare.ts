@@ -1,13 +1,8 @@
 import { isObjectType, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { isAbstractType } from 'graphql';
-import {
-  planOperation,
-  type Decisions,
-  type Overrides,
-  type PlannedGraph,
-  type Requirement,
-} from '../../planning/index.ts';
+import type { Requirement } from '@community-graph/kit/viewer';
+import { planOperation, type Decisions, type Overrides, type PlannedGraph } from '../../planning/index.ts';
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
 import { documentReader } from './fetching/document.ts';
 import type { FetchContext } from './fetching/sendable.ts';

@@ -1,11 +1,10 @@
 import type { DocumentNode } from 'graphql';
+import { noGrants, type Grants } from '@community-graph/kit/viewer';
 import {
   conditionVariables,
   guardedFields,
   loadGraph,
-  noGrants,
   type Decisions,
-  type Grants,
   type Overrides,
   type PlannedGraph,
   type Planner,

@@ -1,15 +1,14 @@
 import {
+  getNamedType,
   isInterfaceType,
   isObjectType,
-  valueFromASTUntyped,
   type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { getNamedType } from 'graphql';
+import { bothOf, requirementOf, type Requirement } from '@community-graph/kit/viewer';
 import { federationNames } from '../../supergraph/index.ts';
-import { bothOf, type Alternatives, type Requirement } from './requirement.ts';
 
 /** What the fields of a graph require of whoever reads them. */
 export interface AccessRules {
@@ -34,13 +33,8 @@ export function accessRules(document: DocumentNode, supergraph: GraphQLSchema): 
     requiresScopes: names.directivesOf('requiresScopes'),
     policy: names.directivesOf('policy'),
   };
-  const own = (node: ASTNode | null | undefined): Requirement | undefined => {
-    const given = (node && 'directives' in node ? (node.directives ?? []) : []) as readonly ConstDirectiveNode[];
-    const authenticated = given.some(({ name }) => directives.authenticated.has(name.value));
-    const scopes = listsOf(given, directives.requiresScopes, 'scopes');
-    const policies = listsOf(given, directives.policy, 'policies');
-    return authenticated || scopes.length > 0 || policies.length > 0 ? { authenticated, scopes, policies } : undefined;
-  };
+  const own = (node: ASTNode | null | undefined): Requirement | undefined =>
+    requirementOf((node && 'directives' in node ? (node.directives ?? []) : []) as ConstDirectiveNode[], directives);
 
   const rules = new Map<string, Requirement>();
   for (const type of Object.values(supergraph.getTypeMap())) {
@@ -53,18 +47,4 @@ export function accessRules(document: DocumentNode, supergraph: GraphQLSchema): 
     }
   }
   return { requirementOf: (type, field) => rules.get(`${type}.${field}`), isEmpty: rules.size === 0 };
-}
-
-function listsOf(
-  given: readonly ConstDirectiveNode[],
-  names: ReadonlySet<string>,
-  argument: 'scopes' | 'policies',
-): Alternatives[] {
-  return given
-    .filter(({ name }) => names.has(name.value))
-    .map(({ arguments: values = [] }) => {
-      const value = values.find(({ name }) => name.value === argument)?.value;
-      // What cannot be read is fulfilled by nobody.
-      return value === undefined ? [] : (valueFromASTUntyped(value) as Alternatives);
-    });
 }

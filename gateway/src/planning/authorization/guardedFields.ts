@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { isFulfilled, type Grants, type Requirement } from '@community-graph/kit/viewer';
 import type { AccessRules } from './accessRules.ts';
-import { isFulfilled, type Grants, type Requirement } from './requirement.ts';
 
 /** The fields of a document that not everybody may read. */
 export interface GuardedFields {

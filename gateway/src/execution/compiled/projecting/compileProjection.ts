@@ -15,13 +15,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import {
-  dependsOnType,
-  fragmentsOf,
-  type Decisions,
-  type PlannedGraph,
-  type Requirement,
-} from '../../../planning/index.ts';
+import type { Requirement } from '@community-graph/kit/viewer';
+import { dependsOnType, fragmentsOf, type Decisions, type PlannedGraph } from '../../../planning/index.ts';
 import { Absence, isDataObject, type DataObject } from '../absence.ts';
 import type { ConcreteType, FieldCollector } from './collectFields.ts';
 import { explainNull, forgiveLookup, unfit, type Place } from './explainNull.ts';

@@ -1,4 +1,4 @@
-import { inWords, type Requirement } from '../../../planning/index.ts';
+import { inWords, type Requirement } from '@community-graph/kit/viewer';
 import { report, type Writer } from './projection.ts';
 
 /**

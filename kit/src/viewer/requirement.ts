@@ -1,3 +1,5 @@
+import { valueFromASTUntyped, type ConstDirectiveNode } from 'graphql';
+
 /** What a viewer has been granted. */
 export interface Grants {
   /** Whether it is known who asks. */
@@ -53,4 +55,36 @@ export function inWords({ authenticated, scopes, policies }: Requirement): strin
     ...names('scope', scopes),
     ...names('policy', policies),
   ].join('; ');
+}
+
+/** What the directives of access are called; federation lets a schema rename them. */
+export interface AccessDirectives {
+  readonly authenticated: ReadonlySet<string>;
+  readonly requiresScopes: ReadonlySet<string>;
+  readonly policy: ReadonlySet<string>;
+}
+
+/** What the directives on a type or a field require; undefined when anybody may read it. */
+export function requirementOf(
+  directives: readonly ConstDirectiveNode[],
+  names: AccessDirectives,
+): Requirement | undefined {
+  const authenticated = directives.some(({ name }) => names.authenticated.has(name.value));
+  const scopes = listsOf(directives, names.requiresScopes, 'scopes');
+  const policies = listsOf(directives, names.policy, 'policies');
+  return authenticated || scopes.length > 0 || policies.length > 0 ? { authenticated, scopes, policies } : undefined;
+}
+
+function listsOf(
+  directives: readonly ConstDirectiveNode[],
+  names: ReadonlySet<string>,
+  argument: 'scopes' | 'policies',
+): Alternatives[] {
+  return directives
+    .filter(({ name }) => names.has(name.value))
+    .map(({ arguments: values = [] }) => {
+      const value = values.find(({ name }) => name.value === argument)?.value;
+      // What cannot be read is fulfilled by nobody.
+      return value === undefined ? [] : (valueFromASTUntyped(value) as Alternatives);
+    });
 }

@@ -1,0 +1,13 @@
+export {
+  auditTable,
+  createAudit,
+  defineAuditEntry,
+  dropAudit,
+  type AuditedTable,
+  type AuditEntryRow,
+} from './audit.ts';
+export { forbidden, organizationFor, secretariatOnly, supplierFor } from './permission.ts';
+export { createRememberedChange, defineRememberedChange, rememberedHours } from './remembered.ts';
+export { runChange, type Change, type ChangeInput, type ChangeSetting, type Payload } from './runChange.ts';
+export { refuse, refuseAll, Refusal, userErrorCodes, type UserError, type UserErrorCode } from './userError.ts';
+export { nextVersion, type Versioned } from './version.ts';

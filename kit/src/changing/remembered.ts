@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { defineEntity, p } from '@mikro-orm/core';
+import { sql, type Kysely } from 'kysely';
+import { key } from '../database/index.ts';
+import type { Viewer } from '../viewer/index.ts';
+import { refuse } from './userError.ts';
+
+/** How long an idempotency key makes a retry safe, in hours. */
+export const rememberedHours = 24;
+
+/** The longest idempotency key, in characters. */
+const maximumKeyLength = 200;
+
+/** The table of what changes answered; a part of every subgraph that changes something. */
+export const defineRememberedChange = () =>
+  defineEntity({
+    name: 'RememberedChange',
+    tableName: 'remembered_change',
+    properties: {
+      /** Whose key it is, in a form that says nothing. */
+      owner: key().primary(),
+      key: key().primary(),
+      /** The name of the mutation and its input, in a form that says nothing. */
+      request: key(),
+      /** What was answered; null only within the transaction that makes the change. */
+      answer: p.json<object>().nullable(),
+      madeAt: p.datetime().defaultRaw('now()'),
+    },
+    indexes: [{ properties: ['madeAt'] }],
+  });
+
+/** The statements of a migration that make that table. */
+export const createRememberedChange = (schema: string): string[] => [
+  `create table "${schema}"."remembered_change" (
+    "owner" text collate "C" not null,
+    "key" text collate "C" not null,
+    "request" text collate "C" not null,
+    "answer" jsonb null,
+    "made_at" timestamptz not null default now(),
+    primary key ("owner", "key")
+  )`,
+  `create index "remembered_change_made_at_index" on "${schema}"."remembered_change" ("made_at")`,
+];
+
+/** A change that is asked for, as it is remembered. */
+export interface Asked {
+  readonly viewer: Viewer;
+  readonly idempotencyKey: string;
+  readonly name: string;
+  readonly input: object;
+}
+
+/**
+ * What the same change of the same viewer answered before; undefined when it is made now for the first time. Of two at
+ * once, the second waits for the first.
+ * @param kysely of the transaction that the change is made in
+ * @throws Refusal INVALID, IDEMPOTENCY_KEY_REUSED
+ */
+export async function answeredBefore(
+  kysely: Kysely<unknown>,
+  schema: string,
+  { viewer, idempotencyKey, name, input }: Asked,
+): Promise<object | undefined> {
+  if (idempotencyKey.length === 0 || idempotencyKey.length > maximumKeyLength) {
+    refuse('INVALID', `An idempotency key has 1 to ${maximumKeyLength} characters.`, 'input.idempotencyKey');
+  }
+  const table = sql.table(`${schema}.remembered_change`);
+  const owner = ownerOf(viewer);
+  const request = digest([name, input]);
+  await sql`delete from ${table} where made_at < now() - make_interval(hours => ${rememberedHours})`.execute(kysely);
+  const { rows: made } = await sql`
+    insert into ${table} (owner, key, request) values (${owner}, ${idempotencyKey}, ${request})
+    on conflict do nothing returning key`.execute(kysely);
+  if (made.length > 0) return undefined;
+  const { rows } = await sql<{ request: string; answer: object }>`
+    select request, answer from ${table} where owner = ${owner} and key = ${idempotencyKey}`.execute(kysely);
+  if (rows[0]?.request !== request) {
+    refuse(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotency key came with another change before. Give every change a key of its own.',
+      'input.idempotencyKey',
+    );
+  }
+  return rows[0].answer;
+}
+
+/** Keeps what a change answered. */
+export async function rememberAnswer(
+  kysely: Kysely<unknown>,
+  schema: string,
+  { viewer, idempotencyKey }: Asked,
+  answer: object,
+): Promise<void> {
+  await sql`
+    update ${sql.table(`${schema}.remembered_change`)} set answer = ${JSON.stringify(answer)}::jsonb
+    where owner = ${ownerOf(viewer)} and key = ${idempotencyKey}`.execute(kysely);
+}
+
+// Not the scopes: they may be narrower on the retry.
+const ownerOf = ({ role, subject, supplierId, organizationId }: Viewer): string =>
+  digest([role, subject, supplierId, organizationId]);
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

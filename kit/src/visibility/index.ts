@@ -1,0 +1,2 @@
+export { confidentialTables, type ConfidentialTables } from './confidentialTables.ts';
+export { nobody, seenBy, visibleTo } from './visibleTo.ts';

@@ -1,0 +1,28 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Viewer } from '../viewer/index.ts';
+
+/** The name of the filter that every confidential entity carries. */
+export const visibilityFilter = 'visible';
+
+/** A condition that no row fulfils, on the primary key `id`. */
+export const nobody = { id: null } as const;
+
+/**
+ * The `filters` of a confidential entity: which of its rows a viewer may see. MikroORM applies it to every read, and
+ * refuses to read at all while no viewer was named.
+ * @param rule a condition on the entity for a viewer; `nobody` for none of its rows, `{}` for all of them
+ */
+export const visibleTo = <Row>(rule: (viewer: Viewer) => FilterQuery<Row>) => ({
+  [visibilityFilter]: {
+    name: visibilityFilter,
+    cond: ({ viewer }: Record<string, unknown>) => rule(viewer as Viewer) as never,
+    default: true,
+  },
+});
+
+/** Names the viewer whose rows an identity map reads; without it, confidential entities cannot be read through it. */
+export function seenBy(em: EntityManager, viewer: Viewer): EntityManager {
+  em.setFilterParams(visibilityFilter, { viewer });
+  return em;
+}
