@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   createGateway,
+  gatewayConfig,
   gatewayVariables,
   loadSupergraph,
   localTransport,
@@ -38,7 +39,9 @@ const longestSyncMs = 5_000;
 
 await run(async () => {
   const config = readEnvironment(stackVariables, process.env as Environment);
-  const logger = createLogger('community-graph', config.LOG_LEVEL);
+  const settings = gatewayConfig(config, 'inside');
+  const { issuer, trustKey } = settings.access;
+  const logger = createLogger('community-graph', settings.logLevel);
   // Closed from the last to the first, whether the start succeeds or fails half-way.
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -62,7 +65,7 @@ await run(async () => {
     url: string | undefined,
   ): Promise<Subgraph> => {
     const database = await databaseAt(url ?? config.DATABASE_URL);
-    const subgraph = await createSubgraph(definition, { database, clock: () => new Date(), logger });
+    const subgraph = await createSubgraph(definition, { database, clock: () => new Date(), logger, trustKey });
     closers.push(() => subgraph.close());
     return subgraph;
   };
@@ -90,8 +93,8 @@ await run(async () => {
     const synced = Promise.all(running.map(({ subgraph }) => subgraph.follow(peers)));
     await Promise.race([synced, setTimeout(longestSyncMs, undefined, { ref: false })]);
     const gateway: Gateway = await createGateway({
-      supergraph: loadSupergraph(config.SUPERGRAPH),
-      engine: config.GATEWAY_ENGINE,
+      supergraph: loadSupergraph(settings.supergraph),
+      engine: settings.engine,
       transports: (name) => {
         const found = running.find(({ subgraph }) => subgraph.name === name);
         if (found === undefined)
@@ -99,25 +102,27 @@ await run(async () => {
         return localTransport(found.subgraph);
       },
       logger,
-      watchedFile: config.SUPERGRAPH,
-      forwardedHeaders: config.FORWARD_HEADERS,
-      requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
-      sharing: config.IN_FLIGHT_SHARING,
-      overrideLabels: config.OVERRIDE_LABELS,
+      watchedFile: settings.supergraph,
+      access: { issuer, partnerCredentials: true },
+      web: settings.web,
+      forwardedHeaders: settings.forwardedHeaders,
+      requestTimeoutMs: settings.requestTimeoutMs,
+      sharing: settings.inFlightSharing,
+      overrideLabels: settings.overrideLabels,
     });
     closers.push(() => gateway.close());
 
     const lines = [];
     for (const { subgraph, port, variable } of running) {
-      const url = await listen(subgraph.app, { host: config.HOST, port, variable });
+      const url = await listen(subgraph.app, { host: settings.host, port, variable });
       lines.push(`  ${`${subgraph.name} subgraph`.padEnd(19)} ${url}/graphql`);
     }
-    const url = await listen(gateway.app, { host: config.HOST, port: config.PORT, variable: 'PORT' });
+    const url = await listen(gateway.app, { host: settings.host, port: settings.port, variable: 'PORT' });
     process.stdout.write(
       [
         'Community Graph is up.',
         '',
-        `  Explorer            ${url}/`,
+        ...(settings.web.explorer ? [`  Explorer            ${url}/`] : []),
         `  GraphQL             ${url}/graphql`,
         ...lines,
         '',

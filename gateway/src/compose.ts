@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { OperatorError } from '@community-graph/kit/errors';
-import { composedApiSchema, composedSupergraph } from './config.ts';
+import { composedApiSchema, composedSupergraph } from './config/index.ts';
 import { composeSupergraph } from './supergraph/index.ts';
 
 // The program behind `npm run compose`: three schema files in; the supergraph and the schema

@@ -2,9 +2,11 @@ import { printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { createApp, type Health } from '@community-graph/kit/http';
 import type { Logger } from '@community-graph/kit/telemetry';
+import { gatewayAuthenticator, holderField, type AccessOptions } from './access/index.ts';
 import { createEngine, type EngineName } from './execution/index.ts';
-import { addRoutes, createGraphqlServer, type SchemaTexts } from './http/index.ts';
-import { watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
+import { addProtection, addRoutes, createGraphqlServer, originAllowance, type SchemaTexts } from './http/index.ts';
+import { subgraphOfQuery, watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
+import type { WebConfig } from './config/index.ts';
 import type { Transport, TransportFactory } from './transport/index.ts';
 
 /** What a gateway is built from. */
@@ -16,7 +18,11 @@ export interface GatewayOptions {
   /** Makes the way to each subgraph. */
   readonly transports: TransportFactory;
   readonly logger: Logger;
-  /** The names of the clients' headers that subgraphs get; `authorization` when left out. */
+  /** Whose credentials are accepted; nobody's when left out. */
+  readonly access?: AccessOptions | undefined;
+  /** What is shown to web pages and tools; what is left out is shown to tools, and to pages of the gateway alone. */
+  readonly web?: Partial<WebConfig> | undefined;
+  /** The names of the clients' headers that subgraphs get; none when left out. */
   readonly forwardedHeaders?: readonly string[] | undefined;
   /** Whether queries that are the same share one run while it is under way; true when left out. */
   readonly sharing?: boolean | undefined;
@@ -38,7 +44,8 @@ export interface Gateway {
  * @throws OperatorError ENGINE_UNAVAILABLE; and what the engine throws on a supergraph it cannot run
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraph, engine: name, transports, logger, forwardedHeaders = ['authorization'] } = options;
+  const { supergraph, engine: name, transports, logger, access = {}, forwardedHeaders = [] } = options;
+  const { corsOrigins = [], introspection = true, explorer = introspection } = options.web ?? {};
   const ways = new Map<string, Transport>();
   const engine = createEngine({
     engine: name,
@@ -59,15 +66,28 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const app = createApp({ logger, health: () => healthOf(ways) });
-  const server = createGraphqlServer(engine, app, logger);
+  await addProtection(app, { corsOrigins });
+  const server = createGraphqlServer(engine, app, { logger, introspection });
   await server.start();
   const current = () => {
     if (schemas === undefined) throw new Error('the engine has not told its schema');
     return schemas;
   };
-  addRoutes(app, server, { schemas: current, forwardedHeaders });
+  let holder = subgraphOfQuery(supergraph.sdl, holderField);
+  addRoutes(app, server, {
+    schemas: introspection ? current : undefined,
+    explorer,
+    isAllowedOrigin: originAllowance({ corsOrigins }),
+    forwardedHeaders,
+    authenticator: gatewayAuthenticator(access, {
+      askHolder: (request) => (holder === undefined ? undefined : ways.get(holder)?.execute(request)),
+      forwardedHeaders,
+      logger,
+    }),
+  });
   const watch = watchOf(options, async (next) => {
     await engine.reload(next.sdl);
+    holder = subgraphOfQuery(next.sdl, holderField);
     for (const gone of ways.keys()) if (!next.subgraphs.includes(gone)) ways.delete(gone);
   });
   return {

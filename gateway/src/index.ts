@@ -1,4 +1,4 @@
-export { composedSupergraph, gatewayVariables } from './config.ts';
+export { composedSupergraph, gatewayConfig, gatewayVariables } from './config/index.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './createGateway.ts';
 export { engineNames, type EngineName } from './execution/index.ts';
 export { composeSupergraph, loadSupergraph, type Supergraph } from './supergraph/index.ts';

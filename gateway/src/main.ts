@@ -1,6 +1,7 @@
 import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { checkLimitedSubgraphs, limitsOf, readConfig } from './config.ts';
+import { statementWriter } from '@community-graph/kit/viewer';
+import { checkLimitedSubgraphs, limitsOf, readConfig } from './config/index.ts';
 import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
 import { createCallSharing, httpTransport } from './transport/index.ts';
@@ -11,19 +12,24 @@ await run(async () => {
   const supergraph = loadSupergraph(config.supergraph);
   checkLimitedSubgraphs(config.subgraphLimits, supergraph.subgraphs);
   const sharing = config.inFlightSharing ? createCallSharing() : undefined;
+  const { issuer, trustKey } = config.access;
+  const statements = trustKey === undefined ? undefined : statementWriter(trustKey);
   const gateway = await createGateway({
     supergraph,
     engine: config.engine,
     transports: (name, url) =>
-      httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing }),
+      httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing, statements }),
     logger,
     watchedFile: config.supergraph,
+    access: { issuer, partnerCredentials: statements !== undefined },
+    web: config.web,
     forwardedHeaders: config.forwardedHeaders,
     requestTimeoutMs: config.requestTimeoutMs,
     sharing: config.inFlightSharing,
     overrideLabels: config.overrideLabels,
   });
   const url = await listen(gateway.app, { host: config.host, port: config.port, variable: 'PORT' });
-  process.stdout.write(`The gateway answers at ${url}/graphql, the explorer is at ${url}/\n`);
+  const explorer = config.web.explorer ? `, the explorer is at ${url}/` : '';
+  process.stdout.write(`The gateway answers at ${url}/graphql${explorer}\n`);
   return gateway;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { OperatorError } from '@community-graph/kit/errors';
-import { composedApiSchema, composedSupergraph } from '../src/config.ts';
+import { composedApiSchema, composedSupergraph } from '../src/config/index.ts';
 import { composeSupergraph } from '../src/supergraph/index.ts';
 
 const read = (file: string | URL) => readFileSync(file, 'utf8');

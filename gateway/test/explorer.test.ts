@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { composedSupergraph } from '../src/config.ts';
+import { composedSupergraph } from '../src/config/index.ts';
 import { createGateway, type Gateway } from '../src/createGateway.ts';
 import { readQuestions } from '../src/http/questions.ts';
 import { loadSupergraph } from '../src/supergraph/index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { composedSupergraph } from '../src/config.ts';
+import { composedSupergraph } from '../src/config/index.ts';
 import { loadSupergraph } from '../src/supergraph/index.ts';
 
 let folder: string;

@@ -1,5 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
+import { system } from '@community-graph/kit/viewer';
 import { localTransport } from '../src/transport/index.ts';
 
 const schema = buildSchema('type Query { hello(name: String): String }');
@@ -24,6 +25,7 @@ const request = {
   variables: '{"n":"OS2"}',
   headers: { 'accept-language': 'da' },
   requestId: 'request-1',
+  viewer: system('test'),
 } as const;
 
 describe('a call inside the process', () => {
@@ -32,7 +34,13 @@ describe('a call inside the process', () => {
     const { data } = await localTransport(subgraph).execute(request);
     expect(data).toEqual({ hello: 'Hello OS2' });
     expect(subgraph.asked).toEqual([
-      { query, variables: { n: 'OS2' }, headers: { 'accept-language': 'da' }, requestId: 'request-1' },
+      {
+        query,
+        variables: { n: 'OS2' },
+        headers: { 'accept-language': 'da' },
+        requestId: 'request-1',
+        viewer: system('test'),
+      },
     ]);
   });
 

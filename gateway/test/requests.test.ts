@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { composedSupergraph } from '../src/config.ts';
+import { composedSupergraph } from '../src/config/index.ts';
 import { createGateway, type Gateway } from '../src/createGateway.ts';
 import { loadSupergraph } from '../src/supergraph/index.ts';
 import { localTransport } from '../src/transport/index.ts';

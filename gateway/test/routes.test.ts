@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 import { startTestGraph, type TestGraph } from '../../test/support/graph.ts';
-import { composedApiSchema, composedSupergraph } from '../src/config.ts';
+import { composedApiSchema, composedSupergraph } from '../src/config/index.ts';
 
 /** The subgraphs that do not answer. */
 const gone = new Set<string>();

@@ -20,7 +20,7 @@ const over = async (options: Partial<GatewayOptions> = {}) => {
       { name: 'weather', url: weather.url, sdl },
       { name: 'other', url: other.url, sdl: 'type Query { count: Int }' },
     ],
-    options,
+    { forwardedHeaders: ['x-region'], ...options },
   );
   return url;
 };
@@ -29,7 +29,7 @@ const over = async (options: Partial<GatewayOptions> = {}) => {
 const takenIn = async (url: string) => expect(await post(url, '{ count }')).toEqual({ data: { count: 1 } });
 
 const question = 'query ($a: Int, $b: Int) { warm(a: $a, b: $b) cold }';
-const asked: ClientRequest = { variables: { a: 1, b: 2 }, headers: { authorization: 'one' } };
+const asked: ClientRequest = { variables: { a: 1, b: 2 }, headers: { 'x-region': 'one' } };
 
 /** How many requests the subgraph gets for two questions that are under way at once. */
 async function requestsFor(second: ClientRequest & { query?: string }, options: Partial<GatewayOptions> = {}) {
@@ -51,7 +51,7 @@ describe('questions that are the same while one of them is under way', () => {
     ['in every way', {}],
     ['but for the order of their variables', { variables: { b: 2, a: 1 } }],
     ['but for variables that the document does not have', { variables: { a: 1, b: 2, c: 3 } }],
-    ['but for headers that subgraphs do not get', { headers: { authorization: 'one', 'x-other': 'two' } }],
+    ['but for headers that subgraphs do not get', { headers: { 'x-region': 'one', 'x-other': 'two' } }],
   ])('%s share one run', async (_what, second) => {
     expect(await requestsFor(second)).toBe(1);
   });
@@ -59,7 +59,7 @@ describe('questions that are the same while one of them is under way', () => {
   test.each<[string, ClientRequest & { query?: string }]>([
     ['in their variables', { variables: { a: 1, b: 3 } }],
     ['in a variable that is null, not left out', { variables: { a: 1, b: null } }],
-    ['in a header that subgraphs get', { headers: { authorization: 'two' } }],
+    ['in a header that subgraphs get', { headers: { 'x-region': 'two' } }],
     ['in that there is no such header', { headers: {} }],
     ['in their documents', { query: `${question} # another` }],
   ])('do not share it where they differ %s', async (_what, second) => {
@@ -86,15 +86,15 @@ describe('questions that are the same while one of them is under way', () => {
   });
 });
 
-test('clients with different credentials get answers of their own', async () => {
+test('clients with different headers get answers of their own', async () => {
   const url = await over();
   const both = Promise.withResolvers<void>();
   let count = 0;
   weather.answer = (request, response) => {
     if ((count += 1) === 2) both.resolve();
-    void both.promise.then(() => json({ data: { cold: request.headers.authorization } })(request, response));
+    void both.promise.then(() => json({ data: { cold: request.headers['x-region'] } })(request, response));
   };
-  const answers = ['one', 'two'].map((authorization) => post(url, '{ cold }', { headers: { authorization } }));
+  const answers = ['one', 'two'].map((region) => post(url, '{ cold }', { headers: { 'x-region': region } }));
   expect(await Promise.all(answers)).toEqual([{ data: { cold: 'one' } }, { data: { cold: 'two' } }]);
 });
 

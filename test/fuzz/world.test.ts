@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { anonymous } from '@community-graph/kit/viewer';
 import { createStage, noMishaps, someMishaps, type Stage } from './worlds.ts';
 
 let stage: Stage;
@@ -9,7 +10,7 @@ beforeAll(() => {
 });
 
 const ask = (subgraph: string, query: string, variables: Record<string, unknown> = {}) =>
-  stage.subgraphs[subgraph]!.execute({ query, variables, headers: {}, requestId: 'test' });
+  stage.subgraphs[subgraph]!.execute({ query, variables, headers: {}, requestId: 'test', viewer: anonymous });
 const entity = (type: string, fields: string) =>
   `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
 

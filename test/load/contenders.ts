@@ -39,7 +39,7 @@ const ours = (title: string, environment: Readonly<Record<string, string>>): Con
     '--port',
     String(port),
   ],
-  environment: { LOG_LEVEL: 'error', ...environment },
+  environment: { LOG_LEVEL: 'error', FORWARD_HEADERS: 'authorization', ...environment },
 });
 
 const hive = (title: string, ...options: string[]): Contender => ({

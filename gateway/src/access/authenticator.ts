@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { clientError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
-import type { CredentialReader } from './credentials.ts';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
+import { notAccepted, type CredentialReader } from './credentials.ts';
 import type { TokenReader } from './tokens.ts';
 
 /** Finds out who is asking. */
 export interface Authenticator {
   /**
-   * Who sends this `Authorization` header; nobody in particular when there is none.
+   * Who sends this `Authorization` header; nobody in particular when there is none. Several of them, joined with
+   * commas, are malformed.
    * @throws a client error: UNAUTHENTICATED (401) when the credential does not hold, AUTHENTICATION_UNAVAILABLE (503)
    *   when that cannot be told now. Neither is ever taken for nobody in particular.
    */
@@ -30,58 +31,73 @@ export interface AuthenticatorOptions {
 /** The longest header that is looked at, in characters. */
 const maximumLength = 8_192;
 
-/** How long a credential is believed without asking again, in milliseconds: a revoked one is refused that soon. */
+/** How long what was found out of a credential is believed, in milliseconds: a revoked one is refused that soon. */
 const believedMs = 4_000;
 
-/** The most credentials that are remembered. */
+/** The most credentials that are remembered to hold, and the most that are remembered not to. */
 const maximumRemembered = 10_000;
 
-interface Believed {
+interface Checked {
   readonly viewer: Promise<Viewer>;
-  readonly until: number;
+  until: number;
 }
 
 /** Each credential is checked once in a while, and by all requests that bring it together. */
 export function authenticator({ tokens, credentials, logger, now = Date.now }: AuthenticatorOptions): Authenticator {
-  const believed = new Map<string, Believed>();
+  // Those that do not hold have a place of their own: made-up ones must not drive the others out.
+  const believed = new Map<string, Checked>();
+  const refused = new Map<string, Checked>();
 
-  async function check(bearer: string): Promise<Viewer> {
+  async function check(bearer: string, checked: Checked): Promise<Viewer> {
     if (bearer.startsWith('cg_')) {
-      if (credentials === undefined) throw new BadCredential('of a kind that is not accepted here');
+      if (credentials === undefined) throw notAccepted();
       return credentials.read(bearer);
     }
-    if (tokens === undefined) throw new BadCredential('of a kind that is not accepted here');
-    return (await tokens.read(bearer)).viewer;
+    if (tokens === undefined) throw notAccepted();
+    const { viewer, untilMs } = await tokens.read(bearer);
+    checked.until = Math.min(checked.until, untilMs);
+    return viewer;
+  }
+
+  /** Checks a credential, and remembers the outcome by a name that does not tell it. */
+  function checkAnew(name: string, bearer: string): Promise<Viewer> {
+    const { promise, resolve } = Promise.withResolvers<Viewer>();
+    const checked: Checked = { viewer: promise, until: now() + believedMs };
+    remember(believed, name, checked);
+    refused.delete(name);
+    promise.catch((error: unknown) => {
+      if (believed.get(name) === checked) believed.delete(name);
+      if (error instanceof BadCredential) remember(refused, name, checked);
+    });
+    resolve(check(bearer, checked));
+    return promise;
   }
 
   return {
     async authenticate(authorization) {
       if (authorization === undefined) return anonymous;
       try {
+        if (authorization.length > maximumLength) throw new BadCredential('malformed');
         const [, bearer] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? [];
-        if (bearer === undefined || authorization.length > maximumLength) throw new BadCredential('malformed');
+        if (bearer === undefined) throw new BadCredential('malformed');
         // The credential itself is not kept in memory.
         const name = createHash('sha256').update(bearer).digest('base64');
-        const known = believed.get(name);
-        if (known !== undefined && now() < known.until) return await known.viewer;
-        const viewer = check(bearer);
-        viewer.catch((error: unknown) => {
-          if (!(error instanceof BadCredential)) believed.delete(name);
-        });
-        believed.delete(name);
-        believed.set(name, { viewer, until: now() + believedMs });
-        if (believed.size > maximumRemembered) believed.delete(believed.keys().next().value!);
-        return await viewer;
+        const known = believed.get(name) ?? refused.get(name);
+        return await (known !== undefined && now() < known.until ? known.viewer : checkAnew(name, bearer));
       } catch (error) {
         if (error instanceof BadCredential) throw unauthenticated(error.message);
-        logger.error(
-          { err: error instanceof AccessUnavailable ? error.cause : error },
-          'a credential could not be checked',
-        );
+        const err = error instanceof AccessUnavailable ? error.cause : error;
+        logger.error({ err }, 'a credential could not be checked');
         throw unavailable();
       }
     },
   };
+}
+
+function remember(all: Map<string, Checked>, name: string, checked: Checked): void {
+  all.delete(name);
+  all.set(name, checked);
+  if (all.size > maximumRemembered) all.delete(all.keys().next().value!);
 }
 
 const unauthenticated = (reason: string) =>

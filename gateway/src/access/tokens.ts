@@ -50,8 +50,11 @@ const [keysKeptMs, keysCooldownMs, keysTimeoutMs] = [10 * 60_000, 5_000, 5_000];
 
 /** Reads tokens of an issuer. */
 export interface TokenReader {
-  /** @throws BadCredential; AccessUnavailable when the issuer's keys cannot be fetched */
-  read(token: string): Promise<{ readonly viewer: Viewer; readonly expiresAtMs: number }>;
+  /**
+   * Who a token speaks for, and until when it is accepted, in milliseconds since 1970.
+   * @throws BadCredential; AccessUnavailable when the issuer's keys cannot be fetched
+   */
+  read(token: string): Promise<{ readonly viewer: Viewer; readonly untilMs: number }>;
 }
 
 /** Keys are fetched when the first token comes, and again when a token names one that is not known. */
@@ -65,7 +68,7 @@ export function tokenReader({ issuer, audience, jwksUrl, claims: own = {} }: Iss
   return {
     async read(token) {
       const payload = await verified(token, keys, { issuer, audience });
-      return { viewer: viewerOf(payload, claims), expiresAtMs: payload.exp! * 1_000 };
+      return { viewer: viewerOf(payload, claims), untilMs: (payload.exp! + clockToleranceSeconds) * 1_000 };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
 import type { Identified } from '@community-graph/kit/errors';
 import { createLogger, type Logger } from '@community-graph/kit/telemetry';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { Cancellation, TransportFactory } from '../transport/index.ts';
 import type { Grants } from '@community-graph/kit/viewer';
 import { chooseEngine } from './chooseEngine.ts';
@@ -47,7 +48,9 @@ export interface Engine extends GatewayInterface {
 export interface EngineContext extends Identified {
   /** The client's headers that are passed on to subgraphs, by their names in lower case; none when left out. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the viewer has been granted; nothing when left out. */
+  /** Who asks; nobody in particular when left out. Subgraphs are told. */
+  readonly viewer?: Viewer;
+  /** What the viewer has been granted of the graph's scopes and policies; when left out, what its role and scopes say. */
   readonly grants?: Grants;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;

@@ -1,22 +1,58 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { openingQuestions, readQuestions } from './questions.ts';
+
+/** A page as it is sent. */
+export interface Page {
+  /** Its HTML, compressed with gzip. */
+  readonly compressed: Buffer;
+  /** What it may load and run, for the header `content-security-policy`. */
+  readonly policy: string;
+}
 
 /**
  * The explorer page: GraphiQL with all its scripts in one document, so that it works without a network, and
  * with tabs for the first questions of the library.
- * @returns the page, compressed with gzip; made on first use, because it is large and many processes never serve it
+ * @returns the page; made on first use, because it is large and many processes never serve it
  */
-export async function explorerPage(): Promise<Buffer> {
+export async function explorerPage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = readQuestions()
     .slice(0, openingQuestions.length)
     .map(({ query }) => ({ query }));
-  return gzipSync(
-    renderGraphiQL({
-      title: 'Community Graph',
-      endpoint: '/graphql',
-      defaultTabs,
-      defaultQuery: defaultTabs[0]?.query,
-    }),
+  const html = renderGraphiQL({
+    title: 'Community Graph',
+    endpoint: '/graphql',
+    defaultTabs,
+    defaultQuery: defaultTabs[0]?.query,
+  });
+  return { compressed: gzipSync(html), policy: policyOf(html) };
+}
+
+/** Its own scripts and nothing else runs; it asks this gateway and nobody else; no other page shows it in a frame. */
+function policyOf(html: string): string {
+  const scripts = inlineScripts(html).map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   );
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    // The editor checks documents in workers, which it makes of texts of its own.
+    'worker-src blob:',
+    // It writes the styles of its editor while it runs.
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The texts of the scripts in a page, as a browser hashes them. */
+function inlineScripts(html: string): string[] {
+  // A browser reads every line break as one character before it does anything else.
+  const text = html.replaceAll(/\r\n?/g, '\n');
+  return [...text.matchAll(/<script\b[^>]*>([^]*?)<\/script/gi)].map(([, script]) => script!);
 }

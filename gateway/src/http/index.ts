@@ -1,2 +1,3 @@
 export { createGraphqlServer } from './graphqlServer.ts';
+export { addProtection, originAllowance } from './protection.ts';
 export { addRoutes, type SchemaTexts } from './routes.ts';

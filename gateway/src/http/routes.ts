@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { EngineContext } from '../execution/index.ts';
-import { explorerPage } from './explorer.ts';
-import { requestContext } from './requestContext.ts';
+import { explorerPage, type Page } from './explorer.ts';
+import { refuseForged } from './forgery.ts';
+import { requestContext, type RequestContextOptions } from './requestContext.ts';
 
 /** The schemas as the gateway serves them. */
 export interface SchemaTexts {
@@ -15,41 +16,48 @@ export interface SchemaTexts {
 }
 
 /** What the pages need to know. */
-export interface RouteOptions {
-  /** Tells the schemas that are being served now. */
-  readonly schemas: () => SchemaTexts;
-  /** The names of the clients' headers that are passed on, in any case. */
-  readonly forwardedHeaders: readonly string[];
+export interface RouteOptions extends RequestContextOptions {
+  /** Tells the schemas that are being served now; undefined where clients may not read them. */
+  readonly schemas: (() => SchemaTexts) | undefined;
+  /** Whether there is an explorer. */
+  readonly explorer: boolean;
+  /** Whether web pages of an origin may ask. */
+  readonly isAllowedOrigin: (origin: string) => boolean;
 }
 
 /**
- * Puts the gateway's pages on their paths: `/graphql`, `/` (the explorer), `/schema.graphql` and
- * `/supergraph.graphql`.
+ * Puts the gateway's pages on their paths: `/graphql`, and as far as they are wanted `/` (the explorer),
+ * `/schema.graphql` and `/supergraph.graphql`.
  */
 export function addRoutes(
   app: FastifyInstance,
   server: ApolloServer<EngineContext>,
-  { schemas, forwardedHeaders }: RouteOptions,
+  { schemas, explorer, isAllowedOrigin, ...requests }: RouteOptions,
 ): void {
-  const contextOf = requestContext(forwardedHeaders);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(server, { context: async (request, reply) => contextOf(request, reply) }),
+    onRequest: refuseForged(isAllowedOrigin),
+    handler: fastifyApolloHandler(server, { context: requestContext(requests) }),
   });
-
-  let page: Promise<Buffer> | undefined;
-  app.get('/', async (request, reply) => {
-    const compressed = await (page ??= explorerPage());
-    reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding').header('cache-control', 'no-cache');
-    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return reply.send(gunzipSync(compressed));
-    return reply.header('content-encoding', 'gzip').send(compressed);
-  });
-
+  if (explorer) addExplorer(app);
+  if (schemas === undefined) return;
   app.get('/schema.graphql', (_request, reply) => sendSdl(reply, schemas().api));
   app.get('/supergraph.graphql', (_request, reply) => sendSdl(reply, schemas().supergraph));
 }
 
-function sendSdl(reply: { type(type: string): { send(text: string): unknown } }, sdl: string): unknown {
-  return reply.type('text/plain; charset=utf-8').send(sdl);
+function addExplorer(app: FastifyInstance): void {
+  let made: Promise<Page> | undefined;
+  app.get('/', async (request, reply) => {
+    const { compressed, policy } = await (made ??= explorerPage());
+    reply
+      .type('text/html; charset=utf-8')
+      .header('vary', 'accept-encoding')
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', policy);
+    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return reply.send(gunzipSync(compressed));
+    return reply.header('content-encoding', 'gzip').send(compressed);
+  });
 }
+
+const sendSdl = (reply: FastifyReply, sdl: string) => reply.type('text/plain; charset=utf-8').send(sdl);

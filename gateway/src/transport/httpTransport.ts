@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
 import type { Logger } from '@community-graph/kit/telemetry';
+import { statementHeader, viewerKey, type StatementWriter, type Viewer } from '@community-graph/kit/viewer';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { CallFailure, presentFailure } from './callFailure.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -19,6 +20,11 @@ export interface HttpTransportOptions {
   readonly limits?: Partial<HttpTransportLimits> | undefined;
   /** The gateway's sharing of identical queries; without it each has a call of its own. */
   readonly sharing?: CallSharing | undefined;
+  /**
+   * Says to the subgraph who asks, in the header `x-viewer`. Without it the subgraph is told nothing, and only
+   * requests of nobody in particular are sent.
+   */
+  readonly statements?: StatementWriter | undefined;
   /** The time in milliseconds for the circuit breaker, never backwards. */
   readonly clock?: () => number;
 }
@@ -33,7 +39,7 @@ export function httpTransport(
   name: string,
   url: string,
   logger: Logger,
-  { limits: own = {}, sharing, clock = () => performance.now() }: HttpTransportOptions = {},
+  { limits: own = {}, sharing, statements, clock = () => performance.now() }: HttpTransportOptions = {},
 ): Transport {
   const { origin, pathname, search } = new URL(url);
   const path = pathname + search;
@@ -55,16 +61,25 @@ export function httpTransport(
     new SubgraphCall(route, post(path, body, [...headers, 'x-request-id', requestId]), mayRepeat);
 
   return {
-    async execute({ document, variables, headers, requestId, signal }) {
+    async execute({ document, variables, headers, viewer, requestId, signal }) {
       const isMutation = document.kind === 'mutation';
       try {
+        const statement = await statementOf(viewer, statements);
         if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
         if (closing !== undefined) throw new CallFailure('SUBGRAPH_UNAVAILABLE', 'the transport is closed');
         const body = requestBody(document, variables);
         const passed = passedHeaders(headers);
-        const begin = () => start(body, passed, requestId, !isMutation);
-        const call = isMutation || sharing === undefined ? begin() : sharing.join(shareGroup(url, passed), body, begin);
-        return await answerOf(call, signal);
+        const begin = () => start(body, [...passed, ...statement], requestId, !isMutation);
+        const group = () => shareGroup(url, viewer, passed);
+        const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
+        const answer = await answerOf(call, signal);
+        if (statement.length > 0 && isMistrusted(answer)) {
+          throw new CallFailure(
+            'SUBGRAPH_UNAVAILABLE',
+            "the subgraph has another SUBGRAPH_TRUST_KEY than the gateway's",
+          );
+        }
+        return answer;
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         // Turned away and cancelled calls would fill the log with what its lines on the breaker and the queue say.
@@ -101,8 +116,24 @@ const post = (path: string, body: string, headers: readonly string[]): Dispatche
   body,
 });
 
-/** Addresses and headers have no line breaks, so that different ones never give the same text. */
-const shareGroup = (url: string, headers: readonly string[]): string => [url, ...headers].join('\n');
+/**
+ * What the answer depends on besides the body: the viewer, not the statement, whose text changes. None of the parts
+ * has line breaks, so that different ones never give the same text.
+ */
+const shareGroup = (url: string, viewer: Viewer, headers: readonly string[]): string =>
+  [url, viewerKey(viewer), ...headers].join('\n');
+
+/** The header that tells who asks, as name and value; nothing where nothing is said. */
+async function statementOf(viewer: Viewer, statements: StatementWriter | undefined): Promise<readonly string[]> {
+  if (statements !== undefined) return [statementHeader, await statements.write(viewer)];
+  // It would be asked as if it were nobody in particular, and the answer would be wrong.
+  if (viewer.role !== 'ANONYMOUS') throw new Error('a subgraph over HTTP cannot be told who asks without a trust key');
+  return [];
+}
+
+/** Whether a subgraph has refused the statement: for the client that is no matter of its own credential. */
+const isMistrusted = ({ data, errors }: FormattedExecutionResult): boolean =>
+  data === undefined && errors?.[0]?.extensions?.['code'] === 'UNAUTHENTICATED';
 
 /** The caller's own answer; the caller leaves when the signal says so. */
 async function answerOf(call: RunningCall, signal: Cancellation | undefined): Promise<FormattedExecutionResult> {

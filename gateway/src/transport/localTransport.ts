@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { Cancellation } from './cancellation.ts';
 import type { Transport } from './transport.ts';
 
@@ -11,6 +12,8 @@ export interface LocalRequest {
   /** The client's headers that are passed on. */
   readonly headers: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** Who asks; the subgraph can take it as told, because nobody else calls it here. */
+  readonly viewer: Viewer;
 }
 
 /** A subgraph that lives in this process. */
@@ -27,13 +30,14 @@ export interface LocalSubgraph {
  */
 export function localTransport(subgraph: LocalSubgraph): Transport {
   return {
-    execute: ({ document, variables, headers, requestId, signal }) => {
+    execute: ({ document, variables, headers, requestId, viewer, signal }) => {
       const answer = subgraph.execute({
         query: document.query,
         operationName: document.operationName,
         variables: JSON.parse(variables) as Record<string, unknown>,
         headers,
         requestId,
+        viewer,
       });
       return signal === undefined ? answer : unlessCancelled(answer, signal);
     },

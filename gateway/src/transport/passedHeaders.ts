@@ -1,3 +1,5 @@
+import { statementHeader } from '@community-graph/kit/viewer';
+
 /** Headers that are ours to say, and those that concern one connection only (RFC 9110, section 7.6.1). */
 const kept = new Set([
   'accept',
@@ -17,6 +19,7 @@ const kept = new Set([
   'transfer-encoding',
   'upgrade',
   'x-request-id',
+  statementHeader,
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { Cancellation } from './cancellation.ts';
 
 /** An operation as a subgraph gets it; made once and sent many times. */
@@ -16,6 +17,8 @@ export interface TransportRequest {
   readonly variables: string;
   /** The client's headers that are passed on, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Who asks. */
+  readonly viewer: Viewer;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
   /** Ends the call, at once, when nobody waits for its answer any more. */

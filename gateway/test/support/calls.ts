@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createLogger, type Logger } from '@community-graph/kit/telemetry';
+import { anonymous } from '@community-graph/kit/viewer';
 import {
   httpTransport,
   type HttpTransportOptions,
@@ -34,6 +35,7 @@ export const query = (own: Partial<TransportRequest> = {}): TransportRequest => 
   variables: '{}',
   headers: {},
   requestId: 'request-1',
+  viewer: anonymous,
   ...own,
 });
 

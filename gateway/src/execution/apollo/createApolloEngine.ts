@@ -2,6 +2,7 @@ import type { Engine, ChosenOptions } from '../engine.ts';
 import { OperatorError } from '@community-graph/kit/errors';
 import { dataSource } from './dataSource.ts';
 import { mendedExecutor } from './mendedExecutor.ts';
+import { refusingExecutor } from './refusingExecutor.ts';
 
 /**
  * The reference engine: `@apollo/gateway` over our transports.
@@ -27,7 +28,7 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
         const [reason] = String(error instanceof Error ? error.message : error).split('\n\n');
         throw new OperatorError('BAD_SUPERGRAPH', `The engine cannot run the supergraph: ${reason}`);
       });
-      return { executor: mendedExecutor(executor) };
+      return { executor: mendedExecutor(refusingExecutor(executor, supergraphSdl)) };
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     async reload() {

@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, parse, type FieldNode, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
+import { anonymous } from '@community-graph/kit/viewer';
 import type { Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 
@@ -9,14 +10,15 @@ import type { EngineContext } from '../engine.ts';
 export function dataSource(name: string, transport: Transport, logger: Logger): GraphQLDataSource {
   return {
     async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-      const { requestId, headers } = options.context as EngineContext;
+      const { requestId, headers = {}, viewer = anonymous } = options.context as EngineContext;
       const { query = '', variables, operationName } = request;
       const document = { query, operationName, kind: query.startsWith('mutation') ? 'mutation' : 'query' } as const;
       try {
         return await transport.execute({
           document,
           variables: JSON.stringify(variables ?? {}),
-          headers: headers ?? {},
+          headers,
+          viewer,
           requestId,
         });
       } catch (error) {

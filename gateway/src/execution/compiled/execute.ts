@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { clientError } from '@community-graph/kit/errors';
+import { anonymous } from '@community-graph/kit/viewer';
 import { CancellationSource, type Running, type Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
@@ -60,7 +61,7 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
     stopping.abort();
   };
   const timer = setTimeout(() => stop(tookTooLong()), timeoutMs);
-  const headers = context.headers ?? {};
+  const { headers = {}, viewer = anonymous } = context;
   const run: Run = {
     data: {},
     faults: [],
@@ -71,7 +72,7 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
         const transport = transports.get(subgraph);
         if (transport === undefined) throw new Error('the supergraph has no such subgraph');
         const { requestId } = context;
-        return await transport.execute({ document, variables, headers, requestId, signal: stopping });
+        return await transport.execute({ document, variables, headers, viewer, requestId, signal: stopping });
       } catch (error) {
         return faultOfFailure(stopped ?? error, subgraph, input);
       }

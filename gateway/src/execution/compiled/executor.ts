@@ -2,6 +2,7 @@ import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/serv
 import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
+import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
 import { createInFlightSharing, type Running } from '../../transport/index.ts';
 import { clientHasGone, startExecution, type ExecutionOutput } from './execute.ts';
@@ -66,11 +67,12 @@ export function compiledExecutor(
     operation: PreparedOperation,
     start: () => Running<ExecutionOutput>,
     variables: Readonly<Record<string, unknown>>,
-    { headers = {}, signal }: EngineContext,
+    { headers = {}, viewer = anonymous, signal }: EngineContext,
   ): Promise<ExecutionOutput> {
     if (signal?.aborted) throw clientHasGone();
     const isQuery = operation.kind === 'query';
-    const running = isQuery && sharing ? runs.join(operation, JSON.stringify([variables, headers]), start) : start();
+    const key = () => JSON.stringify([variables, headers, viewerKey(viewer)]);
+    const running = isQuery && sharing ? runs.join(operation, key(), start) : start();
     signal?.addEventListener('abort', () => running.cancel(), { once: true });
     try {
       return await running.answer;
@@ -123,6 +125,6 @@ function prepare(
   const decisions: Decisions = Object.fromEntries(
     served.conditionsOf(document).map((name) => [name, variables[name] === true]),
   );
-  const { grants } = context as EngineContext;
+  const { viewer = anonymous, grants = grantsOf(viewer) } = context as EngineContext;
   return served.prepare({ document, operation, identity, size: source.length }, decisions, overrides, grants);
 }

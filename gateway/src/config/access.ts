@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { trustKeyVariable } from '@community-graph/kit/config';
+import type { IssuerOptions } from '../access/index.ts';
+
+/** Whose credentials are accepted, and how subgraphs learn who asks. */
+export interface AccessConfig {
+  /** The issuer whose tokens are accepted; none when undefined. */
+  readonly issuer: IssuerOptions | undefined;
+  /** The key that statements about viewers are signed with; subgraphs over HTTP are told nothing without it. */
+  readonly trustKey: string | undefined;
+}
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine((text) => new URL(text).username === '', 'must not hold a user name');
+
+const claim = z.string();
+
+/** The variables of who is asking. */
+export const accessVariables = z.object({
+  OIDC_ISSUER: address.optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URL: address.optional(),
+  OIDC_ROLES_CLAIM: claim.default('roles'),
+  OIDC_ORGANIZATION_CLAIM: claim.default('organization'),
+  OIDC_SUPPLIER_CLAIM: claim.default('supplier'),
+  SUBGRAPH_TRUST_KEY: trustKeyVariable.optional(),
+});
+
+/** The values of those variables. */
+export type AccessValues = Readonly<z.infer<typeof accessVariables>>;
+
+const together = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
+
+/** The configuration that the values make. An issuer that is named in part is none; `accessErrors` tells of it. */
+export function accessConfig(values: AccessValues): AccessConfig {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = values;
+  const isNamed = issuer !== undefined && audience !== undefined && jwksUrl !== undefined;
+  const claims = {
+    roles: values.OIDC_ROLES_CLAIM,
+    organization: values.OIDC_ORGANIZATION_CLAIM,
+    supplier: values.OIDC_SUPPLIER_CLAIM,
+  };
+  return {
+    issuer: isNamed ? { issuer, audience, jwksUrl, claims } : undefined,
+    trustKey: values.SUBGRAPH_TRUST_KEY,
+  };
+}
+
+/**
+ * What does not go together in the values; one line each.
+ * @param subgraphs whether subgraphs are called over HTTP, or are in the same process
+ */
+export function accessErrors(values: AccessValues, subgraphs: 'over HTTP' | 'inside'): string[] {
+  const missing = together.filter((name) => values[name] === undefined);
+  const lines: string[] = [];
+  if (missing.length > 0 && missing.length < together.length) {
+    lines.push(`${missing.join(' and ')} must be set as well: ${together.join(', ')} belong together`);
+  }
+  if (missing.length < together.length && subgraphs === 'over HTTP' && values.SUBGRAPH_TRUST_KEY === undefined) {
+    lines.push('SUBGRAPH_TRUST_KEY must be set as well: subgraphs cannot be told who a token speaks for without it');
+  }
+  return lines;
+}

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { readEnvironment, type Environment } from '@community-graph/kit/config';
+import { OperatorError } from '@community-graph/kit/errors';
+import type { LogLevel } from '@community-graph/kit/telemetry';
+import type { EngineName } from '../execution/index.ts';
+import { accessConfig, accessErrors, type AccessConfig } from './access.ts';
+import { gatewayVariables, type GatewayValues } from './gatewayVariables.ts';
+import { unsafeSettings } from './production.ts';
+import type { SubgraphLimits } from './subgraphLimits.ts';
+import { webConfig, type WebConfig } from './web.ts';
+
+/** What a gateway needs to know. */
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly engine: EngineName;
+  /** The supergraph file. */
+  readonly supergraph: string;
+  readonly logLevel: LogLevel;
+  /** The limits of calls to subgraphs that differ from the defaults. */
+  readonly subgraphLimits: SubgraphLimits;
+  /** Whether identical queries that are under way at once share one run, and identical subgraph requests one call. */
+  readonly inFlightSharing: boolean;
+  /** The names of the clients' headers that subgraphs get. */
+  readonly forwardedHeaders: readonly string[];
+  /** The labels of `@override(label:)` that are switched on. */
+  readonly overrideLabels: readonly string[];
+  /** How long a request may take altogether, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  readonly access: AccessConfig;
+  readonly web: WebConfig;
+}
+
+/**
+ * Reads the configuration of a gateway that runs alone from its variables, `gatewayVariables`; the options `--port`
+ * and `--supergraph` win over theirs.
+ * @param commandLine the arguments behind the program's name
+ * @throws OperatorError BAD_CONFIGURATION, also for what is not safe in production
+ */
+export function readConfig(environment: Environment, commandLine: readonly string[]): GatewayConfig {
+  const options = readOptions(commandLine);
+  const values = readEnvironment(gatewayVariables, {
+    ...environment,
+    ...(options.port === undefined ? {} : { PORT: options.port }),
+    ...(options.supergraph === undefined ? {} : { SUPERGRAPH: options.supergraph }),
+  });
+  return gatewayConfig(values, 'over HTTP');
+}
+
+/**
+ * The configuration that the values of the variables make.
+ * @param subgraphs whether subgraphs are called over HTTP, or are in the same process
+ * @throws OperatorError BAD_CONFIGURATION when they do not go together, or are not safe in production
+ */
+export function gatewayConfig(values: GatewayValues, subgraphs: 'over HTTP' | 'inside'): GatewayConfig {
+  const config = Object.freeze<GatewayConfig>({
+    host: values.HOST,
+    port: values.PORT,
+    engine: values.GATEWAY_ENGINE,
+    supergraph: values.SUPERGRAPH,
+    logLevel: values.LOG_LEVEL,
+    subgraphLimits: values.SUBGRAPH_LIMITS,
+    inFlightSharing: values.IN_FLIGHT_SHARING,
+    forwardedHeaders: values.FORWARD_HEADERS,
+    overrideLabels: values.OVERRIDE_LABELS,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    access: accessConfig(values),
+    web: webConfig(values),
+  });
+  const errors = accessErrors(values, subgraphs);
+  const unsafe = values.NODE_ENV === 'production' ? unsafeSettings(config) : [];
+  if (errors.length + unsafe.length === 0) return config;
+  throw new OperatorError(
+    'BAD_CONFIGURATION',
+    ...(errors.length > 0 ? ['The configuration has errors:', ...errors.map((line) => `  ${line}`)] : []),
+    ...(unsafe.length > 0
+      ? ['The configuration is not safe in production (NODE_ENV=production):', ...unsafe.map((line) => `  ${line}`)]
+      : []),
+  );
+}
+
+function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {
+  try {
+    const { values } = parseArgs({
+      args: [...commandLine],
+      options: { port: { type: 'string' }, supergraph: { type: 'string' } },
+    });
+    return values;
+  } catch (error) {
+    throw new OperatorError('BAD_CONFIGURATION', `${(error as Error).message} Use: --supergraph FILE --port N`);
+  }
+}

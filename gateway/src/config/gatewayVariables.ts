@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { portVariable } from '@community-graph/kit/config';
+import { statementHeader } from '@community-graph/kit/viewer';
+import { logLevels } from '@community-graph/kit/telemetry';
+import { engineNames } from '../execution/index.ts';
+import { accessVariables } from './access.ts';
+import { composedSupergraph } from './files.ts';
+import { milliseconds, subgraphLimits } from './subgraphLimits.ts';
+import { webVariables } from './web.ts';
+
+const list = z.string().transform((text) => text.split(',').flatMap((item) => item.trim() || []));
+
+const headerName = z
+  .string()
+  .regex(/^[\w-]+$/, 'must be names of headers with commas between them')
+  .refine((name) => name.toLowerCase() !== statementHeader, `must not be ${statementHeader}: the gateway writes that`);
+
+/** The variables of a gateway, alone or in the stack. */
+export const gatewayVariables = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: portVariable.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  GATEWAY_ENGINE: z.enum(engineNames).default('compiled'),
+  SUPERGRAPH: z.string().default(composedSupergraph),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
+  SUBGRAPH_LIMITS: subgraphLimits.default({}),
+  IN_FLIGHT_SHARING: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('true')
+    .transform((value) => value === 'true'),
+  OVERRIDE_LABELS: list.default([]),
+  FORWARD_HEADERS: list.default([]).pipe(z.array(headerName)),
+  REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
+  ...accessVariables.shape,
+  ...webVariables.shape,
+});
+
+/** The values of those variables. */
+export type GatewayValues = Readonly<z.infer<typeof gatewayVariables>>;
