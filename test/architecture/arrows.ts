@@ -34,7 +34,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/graphql': ['kit/errors', 'kit/telemetry'],
   'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility'],
   'kit/feed': ['kit/database', 'kit/errors', 'kit/paging', 'kit/reading', 'kit/telemetry', 'kit/viewer'],
-  'kit/changing': ['kit/database', 'kit/errors', 'kit/reading', 'kit/time', 'kit/viewer', 'kit/visibility'],
+  'kit/changing': [
+    'kit/database',
+    'kit/errors',
+    'kit/filtering',
+    'kit/reading',
+    'kit/time',
+    'kit/viewer',
+    'kit/visibility',
+  ],
   'kit/facts': ['kit/database', 'kit/reading'],
   'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry', 'kit/viewer'],
   'kit/subgraph': [

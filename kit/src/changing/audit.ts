@@ -60,8 +60,8 @@ export async function auditAs(
 export const createAudit = (schema: string, audited: readonly AuditedTable[]): string[] => [
   `create sequence "${schema}"."audit_entry_number"`,
   `create table "${schema}"."audit_entry" (
-    "id" text collate "C" not null default 'audit:${schema}.' || lpad(nextval('"${schema}"."audit_entry_number"')::text, 12, '0'),
-    "made_at" timestamptz not null default now(),
+    "id" text collate "C" not null,
+    "made_at" timestamptz not null,
     "actor" text null,
     "role" text not null,
     "on_behalf_of" text collate "C" null,
@@ -120,8 +120,9 @@ const noteAudit = (
     begin
       if who is null then return null; end if;
       execute 'insert into "${schema}"."audit_entry"
-          (actor, role, on_behalf_of, action, request_id, entity, subject_id, before, after)
-        select $1 ->> ''actor'', $1 ->> ''role'', $1 ->> ''onBehalfOf'', $1 ->> ''action'', $1 ->> ''requestId'',
+          (id, made_at, actor, role, on_behalf_of, action, request_id, entity, subject_id, before, after)
+        select ''audit:${schema}.'' || lpad(nextval(''"${schema}"."audit_entry_number"'')::text, 12, ''0''), now(),
+          $1 ->> ''actor'', $1 ->> ''role'', $1 ->> ''onBehalfOf'', $1 ->> ''action'', $1 ->> ''requestId'',
           $2, changed.id, changed.before - $3, changed.after - $3
         from (' || format(rows, tg_argv[0]) || ') changed order by changed.id'
       using who, tg_table_name::text, left_out;

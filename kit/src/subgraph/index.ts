@@ -1,6 +1,7 @@
 export { defineSeeding } from './seeding.ts';
 export { createSubgraph, type Subgraph, type SubgraphOptions, type SubgraphRequest } from './createSubgraph.ts';
 export type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+export { mergeResolvers } from './mergeResolvers.ts';
 export {
   referenceOf,
   requiredId,

@@ -3,6 +3,7 @@ import { WholeDomain } from './0002-whole-domain.ts';
 import { Knowledge } from './0003-knowledge.ts';
 import { Search } from './0004-search.ts';
 import { SearchEntries } from './0005-search-entries.ts';
+import { Audit } from './0006-audit.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-knowledge': Knowledge,
   '0004-search': Search,
   '0005-search-entries': SearchEntries,
+  '0006-audit': Audit,
 };

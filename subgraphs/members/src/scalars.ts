@@ -1,4 +1,4 @@
-import { CvrNumberScalar, DateScalar, UrlScalar, textScalar } from '@community-graph/kit/scalars';
+import { CvrNumberScalar, DateScalar, DateTimeScalar, UrlScalar, textScalar } from '@community-graph/kit/scalars';
 
 /** `Gln`: 13 digits with a modulo-10 check digit (GS1). */
 const GlnScalar = textScalar('Gln', '13 digits with a valid check digit (weights 1 and 3, modulo 10)', (text) =>
@@ -38,6 +38,7 @@ const NutsCodeScalar = textScalar('NutsCode', 'a NUTS 3 code of a Danish provinc
 /** The scalars of this subgraph's schema. */
 export const scalars = {
   Date: DateScalar,
+  DateTime: DateTimeScalar,
   Url: UrlScalar,
   CvrNumber: CvrNumberScalar,
   Gln: GlnScalar,

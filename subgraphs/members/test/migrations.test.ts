@@ -4,6 +4,7 @@ import { members } from '../src/subgraph.ts';
 describeMigrations(members, {
   tables: [
     'agreement_kind_definition',
+    'audit_entry',
     'change',
     'claim',
     'community',
@@ -30,6 +31,7 @@ describeMigrations(members, {
     'read_model',
     'recommendation',
     'region_affiliation',
+    'remembered_change',
     'report',
     'search_entry',
     'search_word',

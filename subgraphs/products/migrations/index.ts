@@ -6,6 +6,7 @@ import { ClaimsMoved } from './0005-claims-moved.ts';
 import { UseCounts } from './0006-use-counts.ts';
 import { Knowledge } from './0007-knowledge.ts';
 import { Projects } from './0008-projects.ts';
+import { Audit } from './0009-audit.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '0006-use-counts': UseCounts,
   '0007-knowledge': Knowledge,
   '0008-projects': Projects,
+  '0009-audit': Audit,
 };

@@ -1,5 +1,5 @@
 import parseSpdx from 'spdx-expression-parse';
-import { DateScalar, UrlScalar, textScalar } from '@community-graph/kit/scalars';
+import { DateScalar, DateTimeScalar, UrlScalar, textScalar } from '@community-graph/kit/scalars';
 
 /** `SpdxExpression`: a license expression whose every id is on the SPDX list. */
 const SpdxExpressionScalar = textScalar(
@@ -23,6 +23,7 @@ const KleNumberScalar = textScalar('KleNumber', 'a KLE number such as `85`, `85.
 /** The scalars of this subgraph's schema. */
 export const scalars = {
   Date: DateScalar,
+  DateTime: DateTimeScalar,
   Url: UrlScalar,
   SpdxExpression: SpdxExpressionScalar,
   KleNumber: KleNumberScalar,

@@ -3,6 +3,7 @@ import { products } from '../src/subgraph.ts';
 
 describeMigrations(products, {
   tables: [
+    'audit_entry',
     'change',
     'criterion_result',
     'decision',
@@ -29,6 +30,7 @@ describeMigrations(products, {
     'project_party',
     'project_stage',
     'read_model',
+    'remembered_change',
     'requirement',
     'seeding',
     'source',

@@ -3,6 +3,7 @@ import { TextsAndFormerIds } from './0002-texts-and-former-ids.ts';
 import { Search } from './0004-search.ts';
 import { Orders } from './0005-orders.ts';
 import { DeliveryCounts } from './0006-delivery-counts.ts';
+import { Audit } from './0007-audit.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0004-search': Search,
   '0005-orders': Orders,
   '0006-delivery-counts': DeliveryCounts,
+  '0007-audit': Audit,
 };

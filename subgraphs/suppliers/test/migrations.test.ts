@@ -3,10 +3,12 @@ import { suppliers } from '../src/subgraph.ts';
 
 describeMigrations(suppliers, {
   tables: [
+    'audit_entry',
     'change',
     'engagement',
     'migration',
     'product_delivery_count',
+    'remembered_change',
     'seeding',
     'source',
     'supplier',

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
+  AuditEntryNode,
+  AuditEntryPage,
   OrganizationNode,
   OrganizationPage,
   MunicipalityNode,
@@ -67,6 +69,8 @@ export type Scalars = {
   CvrNumber: { input: string; output: string };
   /** A calendar day in Denmark, `YYYY-MM-DD`, for example `2026-01-01`. */
   Date: { input: string; output: string };
+  /** A moment in UTC, for example `2026-11-21T11:00:00Z`. */
+  DateTime: { input: string; output: string };
   /** A GLN (EAN) location number: 13 digits with a modulo-10 check digit, for example `5790002750595`. */
   Gln: { input: string; output: string };
   /**
@@ -163,6 +167,86 @@ export type AgreementKindFilter = {
   ne?: InputMaybe<AgreementKind>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<AgreementKind>>;
+};
+
+/** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The name of the mutation, for example `endEngagement`. */
+  action: Scalars['String']['output'];
+  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** The table that was changed, for example `engagement`. */
+  entity: Scalars['String']['output'];
+  /** The values that changed. */
+  fields: Array<AuditedField>;
+  /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
+  id: Scalars['ID']['output'];
+  /** When the change was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The supplier or organization that the actor spoke for, for example `municipality:101`. */
+  onBehalfOf: Maybe<Scalars['ID']['output']>;
+  /** The id of the request, which log lines carry too. */
+  requestId: Scalars['String']['output'];
+  /** The role in which it was made, for example `COORDINATOR`. */
+  role: Scalars['String']['output'];
+  /** The id of what was changed. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of an audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<AuditEntry>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An audit entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
+/** Which audit entries to list; all conditions must hold. */
+export type AuditEntryFilter = {
+  /** The name of the mutation. */
+  action?: InputMaybe<TextFilter>;
+  /** Who made the change. */
+  actor?: InputMaybe<TextFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AuditEntryFilter>>;
+  /** Made before this moment. */
+  madeBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this moment or later. */
+  madeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<AuditEntryFilter>;
+  /** The supplier or organization that the actor spoke for. */
+  onBehalfOf?: InputMaybe<IdFilter>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<AuditEntryFilter>>;
+  /** The id of what was changed. */
+  subjectId?: InputMaybe<IdFilter>;
+};
+
+/** A value before and after a change. */
+export type AuditedField = {
+  __typename?: 'AuditedField';
+  /** The value after, as JSON; null when there is none. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The value before, as JSON; null when there was none. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The column's name, for example `valid_to`. */
+  name: Scalars['String']['output'];
 };
 
 /**
@@ -2832,6 +2916,8 @@ export type Query = {
    * list of members is not published, so this is a part of it: compare with the claims of `community`.
    */
   members: Maybe<OrganizationConnection>;
+  /** Who changed what in the members subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
+  membersAudit: Maybe<AuditEntryConnection>;
   /**
    * Every membership on record, past ones too, in Danish alphabetical order of the members. Who joined between two days:
    * `filter: { validFrom: { gte: "2018-01-01", lt: "2019-01-01" } }`.
@@ -2958,6 +3044,15 @@ export type QueryMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrganizationOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryMembersAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -3881,6 +3976,34 @@ export type Usage = Node & {
   nodeId: Scalars['ID']['output'];
 };
 
+/** A change that was made, or tried, and what can be mended about it (brugerfejl). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, in plain words. */
+  message: Scalars['String']['output'];
+  /** The input field it is about, from the outside in, for example `["input", "validFrom"]`; null for none in particular. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a change was not made, for reasons that its user can mend. */
+export type UserErrorCode =
+  /** It is there already. */
+  | 'ALREADY_EXISTS'
+  /** Others are changing the same at the moment: try again with the same key. */
+  | 'BUSY'
+  /** The idempotency key came with another change before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value breaks its rule. */
+  | 'INVALID'
+  /** What it is about is not there. */
+  | 'NOT_FOUND'
+  /** What it is about is in a state that does not allow it. */
+  | 'NOT_POSSIBLE'
+  /** It was changed since it was read: read it again. */
+  | 'VERSION_CONFLICT';
+
 /** The kinds of working group that the community has (typer af arbejdsgrupper). */
 export type WorkingGroupKind =
   /** The coordination group (koordinationsgruppe): brings together what the users want, and leads the work. */
@@ -4200,13 +4323,18 @@ export type ResolversTypes = {
   AgreementKindDefinition: ResolverTypeWrapper<AgreementKindDefinitionRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementKindFilter: AgreementKindFilter;
-  Claim: ResolverTypeWrapper<ClaimNode>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: ResolverTypeWrapper<AuditedField>;
+  Claim: ResolverTypeWrapper<ClaimNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimComparison: ClaimComparison;
   ClaimComparisonFilter: ClaimComparisonFilter;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFacet: ClaimFacet;
   ClaimFilter: ClaimFilter;
@@ -4263,6 +4391,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Stub>;
   Engagement: ResolverTypeWrapper<Stub>;
   Event: ResolverTypeWrapper<EventNode>;
@@ -4432,6 +4561,8 @@ export type ResolversTypes = {
   TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<Stub>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   WorkingGroupKind: WorkingGroupKind;
   WorkingGroupKindFilter: WorkingGroupKindFilter;
   WorkingGroupRole: WorkingGroupRole;
@@ -4455,12 +4586,17 @@ export type ResolversParentTypes = {
   AgreementKindDefinition: AgreementKindDefinitionRow;
   ID: Scalars['ID']['output'];
   AgreementKindFilter: AgreementKindFilter;
-  Claim: ClaimNode;
+  AuditEntry: AuditEntryNode;
   String: Scalars['String']['output'];
+  AuditEntryConnection: AuditEntryPage;
+  Int: Scalars['Int']['output'];
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: AuditedField;
+  Claim: ClaimNode;
   Float: Scalars['Float']['output'];
   ClaimComparisonFilter: ClaimComparisonFilter;
   ClaimConnection: ClaimPage;
-  Int: Scalars['Int']['output'];
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimMetricFilter: ClaimMetricFilter;
@@ -4496,6 +4632,7 @@ export type ResolversParentTypes = {
   CvrNumberFilter: CvrNumberFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   Decision: Stub;
   Engagement: Stub;
   Event: EventNode;
@@ -4625,6 +4762,7 @@ export type ResolversParentTypes = {
   TextListFilter: TextListFilter;
   Url: Scalars['Url']['output'];
   Usage: Stub;
+  UserError: UserError;
   WorkingGroupKindFilter: WorkingGroupKindFilter;
   WorkingGroupRoleFilter: WorkingGroupRoleFilter;
   WorkingGroupSeat: WorkingGroupSeatNode;
@@ -4654,6 +4792,49 @@ export type AgreementKindDefinitionResolvers<
     ContextType,
     RequireFields<AgreementKindDefinitionSummaryArgs, 'language'>
   >;
+};
+
+export type AuditEntryResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditedFieldResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['AuditedField'] = ResolversParentTypes['AuditedField'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<
@@ -4934,6 +5115,10 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DecisionResolvers<
@@ -5738,6 +5923,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMembersArgs>
   >;
+  membersAudit?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMembersAuditArgs>
+  >;
   memberships?: Resolver<
     Maybe<ResolversTypes['MembershipConnection']>,
     ParentType,
@@ -6151,6 +6342,15 @@ export type UsageResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type WorkingGroupSeatResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['WorkingGroupSeat'] = ResolversParentTypes['WorkingGroupSeat'],
@@ -6193,6 +6393,10 @@ export type WorkingGroupSeatEdgeResolvers<
 
 export type Resolvers<ContextType = MembersContext> = {
   AgreementKindDefinition?: AgreementKindDefinitionResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditedField?: AuditedFieldResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6210,6 +6414,7 @@ export type Resolvers<ContextType = MembersContext> = {
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -6289,6 +6494,7 @@ export type Resolvers<ContextType = MembersContext> = {
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   WorkingGroupSeat?: WorkingGroupSeatResolvers<ContextType>;
   WorkingGroupSeatConnection?: WorkingGroupSeatConnectionResolvers<ContextType>;
   WorkingGroupSeatEdge?: WorkingGroupSeatEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { AuditEntry, RememberedChange } from './auditing.ts';
 import { Change } from './changes.ts';
 import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
@@ -35,6 +36,8 @@ export const entities = [
   Claim,
   Source,
   Change,
+  AuditEntry,
+  RememberedChange,
   ExternalOrganization,
   CooperationAgreement,
   PartnerKindDefinition,
@@ -57,6 +60,7 @@ export const entities = [
   ReadModelState,
 ];
 
+export type * from './auditing.ts';
 export * from './claims.ts';
 export * from './community.ts';
 export * from './documents.ts';

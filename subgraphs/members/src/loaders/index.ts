@@ -1,3 +1,4 @@
+import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import { feedPage } from '@community-graph/kit/feed';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
@@ -31,6 +32,7 @@ import { createSearch } from '../search/search.ts';
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
   return {
+    audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('members')),
     organization: entityLoader<OrganizationRow>(reader, Organization),
     organizations: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.organizations),
     members: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.members),

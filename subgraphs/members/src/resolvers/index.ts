@@ -1,5 +1,7 @@
+import { mergeResolvers } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
+import { auditResolvers } from './audit.ts';
 import { claimResolvers } from './claims.ts';
 import { communityResolvers } from './community.ts';
 import { feedResolvers } from './feed.ts';
@@ -14,6 +16,7 @@ import { productResolvers } from './products.ts';
 import { searchResolvers } from './search.ts';
 
 const topics: readonly Resolvers[] = [
+  auditResolvers,
   nodeResolvers,
   organizationResolvers,
   municipalityResolvers,
@@ -29,12 +32,4 @@ const topics: readonly Resolvers[] = [
 ];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */
-export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
-
-function merged(whole: Resolvers, topic: Resolvers): Resolvers {
-  const types = Object.entries(topic).map(([type, fields]) => [
-    type,
-    { ...(whole as Record<string, object>)[type], ...fields },
-  ]);
-  return { ...whole, ...Object.fromEntries(types) };
-}
+export const resolvers: Resolvers = mergeResolvers(scalars, topics);

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
+  AuditEntryNode,
+  AuditEntryPage,
   ProductNode,
   ProductPage,
   ParticipationPage,
@@ -64,6 +66,8 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A calendar day in Denmark, `YYYY-MM-DD`, for example `2026-01-01`. */
   Date: { input: string; output: string };
+  /** A moment in UTC, for example `2026-11-21T11:00:00Z`. */
+  DateTime: { input: string; output: string };
   /** A KLE number (KL's subject classification): `85` (main group), `85.04` (group) or `85.04.02` (topic). */
   KleNumber: { input: string; output: string };
   /**
@@ -93,6 +97,86 @@ export type AssessmentKindFilter = {
   ne?: InputMaybe<AssessmentKind>;
   /** Is none of these. */
   notIn?: InputMaybe<Array<AssessmentKind>>;
+};
+
+/** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The name of the mutation, for example `endEngagement`. */
+  action: Scalars['String']['output'];
+  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** The table that was changed, for example `engagement`. */
+  entity: Scalars['String']['output'];
+  /** The values that changed. */
+  fields: Array<AuditedField>;
+  /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
+  id: Scalars['ID']['output'];
+  /** When the change was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The supplier or organization that the actor spoke for, for example `municipality:101`. */
+  onBehalfOf: Maybe<Scalars['ID']['output']>;
+  /** The id of the request, which log lines carry too. */
+  requestId: Scalars['String']['output'];
+  /** The role in which it was made, for example `COORDINATOR`. */
+  role: Scalars['String']['output'];
+  /** The id of what was changed. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of an audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<AuditEntry>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An audit entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
+/** Which audit entries to list; all conditions must hold. */
+export type AuditEntryFilter = {
+  /** The name of the mutation. */
+  action?: InputMaybe<TextFilter>;
+  /** Who made the change. */
+  actor?: InputMaybe<TextFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AuditEntryFilter>>;
+  /** Made before this moment. */
+  madeBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this moment or later. */
+  madeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<AuditEntryFilter>;
+  /** The supplier or organization that the actor spoke for. */
+  onBehalfOf?: InputMaybe<IdFilter>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<AuditEntryFilter>>;
+  /** The id of what was changed. */
+  subjectId?: InputMaybe<IdFilter>;
+};
+
+/** A value before and after a change. */
+export type AuditedField = {
+  __typename?: 'AuditedField';
+  /** The value after, as JSON; null when there is none. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The value before, as JSON; null when there was none. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The column's name, for example `valid_to`. */
+  name: Scalars['String']['output'];
 };
 
 /** Levels of public authorities. */
@@ -2550,6 +2634,8 @@ export type Query = {
   productFeed: Maybe<ProductFeed>;
   /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
+  /** Who changed what in the products subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
+  productsAudit: Maybe<AuditEntryConnection>;
   /** The project with this id, or null. */
   project: Maybe<Project>;
   /** Every project known, in Danish alphabetical order unless `orderBy` says otherwise. */
@@ -2640,6 +2726,15 @@ export type QueryProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProductOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductsAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -3330,6 +3425,34 @@ export type UsageStatusFilter = {
   notIn?: InputMaybe<Array<UsageStatus>>;
 };
 
+/** A change that was made, or tried, and what can be mended about it (brugerfejl). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, in plain words. */
+  message: Scalars['String']['output'];
+  /** The input field it is about, from the outside in, for example `["input", "validFrom"]`; null for none in particular. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a change was not made, for reasons that its user can mend. */
+export type UserErrorCode =
+  /** It is there already. */
+  | 'ALREADY_EXISTS'
+  /** Others are changing the same at the moment: try again with the same key. */
+  | 'BUSY'
+  /** The idempotency key came with another change before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value breaks its rule. */
+  | 'INVALID'
+  /** What it is about is not there. */
+  | 'NOT_FOUND'
+  /** What it is about is in a state that does not allow it. */
+  | 'NOT_POSSIBLE'
+  /** It was changed since it was read: read it again. */
+  | 'VERSION_CONFLICT';
+
 /** Conditions on an organization that uses products or takes part in them; all that are given hold. */
 export type UserOrganizationFilter = {
   /** All of these hold. */
@@ -3593,15 +3716,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: ResolverTypeWrapper<AuditedField>;
   AuthorityLevel: AuthorityLevel;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BenefitTag: BenefitTag;
   BenefitTagListFilter: BenefitTagListFilter;
   Community: ResolverTypeWrapper<CommunityNode>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Confidence: Confidence;
   ContributionKind: ContributionKind;
   CostShare: ResolverTypeWrapper<CostShareNode>;
@@ -3631,6 +3759,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<DecisionNode>;
   DecisionBody: DecisionBody;
   DecisionBodyFilter: DecisionBodyFilter;
@@ -3811,19 +3940,26 @@ export type ResolversTypes = {
   UsageRelationFilter: UsageRelationFilter;
   UsageStatus: UsageStatus;
   UsageStatusFilter: UsageStatusFilter;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   UserOrganizationFilter: UserOrganizationFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssessmentKindFilter: AssessmentKindFilter;
+  AuditEntry: AuditEntryNode;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AuditEntryConnection: AuditEntryPage;
+  Int: Scalars['Int']['output'];
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: AuditedField;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
   Boolean: Scalars['Boolean']['output'];
   BenefitTagListFilter: BenefitTagListFilter;
   Community: CommunityNode;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   CostShare: CostShareNode;
   Float: Scalars['Float']['output'];
   CostShareClass: CostShareClass;
@@ -3841,6 +3977,7 @@ export type ResolversParentTypes = {
   CriterionResultOrder: CriterionResultOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   Decision: DecisionNode;
   DecisionBodyFilter: DecisionBodyFilter;
   DecisionConnection: DecisionPage;
@@ -3971,7 +4108,51 @@ export type ResolversParentTypes = {
   UsageOrder: UsageOrder;
   UsageRelationFilter: UsageRelationFilter;
   UsageStatusFilter: UsageStatusFilter;
+  UserError: UserError;
   UserOrganizationFilter: UserOrganizationFilter;
+};
+
+export type AuditEntryResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditedFieldResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditedField'] = ResolversParentTypes['AuditedField'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<
@@ -4135,6 +4316,10 @@ export type CriterionResultEdgeResolvers<
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DecisionResolvers<
@@ -5048,6 +5233,12 @@ export type QueryResolvers<
     RequireFields<QueryProductFeedArgs, 'first'>
   >;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productsAudit?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProductsAuditArgs>
+  >;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   requirements?: Resolver<
@@ -5383,7 +5574,20 @@ export type UsageEdgeResolvers<
   node?: Resolver<ResolversTypes['Usage'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ProductsContext> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditedField?: AuditedFieldResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CostShare?: CostShareResolvers<ContextType>;
   CostShareClass?: CostShareClassResolvers<ContextType>;
@@ -5396,6 +5600,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   CriterionResultConnection?: CriterionResultConnectionResolvers<ContextType>;
   CriterionResultEdge?: CriterionResultEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
@@ -5471,4 +5676,5 @@ export type Resolvers<ContextType = ProductsContext> = {
   Usage?: UsageResolvers<ContextType>;
   UsageConnection?: UsageConnectionResolvers<ContextType>;
   UsageEdge?: UsageEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };

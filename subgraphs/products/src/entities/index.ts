@@ -1,3 +1,4 @@
+import { AuditEntry, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { Decision, ProductDocument, Requirement } from './documents.ts';
 import { CriterionResult, GovernanceAssessment, GovernanceCriterion } from './governance.ts';
@@ -48,9 +49,12 @@ export const entities = [
   ProjectParty,
   Source,
   Change,
+  AuditEntry,
+  RememberedChange,
   ReadModelState,
 ];
 
+export type * from './auditing.ts';
 export * from './documents.ts';
 export * from './governance.ts';
 export * from './governanceScore.ts';

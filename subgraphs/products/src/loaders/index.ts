@@ -1,3 +1,4 @@
+import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { feedPage } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
@@ -26,6 +27,7 @@ import { statisticsLoaders } from './statistics.ts';
 /** The batched reads of one request. */
 export function createLoaders(reader: Reader) {
   return {
+    audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('products')),
     ...governanceLoaders(reader),
     ...statisticsLoaders(reader),
     ...knowledgeLoaders(reader),

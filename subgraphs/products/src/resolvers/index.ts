@@ -1,5 +1,7 @@
+import { mergeResolvers } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
+import { auditResolvers } from './audit.ts';
 import { documents } from './documents.ts';
 import { feed } from './feed.ts';
 import { flagshipAreas } from './flagshipAreas.ts';
@@ -19,7 +21,8 @@ import { sources } from './sources.ts';
 import { supplierReach } from './supplierReach.ts';
 import { usages } from './usages.ts';
 
-const topics = [
+const topics: readonly Resolvers[] = [
+  auditResolvers,
   community,
   costShare,
   productStatistics,
@@ -41,12 +44,4 @@ const topics = [
 ];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */
-export const resolvers: Resolvers = topics.reduce<Resolvers>((whole, topic) => merged(whole, topic), { ...scalars });
-
-function merged(whole: Resolvers, topic: Resolvers): Resolvers {
-  const types = Object.entries(topic).map(([type, fields]) => [
-    type,
-    { ...(whole as Record<string, object>)[type], ...fields },
-  ]);
-  return { ...whole, ...Object.fromEntries(types) };
-}
+export const resolvers: Resolvers = mergeResolvers(scalars, topics);

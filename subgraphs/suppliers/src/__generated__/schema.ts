@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
+  AuditEntryNode,
+  AuditEntryPage,
   SupplierNode,
   EngagementNode,
   SupplierPage,
@@ -33,9 +35,91 @@ export type Scalars = {
   CvrNumber: { input: string; output: string };
   /** A calendar day in Denmark, `YYYY-MM-DD`, for example `2026-01-01`. */
   Date: { input: string; output: string };
+  /** A moment in UTC, for example `2026-11-21T11:00:00Z`. */
+  DateTime: { input: string; output: string };
   /** An absolute http or https address, for example `https://os2.eu/`. */
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
+};
+
+/** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The name of the mutation, for example `endEngagement`. */
+  action: Scalars['String']['output'];
+  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** The table that was changed, for example `engagement`. */
+  entity: Scalars['String']['output'];
+  /** The values that changed. */
+  fields: Array<AuditedField>;
+  /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
+  id: Scalars['ID']['output'];
+  /** When the change was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The supplier or organization that the actor spoke for, for example `municipality:101`. */
+  onBehalfOf: Maybe<Scalars['ID']['output']>;
+  /** The id of the request, which log lines carry too. */
+  requestId: Scalars['String']['output'];
+  /** The role in which it was made, for example `COORDINATOR`. */
+  role: Scalars['String']['output'];
+  /** The id of what was changed. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of an audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<AuditEntry>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An audit entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
+};
+
+/** Which audit entries to list; all conditions must hold. */
+export type AuditEntryFilter = {
+  /** The name of the mutation. */
+  action?: InputMaybe<TextFilter>;
+  /** Who made the change. */
+  actor?: InputMaybe<TextFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AuditEntryFilter>>;
+  /** Made before this moment. */
+  madeBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this moment or later. */
+  madeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<AuditEntryFilter>;
+  /** The supplier or organization that the actor spoke for. */
+  onBehalfOf?: InputMaybe<IdFilter>;
+  /** At least one of these must hold. */
+  or?: InputMaybe<Array<AuditEntryFilter>>;
+  /** The id of what was changed. */
+  subjectId?: InputMaybe<IdFilter>;
+};
+
+/** A value before and after a change. */
+export type AuditedField = {
+  __typename?: 'AuditedField';
+  /** The value after, as JSON; null when there is none. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The value before, as JSON; null when there was none. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The column's name, for example `valid_to`. */
+  name: Scalars['String']['output'];
 };
 
 /** How certain a fact is. */
@@ -589,6 +673,8 @@ export type Query = {
   supplierFeed: Maybe<SupplierFeed>;
   /** Every supplier known, in Danish alphabetical order. */
   suppliers: Maybe<SupplierConnection>;
+  /** Who changed what in the suppliers subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
+  suppliersAudit: Maybe<AuditEntryConnection>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -640,6 +726,15 @@ export type QuerySuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SupplierOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QuerySuppliersAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A share (andel), never without the two numbers that it is made of. */
@@ -1087,6 +1182,34 @@ export type UsageSupportedByArgs = {
   orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
+/** A change that was made, or tried, and what can be mended about it (brugerfejl). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, in plain words. */
+  message: Scalars['String']['output'];
+  /** The input field it is about, from the outside in, for example `["input", "validFrom"]`; null for none in particular. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a change was not made, for reasons that its user can mend. */
+export type UserErrorCode =
+  /** It is there already. */
+  | 'ALREADY_EXISTS'
+  /** Others are changing the same at the moment: try again with the same key. */
+  | 'BUSY'
+  /** The idempotency key came with another change before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value breaks its rule. */
+  | 'INVALID'
+  /** What it is about is not there. */
+  | 'NOT_FOUND'
+  /** What it is about is in a state that does not allow it. */
+  | 'NOT_POSSIBLE'
+  /** It was changed since it was read: read it again. */
+  | 'VERSION_CONFLICT';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1234,6 +1357,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: ResolverTypeWrapper<AuditedField>;
   Confidence: Confidence;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   CvrNumberFilter: CvrNumberFilter;
@@ -1241,16 +1372,14 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveredProductConnection: ResolverTypeWrapper<DeliveredProductPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeliveredProductEdge: ResolverTypeWrapper<DeliveredProductItem>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DeliveredProductFacet: DeliveredProductFacet;
   DeliveredProductFilter: DeliveredProductFilter;
   DeliveredProductOrder: DeliveredProductOrder;
   DeliveredProductOrderField: DeliveredProductOrderField;
   Engagement: ResolverTypeWrapper<EngagementNode>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EngagementConnection: ResolverTypeWrapper<EngagementPage>;
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
   EngagementFacet: EngagementFacet;
@@ -1302,23 +1431,31 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageReference>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditEntry: AuditEntryNode;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AuditEntryConnection: AuditEntryPage;
+  Int: Scalars['Int']['output'];
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryFilter: AuditEntryFilter;
+  AuditedField: AuditedField;
   CvrNumber: Scalars['CvrNumber']['output'];
   CvrNumberFilter: CvrNumberFilter;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   DeliveredProductConnection: DeliveredProductPage;
-  Int: Scalars['Int']['output'];
   DeliveredProductEdge: DeliveredProductItem;
-  String: Scalars['String']['output'];
   DeliveredProductFilter: DeliveredProductFilter;
   DeliveredProductOrder: DeliveredProductOrder;
   Engagement: EngagementNode;
-  ID: Scalars['ID']['output'];
   EngagementConnection: EngagementPage;
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
   EngagementFilter: EngagementFilter;
@@ -1358,6 +1495,50 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   Url: Scalars['Url']['output'];
   Usage: UsageReference;
+  UserError: UserError;
+};
+
+export type AuditEntryResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditedFieldResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AuditedField'] = ResolversParentTypes['AuditedField'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
@@ -1366,6 +1547,10 @@ export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DeliveredProductConnectionResolvers<
@@ -1626,6 +1811,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QuerySuppliersArgs>
   >;
+  suppliersAudit?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySuppliersAuditArgs>
+  >;
 };
 
 export type RatioResolvers<
@@ -1837,9 +2028,23 @@ export type UsageResolvers<
   >;
 };
 
+export type UserErrorResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SuppliersContext> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditedField?: AuditedFieldResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   DeliveredProductConnection?: DeliveredProductConnectionResolvers<ContextType>;
   DeliveredProductEdge?: DeliveredProductEdgeResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
@@ -1870,4 +2075,5 @@ export type Resolvers<ContextType = SuppliersContext> = {
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import { defineSource } from '@community-graph/kit/facts';
+import { AuditEntry, RememberedChange } from './auditing.ts';
 import { Change } from './changes.ts';
 import { ProductDeliveryCount, SupplierDeliveryCount } from './deliveryCounts.ts';
 import { Engagement } from './engagements.ts';
@@ -8,8 +9,18 @@ import { Supplier } from './suppliers.ts';
 export const Source = defineSource();
 
 /** The tables of this subgraph. */
-export const entities = [Supplier, Engagement, SupplierDeliveryCount, ProductDeliveryCount, Source, Change];
+export const entities = [
+  Supplier,
+  Engagement,
+  SupplierDeliveryCount,
+  ProductDeliveryCount,
+  Source,
+  Change,
+  AuditEntry,
+  RememberedChange,
+];
 
+export type * from './auditing.ts';
 export * from './engagements.ts';
 export type * from './references.ts';
 export * from './services.ts';

@@ -1,3 +1,4 @@
+import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { feedPage } from '@community-graph/kit/feed';
 import {
@@ -39,6 +40,7 @@ export function createLoaders(reader: Reader) {
   const products = (source: ConnectionSource<queries.DeliveredProductListing>) =>
     connectionLoader<Omit<DeliveredProductNode, 'asOf'>, queries.DeliveredProductListing>(reader, source);
   return {
+    audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('suppliers')),
     supplier: entityLoader<SupplierRow>(reader, Supplier),
     supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),
     suppliers: suppliers(queries.suppliers),

@@ -1,6 +1,8 @@
 import { provenanceResolvers } from '@community-graph/kit/facts';
-import { CvrNumberScalar, DateScalar, UrlScalar } from '@community-graph/kit/scalars';
+import { mergeResolvers } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { scalars } from '../scalars.ts';
+import { auditResolvers } from './audit.ts';
 import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { feed } from './feed.ts';
@@ -9,16 +11,17 @@ import { products } from './products.ts';
 import { suppliers } from './suppliers.ts';
 import { usages } from './usages.ts';
 
-export const resolvers: Resolvers = {
-  Date: DateScalar,
-  Url: UrlScalar,
-  CvrNumber: CvrNumberScalar,
-  ...suppliers,
-  ...engagements,
-  ...dependency,
-  ...products,
-  ...organizations,
-  ...usages,
-  Query: { ...suppliers.Query, ...engagements.Query, ...feed.Query },
-  Provenance: provenanceResolvers,
-};
+const topics: readonly Resolvers[] = [
+  auditResolvers,
+  suppliers,
+  engagements,
+  dependency,
+  products,
+  organizations,
+  usages,
+  feed,
+  { Provenance: provenanceResolvers },
+];
+
+/** The resolvers of every topic as one map; a type's fields can come from several. */
+export const resolvers: Resolvers = mergeResolvers(scalars, topics);

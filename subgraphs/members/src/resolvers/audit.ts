@@ -1,0 +1,12 @@
+import { auditedFields } from '@community-graph/kit/changing';
+import type { Resolvers } from '../__generated__/schema.ts';
+
+/** Who changed what. */
+export const auditResolvers = {
+  Query: {
+    membersAudit: (_root, { filter, ...page }, { loaders, today }) =>
+      loaders.audit.load({ key: '', asOf: today }, page, { filter }),
+  },
+
+  AuditEntry: { fields: auditedFields },
+} satisfies Resolvers;
