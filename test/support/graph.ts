@@ -15,6 +15,7 @@ import { openTestDatabase, testClock } from '@community-graph/kit/testing';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
+import type { TestIssuer } from '../../gateway/test/support/issuer.ts';
 
 /** The whole graph under test: three subgraphs on one database, and a gateway that calls them in-process. */
 export interface TestGraph {
@@ -24,8 +25,11 @@ export interface TestGraph {
   readonly statements: string[];
   /** Every call to a subgraph since it was last emptied. */
   readonly calls: { readonly subgraph: string; readonly query: string }[];
-  /** Asks over HTTP, as a client would. */
-  query(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  /**
+   * Asks over HTTP, as a client would.
+   * @param bearer the token or credential of whoever asks; nobody in particular when left out
+   */
+  query(query: string, variables?: Record<string, unknown>, bearer?: string): Promise<FormattedExecutionResult>;
   /** Asks a question of the library, over HTTP as well. */
   ask<Data, Variables extends Record<string, unknown>>(
     question: TypedDocumentNode<Data, Variables>,
@@ -37,12 +41,18 @@ export interface TestGraph {
 /** How a test wants the graph. */
 export interface TestGraphOptions {
   readonly engine?: EngineName;
+  /** The issuer whose tokens are accepted; partner credentials always are. */
+  readonly issuer?: TestIssuer;
   /** Replaces the in-process call to a subgraph, for example by one that fails. */
   readonly transports?: (own: TransportFactory) => TransportFactory;
 }
 
 /** Starts the whole graph on a database of its own. */
-export async function startTestGraph({ engine = 'compiled', transports }: TestGraphOptions = {}): Promise<TestGraph> {
+export async function startTestGraph({
+  engine = 'compiled',
+  issuer,
+  transports,
+}: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await openTestDatabase();
   const statements: string[] = [];
   const calls: { subgraph: string; query: string }[] = [];
@@ -68,9 +78,15 @@ export async function startTestGraph({ engine = 'compiled', transports }: TestGr
     engine,
     transports: transports ? transports(own) : own,
     logger,
+    access: { issuer: issuer?.options, partnerCredentials: true },
   });
-  const query: TestGraph['query'] = async (text, variables) => {
-    const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: text, variables } });
+  const query: TestGraph['query'] = async (text, variables, bearer) => {
+    const response = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
+      payload: { query: text, variables },
+    });
     return response.json();
   };
   return {

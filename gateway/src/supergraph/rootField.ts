@@ -1,4 +1,4 @@
-import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 
 /**
  * The name of the subgraph that has a root field of queries, also one that clients do not see; undefined when none
@@ -22,7 +22,7 @@ export function subgraphOfQuery(sdl: string, field: string): string | undefined 
 function rootName({ definitions }: DocumentNode): string {
   for (const definition of definitions) {
     if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
-    const query = definition.operationTypes?.find(({ operation }) => operation === 'query');
+    const query = definition.operationTypes?.find(({ operation }) => operation === OperationTypeNode.QUERY);
     if (query !== undefined) return query.type.name.value;
   }
   return 'Query';
