@@ -219,6 +219,24 @@ describe('keys', () => {
   });
 });
 
+describe('a token that was found to hold', () => {
+  test('is not believed for longer than it holds', async () => {
+    const by = fresh();
+    const now = Math.floor(time / 1_000);
+    const header = `Bearer ${await token({ expires: now + 10 })}`;
+    expect(await seen(header, by)).toMatchObject({ role: 'COORDINATOR' });
+    // Its time is over, and so is the half minute of grace, within the four seconds.
+    time = (now + 10 + 29) * 1_000;
+    expect(await seen(`Bearer ${await token()}`, by)).toMatchObject({ role: 'COORDINATOR' });
+    const late = `Bearer ${await token({ expires: Math.floor(Date.now() / 1_000) - 29 })}`;
+    time = Date.now();
+    expect(await seen(late, by)).toMatchObject({ role: 'COORDINATOR' });
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    time = Date.now();
+    expect(await seen(late, by)).toEqual(refused);
+  });
+});
+
 describe('a credential', () => {
   test('is asked about again after some seconds, so that a revoked one is refused soon', async () => {
     let revoked = false;

@@ -170,7 +170,8 @@ describe('viewers who ask the same at the same time', () => {
     expect(await Promise.all(asked)).toEqual(asked.map(() => ({ data: { word: 'w' } })));
     const read = statementReader(trustKey);
     const viewers = held.requests.map(({ headers }) => read.read(String(headers[statementHeader])));
-    expect((await Promise.all(viewers)).map(({ subject }) => subject).toSorted()).toEqual(['anna', 'bo', null]);
+    expect(viewers).toHaveLength(3);
+    expect(new Set((await Promise.all(viewers)).map(({ subject }) => subject))).toEqual(new Set(['anna', 'bo', null]));
   });
 
   test('get answers of their own where calls are shared and runs are not', async () => {

@@ -3,6 +3,7 @@ import { OperatorError } from '@community-graph/kit/errors';
 import { dataSource } from './dataSource.ts';
 import { mendedExecutor } from './mendedExecutor.ts';
 import { refusingExecutor } from './refusingExecutor.ts';
+import { withoutSecurity } from './withoutSecurity.ts';
 
 /**
  * The reference engine: `@apollo/gateway` over our transports.
@@ -18,7 +19,7 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
     );
   });
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: withoutSecurity(supergraphSdl),
     logger,
     buildService: ({ name, url }) => dataSource(name, transports(name, url ?? ''), logger),
   });
@@ -30,7 +31,8 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
       });
       return { executor: mendedExecutor(refusingExecutor(executor, supergraphSdl)) };
     },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    onSchemaLoadOrUpdate: (callback) =>
+      gateway.onSchemaLoadOrUpdate(({ apiSchema }) => callback({ apiSchema, coreSupergraphSdl: supergraphSdl })),
     async reload() {
       throw new OperatorError('ENGINE_UNAVAILABLE', 'The engine "apollo" takes a new supergraph only at a restart.');
     },
