@@ -11,6 +11,8 @@ export const defineChange = () =>
       id: key().primary(),
       /** The transaction that changed it last; its number never comes twice. */
       changed: p.string().columnType('xid8'),
+      /** When that transaction began. */
+      changedAt: p.datetime().defaultRaw('now()'),
     },
     indexes: [{ properties: ['entity', 'changed', 'id'] }],
   });
@@ -20,7 +22,10 @@ export interface TrackedTable {
   readonly table: string;
   /** The entity that the object is told as, for example `organization`. */
   readonly entity: string;
-  /** The column that holds the object's id. */
+  /**
+   * The column that holds the object's id, or since `timeChanges` an SQL expression of the row's columns that gives it:
+   * several ids by `unnest`, null for none.
+   */
   readonly idColumn: string;
 }
 
@@ -39,15 +44,49 @@ export function trackChanges(schema: string, tracked: readonly TrackedTable[]): 
       primary key ("entity", "id")
     )`,
     `create index "change_entity_changed_id_index" on "${schema}"."change" ("entity", "changed", "id")`,
-    noteChange(schema),
-    ...tracked.flatMap((table) => trackTable(schema, table)),
+    `create ${noteChange(schema)}`,
+    ...tracked.flatMap((table) => [...triggers(schema, table, table.table), noteAll(schema, table)]),
   ];
 }
 
-/** The statements of a later migration that has the database note the changes of one more table. */
-export function trackTable(schema: string, table: TrackedTable): string[] {
-  return [...triggers(schema, table), noteAll(schema, table)];
+/** The statements of a later migration that has the database note the time of changes; what is there changed now. */
+export function timeChanges(schema: string): string[] {
+  return [
+    `alter table "${schema}"."change" add column "changed_at" timestamptz not null default now()`,
+    `create or replace ${noteTimedChange(schema)}`,
+  ];
 }
+
+/** The statements that take back what `timeChanges` made. */
+export function untimeChanges(schema: string): string[] {
+  return [`create or replace ${noteChange(schema)}`, `alter table "${schema}"."change" drop column "changed_at"`];
+}
+
+/**
+ * The statements of a migration after `timeChanges` that has the database note the changes of more tables; a table can be
+ * tracked for several entities. What is there already counts as changed by the migration.
+ */
+export function trackTables(schema: string, tracked: readonly TrackedTable[]): string[] {
+  return [
+    ...tracked.flatMap((table) => triggers(schema, table, nameWithin(table))),
+    ...tracked.map((table) => noteAll(schema, table)),
+  ];
+}
+
+/** The statements that take back what `trackTables` made. */
+export function untrackTables(schema: string, tracked: readonly TrackedTable[]): string[] {
+  const entities = [...new Set(tracked.map(({ entity }) => `'${entity}'`))].join(', ');
+  return [
+    ...tracked.flatMap((table) =>
+      occasions.map(
+        ({ name }) => `drop trigger if exists "${nameWithin(table)}_${name}" on "${schema}"."${table.table}"`,
+      ),
+    ),
+    `delete from "${schema}"."change" where entity in (${entities})`,
+  ];
+}
+
+const nameWithin = ({ table, entity }: TrackedTable) => `${table}_${entity}`;
 
 /** The statements that take back what `trackChanges` made. */
 export function untrackChanges(schema: string): string[] {
@@ -57,7 +96,7 @@ export function untrackChanges(schema: string): string[] {
 /** The one trigger function of a schema; its arguments are the entity and the column with the object's id. */
 function noteChange(schema: string): string {
   // Ids are written in their order, so that two transactions that change the same objects wait and do not deadlock.
-  return `create function "${schema}"."note_change"() returns trigger language plpgsql as $function$
+  return `function "${schema}"."note_change"() returns trigger language plpgsql as $function$
     declare
       rows text := case tg_op
         when 'INSERT' then 'select %1$I from new_rows'
@@ -76,9 +115,31 @@ function noteChange(schema: string): string {
     end $function$`;
 }
 
+/** The same since there are times; its second argument is an expression. */
+function noteTimedChange(schema: string): string {
+  return `function "${schema}"."note_change"() returns trigger language plpgsql as $function$
+    declare
+      rows text := case tg_op
+        when 'INSERT' then 'select %1$s from new_rows'
+        when 'DELETE' then 'select %1$s from old_rows'
+        when 'UPDATE' then 'select %1$s from new_rows union select %1$s from old_rows'
+        else 'select %1$s from %2$I.%3$I'
+      end;
+    begin
+      execute format(
+        'insert into "${schema}"."change" (entity, id, changed, changed_at)
+         select distinct %L, ids.id, pg_current_xact_id(), now() from (' || format(rows, tg_argv[1], tg_table_schema, tg_table_name)
+          || ') ids(id) where ids.id is not null order by 2
+         on conflict (entity, id) do update set changed = excluded.changed, changed_at = excluded.changed_at',
+        tg_argv[0]);
+      return null;
+    end $function$`;
+}
+
 const noteAll = (schema: string, { table, entity, idColumn }: TrackedTable) =>
   `insert into "${schema}"."change" (entity, id, changed)
-   select distinct '${entity}', "${idColumn}", pg_current_xact_id() from "${schema}"."${table}"
+   select distinct '${entity}', ids.id, pg_current_xact_id() from (select ${idColumn} from "${schema}"."${table}") ids(id)
+   where ids.id is not null
    on conflict (entity, id) do update set changed = excluded.changed`;
 
 const occasions = [
@@ -88,10 +149,10 @@ const occasions = [
   { name: 'truncated', when: 'before truncate', rows: '' },
 ] as const;
 
-function triggers(schema: string, { table, entity, idColumn }: TrackedTable): string[] {
+function triggers(schema: string, { table, entity, idColumn }: TrackedTable, prefix: string): string[] {
   return occasions.map(
     ({ name, when, rows }) =>
-      `create trigger "${table}_${name}" ${when} on "${schema}"."${table}" ${rows}
-       for each statement execute function "${schema}"."note_change"('${entity}', '${idColumn}')`,
+      `create trigger "${prefix}_${name}" ${when} on "${schema}"."${table}" ${rows}
+       for each statement execute function "${schema}"."note_change"('${entity}', '${idColumn.replaceAll("'", "''")}')`,
   );
 }

@@ -4,6 +4,7 @@ import { Knowledge } from './0003-knowledge.ts';
 import { Search } from './0004-search.ts';
 import { SearchEntries } from './0005-search-entries.ts';
 import { Audit } from './0006-audit.ts';
+import { ChangeTimes } from './0007-change-times.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-search': Search,
   '0005-search-entries': SearchEntries,
   '0006-audit': Audit,
+  '0007-change-times': ChangeTimes,
 };

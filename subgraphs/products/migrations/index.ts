@@ -7,6 +7,7 @@ import { UseCounts } from './0006-use-counts.ts';
 import { Knowledge } from './0007-knowledge.ts';
 import { Projects } from './0008-projects.ts';
 import { Audit } from './0009-audit.ts';
+import { ProductLinks } from './0010-product-links.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '0007-knowledge': Knowledge,
   '0008-projects': Projects,
   '0009-audit': Audit,
+  '0010-product-links': ProductLinks,
 };

@@ -8,4 +8,7 @@ export const defaultPort = 4003;
  * @throws OperatorError BAD_CONFIGURATION
  */
 export const readConfig = (environment: Environment): SubgraphConfig =>
-  subgraphConfig('suppliers', defaultPort, environment);
+  subgraphConfig('suppliers', defaultPort, environment, {
+    members: 'http://localhost:4001/graphql',
+    products: 'http://localhost:4002/graphql',
+  });

@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type SuppliersLoaders } from './loaders/index.ts';
+import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The suppliers subgraph: who develops, runs and supports which product. */
@@ -12,6 +13,7 @@ export const suppliers: SubgraphDefinition<SuppliersLoaders> = {
   entities,
   migrations,
   seed,
+  readModels,
   createLoaders,
   resolvers,
 };

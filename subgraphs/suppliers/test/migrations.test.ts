@@ -8,6 +8,8 @@ describeMigrations(suppliers, {
     'engagement',
     'migration',
     'product_delivery_count',
+    'product_model',
+    'read_model',
     'remembered_change',
     'seeding',
     'source',

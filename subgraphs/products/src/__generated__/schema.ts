@@ -840,6 +840,17 @@ export type FeeIncome = {
   organizationCount: Scalars['Int']['output'];
 };
 
+/** An organization that owns a product, and while it does. */
+export type FeedOwner = {
+  __typename?: 'FeedOwner';
+  /** The organization, for example `municipality:101`. */
+  organizationId: Scalars['ID']['output'];
+  /** The first day; null where not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 /** Fields (fyrtårnsområder) in which the 2018 report of the Agency for Digitisation recommends flagship projects. */
 export type FlagshipArea =
   /** Buildings and fleet management (bygninger og flådestyring). */
@@ -2325,6 +2336,35 @@ export type ProductLifecycleFilter = {
   notIn?: InputMaybe<Array<ProductLifecycle>>;
 };
 
+/** A part of the feed of products with all that belongs to them. */
+export type ProductLinkFeed = {
+  __typename?: 'ProductLinkFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The products about which anything changed, each as it is now. */
+  items: Array<ProductLinkFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** What the suppliers subgraph keeps of a product. */
+export type ProductLinkFeedContent = {
+  __typename?: 'ProductLinkFeedContent';
+  /** The permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** The organizations that own it, have owned it, or will. */
+  owners: Array<FeedOwner>;
+};
+
+/** A product about which anything changed. */
+export type ProductLinkFeedItem = {
+  __typename?: 'ProductLinkFeedItem';
+  /** Who owns it; null when it was deleted. */
+  content: Maybe<ProductLinkFeedContent>;
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+};
+
 /** Who keeps a product up. */
 export type ProductMaintenance = {
   __typename?: 'ProductMaintenance';
@@ -2632,6 +2672,11 @@ export type Query = {
   productDocuments: Maybe<ProductDocumentConnection>;
   /** The products that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
   productFeed: Maybe<ProductFeed>;
+  /**
+   * The products about which anything changed (modules, participations, usages and so on), the earliest change first: what the
+   * suppliers subgraph follows; not a part of the public graph.
+   */
+  productLinkFeed: Maybe<ProductLinkFeed>;
   /** Every product known, in Danish alphabetical order unless `orderBy` says otherwise. */
   products: Maybe<ProductConnection>;
   /** Who changed what in the products subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
@@ -2713,6 +2758,12 @@ export type QueryProductDocumentsArgs = {
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductLinkFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3780,6 +3831,7 @@ export type ResolversTypes = {
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
   FeeIncome: ResolverTypeWrapper<FeeIncome>;
+  FeedOwner: ResolverTypeWrapper<FeedOwner>;
   FlagshipArea: FlagshipArea;
   FlagshipAreaCoverage: ResolverTypeWrapper<FlagshipAreaNode>;
   FlagshipAreaListFilter: FlagshipAreaListFilter;
@@ -3872,6 +3924,9 @@ export type ResolversTypes = {
   ProductGovernance: ResolverTypeWrapper<ProductGovernanceNode>;
   ProductLifecycle: ProductLifecycle;
   ProductLifecycleFilter: ProductLifecycleFilter;
+  ProductLinkFeed: ResolverTypeWrapper<ProductLinkFeed>;
+  ProductLinkFeedContent: ResolverTypeWrapper<ProductLinkFeedContent>;
+  ProductLinkFeedItem: ResolverTypeWrapper<ProductLinkFeedItem>;
   ProductMaintenance: ResolverTypeWrapper<ProductMaintenanceNode>;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
   ProductOrder: ProductOrder;
@@ -3992,6 +4047,7 @@ export type ResolversParentTypes = {
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
   FeeIncome: FeeIncome;
+  FeedOwner: FeedOwner;
   FlagshipAreaCoverage: FlagshipAreaNode;
   FlagshipAreaListFilter: FlagshipAreaListFilter;
   GovernanceAssessment: GovernanceAssessmentNode;
@@ -4057,6 +4113,9 @@ export type ResolversParentTypes = {
   };
   ProductGovernance: ProductGovernanceNode;
   ProductLifecycleFilter: ProductLifecycleFilter;
+  ProductLinkFeed: ProductLinkFeed;
+  ProductLinkFeedContent: ProductLinkFeedContent;
+  ProductLinkFeedItem: ProductLinkFeedItem;
   ProductMaintenance: ProductMaintenanceNode;
   ProductModule: ProductModuleNode;
   ProductOrder: ProductOrder;
@@ -4424,6 +4483,15 @@ export type FeeIncomeResolvers<
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   membershipFee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedOwnerResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['FeedOwner'] = ResolversParentTypes['FeedOwner'],
+> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type FlagshipAreaCoverageResolvers<
@@ -5035,6 +5103,31 @@ export type ProductGovernanceResolvers<
   total?: Resolver<Maybe<ResolversTypes['GovernanceScore']>, ParentType, ContextType>;
 };
 
+export type ProductLinkFeedResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductLinkFeed'] = ResolversParentTypes['ProductLinkFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProductLinkFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductLinkFeedContentResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductLinkFeedContent'] = ResolversParentTypes['ProductLinkFeedContent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['FeedOwner']>, ParentType, ContextType>;
+};
+
+export type ProductLinkFeedItemResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductLinkFeedItem'] = ResolversParentTypes['ProductLinkFeedItem'],
+> = {
+  content?: Resolver<Maybe<ResolversTypes['ProductLinkFeedContent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductMaintenanceResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProductMaintenance'] = ResolversParentTypes['ProductMaintenance'],
@@ -5231,6 +5324,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryProductFeedArgs, 'first'>
+  >;
+  productLinkFeed?: Resolver<
+    Maybe<ResolversTypes['ProductLinkFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductLinkFeedArgs, 'first'>
   >;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   productsAudit?: Resolver<
@@ -5608,6 +5707,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FeeIncome?: FeeIncomeResolvers<ContextType>;
+  FeedOwner?: FeedOwnerResolvers<ContextType>;
   FlagshipAreaCoverage?: FlagshipAreaCoverageResolvers<ContextType>;
   GovernanceAssessment?: GovernanceAssessmentResolvers<ContextType>;
   GovernanceAssessmentConnection?: GovernanceAssessmentConnectionResolvers<ContextType>;
@@ -5642,6 +5742,9 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductFeedItem?: ProductFeedItemResolvers<ContextType>;
   ProductFlagshipArea?: ProductFlagshipAreaResolvers<ContextType>;
   ProductGovernance?: ProductGovernanceResolvers<ContextType>;
+  ProductLinkFeed?: ProductLinkFeedResolvers<ContextType>;
+  ProductLinkFeedContent?: ProductLinkFeedContentResolvers<ContextType>;
+  ProductLinkFeedItem?: ProductLinkFeedItemResolvers<ContextType>;
   ProductMaintenance?: ProductMaintenanceResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;

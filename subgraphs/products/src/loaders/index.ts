@@ -3,7 +3,7 @@ import type { SourceRow } from '@community-graph/kit/facts';
 import { feedPage } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
-import type { ProductFeedContent } from '../__generated__/schema.ts';
+import type { ProductFeedContent, ProductLinkFeedContent } from '../__generated__/schema.ts';
 import {
   ExternalSystem,
   Integration,
@@ -54,6 +54,8 @@ export function createLoaders(reader: Reader) {
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
     productFeed: (page: { after?: string | null; first: number }) =>
       feedPage<ProductFeedContent>(reader, queries.productFeed, page),
+    productLinkFeed: (page: { after?: string | null; first: number }) =>
+      feedPage<ProductLinkFeedContent>(reader, queries.productLinkFeed, page),
     ...supplierReachLoaders(reader),
     source: entityLoader<SourceRow>(reader, Source),
   };

@@ -10,6 +10,7 @@ export * from './modules.ts';
 export * from './organizations.ts';
 export * from './participations.ts';
 export * from './productFeed.ts';
+export * from './productLinkFeed.ts';
 export * from './products.ts';
 export * from './supplierReach.ts';
 export * from './similar.ts';

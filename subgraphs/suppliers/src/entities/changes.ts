@@ -1,4 +1,7 @@
-import { defineChange } from '@community-graph/kit/feed';
+import { defineChange, defineReadModelState } from '@community-graph/kit/feed';
 
 /** Which supplier changed when; the database writes it. */
 export const Change = defineChange();
+
+/** How far the read models have come. */
+export const ReadModelState = defineReadModelState();
