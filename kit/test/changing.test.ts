@@ -105,7 +105,7 @@ describe('an optimistic lock', () => {
       desk.rewrite('k2', 'paper:a', 'mine', 1),
       desk.rewrite('k3', 'paper:a', 'yours', 1),
     ]);
-    expect(both.map(codes).toSorted()).toEqual([[], ['VERSION_CONFLICT']]);
+    expect(both.flatMap(codes)).toEqual(['VERSION_CONFLICT']);
     const [paper] = await papers();
     expect(paper!.version).toBe(2);
     expect(paper!.text).toBe(codes(both[0]!).length === 0 ? 'mine' : 'yours');
@@ -130,7 +130,7 @@ describe('an idempotency key', () => {
 
   test('makes eight at once one', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => desk.write('k1', 'paper:a')));
-    expect(answers).toEqual(Array(8).fill({ paperId: 'paper:a', userErrors: [] }));
+    expect(answers).toEqual(answers.map(() => ({ paperId: 'paper:a', userErrors: [] })));
     expect(await papers()).toHaveLength(1);
   });
 

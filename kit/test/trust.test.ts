@@ -150,7 +150,7 @@ describe('statements', () => {
     now += 59_000;
     expect(await reader.read(statement)).toEqual(supplier);
     now += 7_000;
-    await expect(reader.read(statement)).rejects.toThrow();
+    await expect(reader.read(statement)).rejects.toThrow('timestamp check failed');
   });
 
   test('need a key of some length', () => {

@@ -27,12 +27,12 @@ interface Visible {
 
 /** Finds the confidential tables of an ORM: those of entities with the filter of `visibleTo`. */
 export function confidentialTables(orm: EntityManager): ConfidentialTables {
-  const schema: unknown = orm.config.get('schema');
+  const schema = String(orm.config.get('schema'));
   // Written out in a statement, such a name would be read without the filter.
   const tables = new Map<string, { readonly meta: EntityMetadata; readonly written: RegExp }>(
     [...orm.getMetadata().getAll().values()]
       .filter(({ filters }) => visibilityFilter in filters)
-      .map((meta) => [`${schema}.${meta.tableName}`, { meta, written: literal(`${schema}`, meta.tableName) }] as const),
+      .map((meta) => [`${schema}.${meta.tableName}`, { meta, written: literal(schema, meta.tableName) }] as const),
   );
   return {
     plugin(em) {
