@@ -62,7 +62,10 @@ export function shortestWays(schema: GraphQLSchema, mayPass: (coordinate: string
       for (const next of isAny ? [] : isAbstractType(of) ? schema.getPossibleTypes(of) : [of]) {
         if (ways.has(next.name)) continue;
         const condition = isAbstractType(of) ? [`... on ${next.name}`] : [];
-        ways.set(next.name, { steps: [...steps, step(type.name, field), ...condition], passed: [...passed, coordinate] });
+        ways.set(next.name, {
+          steps: [...steps, step(type.name, field), ...condition],
+          passed: [...passed, coordinate],
+        });
         queue.push(next);
       }
     }
