@@ -4,8 +4,9 @@ const leftOut = {
   // The server's pass: what opens no database, looks at the gateway in front of it, or counts what a pool shares out.
   postgresql: [
     '/gateway/test/',
-    '/test/(architecture|conformance|fuzz|load)/',
-    '/test/e2e/(badDocument|cost|internals|plans|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
+    '/test/(access|architecture|conformance|fuzz|load|readme)/',
+    '/test/e2e/(badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet)|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
+    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|errors|filtering|guard|httpPeer|ids|pageArguments|representations|scalars|texts|trust)\\.test',
   ],
   // The embedded one's: what asks more of the same tables, which answer alike on both.
   embedded: [
