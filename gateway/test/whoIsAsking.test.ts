@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FormattedExecutionResult } from 'graphql';
@@ -12,6 +13,14 @@ import { startTestIssuer, type TestIssuer } from './support/issuer.ts';
 const trustKey = 'dGhpcyBpcyBub3QgYSBrZXkgb2YgYW55Ym9keSBidXQgdGhpcyB0ZXN0';
 const engines = ['compiled', 'apollo'] as const;
 
+/** Answers with the subject that the statement tells of. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { [statementHeader]: statement } = request.headers;
+  const viewer = typeof statement === 'string' ? await statementReader(trustKey).read(statement) : undefined;
+  told.push(viewer ?? statement);
+  json({ data: { word: viewer?.subject ?? 'nobody' } })(request, response);
+}
+
 /** What the subgraph was told of who asks, by each of its requests. */
 const told: unknown[] = [];
 const gateways = openGateways();
@@ -22,12 +31,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   told.length = 0;
-  subgraph.answer = async (request, response) => {
-    const { [statementHeader]: statement } = request.headers;
-    const viewer = typeof statement === 'string' ? await statementReader(trustKey).read(statement) : undefined;
-    told.push(viewer ?? statement);
-    json({ data: { word: viewer?.subject ?? 'nobody' } })(request, response);
-  };
+  subgraph.answer = (request, response) => void answer(request, response);
 });
 afterEach(() => gateways.closeAll());
 afterAll(() => Promise.all([subgraph.close(), issuer.close()]));
@@ -179,11 +183,10 @@ describe('viewers who ask the same at the same time', () => {
     const tokens = await Promise.all(['anna', 'bo'].map((subject) => issuer.token({ subject })));
     const both = Promise.withResolvers<void>();
     let arrived = 0;
-    const { answer } = subgraph;
     subgraph.answer = (request, response) => {
       arrived += 1;
       if (arrived === 2) both.resolve();
-      void both.promise.then(() => answer(request, response));
+      void both.promise.then(async () => answer(request, response));
     };
     const answers = await Promise.all(tokens.map((token) => post(url, '{ word }', bearing(token))));
     expect(answers).toEqual([{ data: { word: 'anna' } }, { data: { word: 'bo' } }]);

@@ -12,7 +12,7 @@ export interface AccessConfig {
 
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-  .refine((text) => new URL(text).username === '', 'must not hold a user name');
+  .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'must not hold a user name');
 
 const claim = z.string();
 
