@@ -14,7 +14,7 @@ const trustKey = 'dGhpcyBpcyBub3QgYSBrZXkgb2YgYW55Ym9keSBidXQgdGhpcyB0ZXN0';
 const engines = ['compiled', 'apollo'] as const;
 
 /** Answers with the subject that the statement tells of. */
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function tellSubject(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { [statementHeader]: statement } = request.headers;
   const viewer = typeof statement === 'string' ? await statementReader(trustKey).read(statement) : undefined;
   told.push(viewer ?? statement);
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   told.length = 0;
-  subgraph.answer = (request, response) => void answer(request, response);
+  subgraph.answer = (request, response) => void tellSubject(request, response);
 });
 afterEach(() => gateways.closeAll());
 afterAll(() => Promise.all([subgraph.close(), issuer.close()]));
@@ -112,6 +112,7 @@ describe('what does not hold is refused before anything is parsed or asked', () 
     for (const response of [await fetch(asGet, { headers }), await fetch(url, { method: 'POST', headers, body })]) {
       expect(response.status).toBe(401);
       expect(response.headers.get('www-authenticate')).toBe('Bearer');
+      expect(response.headers.get('cache-control')).toBe('no-store');
       const { data, errors } = (await response.json()) as FormattedExecutionResult;
       expect(data).toBeUndefined();
       expect(errors).toEqual([
@@ -147,6 +148,13 @@ describe('what does not hold is refused before anything is parsed or asked', () 
       expect(answer).toContain('UNAUTHENTICATED');
     }
     expect(told).toEqual([]);
+  });
+
+  test('and nobody keeps what a viewer was told', async () => {
+    const { url } = await open();
+    const asGet = `${url}?query={word}`;
+    expect((await fetch(asGet, bearing(await issuer.token()))).headers.get('cache-control')).toBe('no-store');
+    expect((await fetch(asGet)).headers.get('cache-control')).toBeNull();
   });
 
   test('and a good token right after a bad one is good', async () => {
@@ -186,7 +194,7 @@ describe('viewers who ask the same at the same time', () => {
     subgraph.answer = (request, response) => {
       arrived += 1;
       if (arrived === 2) both.resolve();
-      void both.promise.then(async () => answer(request, response));
+      void both.promise.then(async () => tellSubject(request, response));
     };
     const answers = await Promise.all(tokens.map((token) => post(url, '{ word }', bearing(token))));
     expect(answers).toEqual([{ data: { word: 'anna' } }, { data: { word: 'bo' } }]);

@@ -33,6 +33,8 @@ export function requestContext({
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
+    // What one viewer was told, or refused, must not be kept for the next.
+    if (request.headers.authorization !== undefined) reply.header('cache-control', 'no-store');
     const viewer = authenticator === undefined ? anonymous : await viewerOf(request, authenticator);
     return { requestId: request.id, headers, viewer, signal: gone };
   };

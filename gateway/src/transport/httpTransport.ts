@@ -73,7 +73,7 @@ export function httpTransport(
         const group = () => shareGroup(url, viewer, passed);
         const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
         const answer = await answerOf(call, signal);
-        if (statement.length > 0 && isMistrusted(answer)) {
+        if (headers['authorization'] === undefined && isMistrusted(answer)) {
           throw new CallFailure(
             'SUBGRAPH_UNAVAILABLE',
             "the subgraph has another SUBGRAPH_TRUST_KEY than the gateway's",
@@ -131,7 +131,7 @@ async function statementOf(viewer: Viewer, statements: StatementWriter | undefin
   return [];
 }
 
-/** Whether a subgraph has refused the statement: for the client that is no matter of its own credential. */
+/** Whether a subgraph has refused the gateway itself: for a client whose credential it did not get that is no answer. */
 const isMistrusted = ({ data, errors }: FormattedExecutionResult): boolean =>
   data === undefined && errors?.[0]?.extensions?.['code'] === 'UNAUTHENTICATED';
 
