@@ -49,7 +49,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const readerOf = (who: Viewer) => createReader(seenBy(orm.fork(), who));
+const readerOf = (who: Viewer) => createReader(seenBy(orm.fork(), who, '2026-11-21'));
 const letters = sql.table('post.letter');
 
 describe('the rows of a confidential table', () => {

@@ -798,6 +798,7 @@ export type AnyObjectsByTheirIdsQueryVariables = Exact<{
 
 export type AnyObjectsByTheirIdsQuery = {
   nodes: Array<
+    | { __typename: 'Agreement'; id: string }
     | { __typename: 'Claim'; id: string }
     | { __typename: 'Community'; id: string }
     | { __typename: 'CommunityDocument'; id: string }

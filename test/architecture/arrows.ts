@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/paging': ['kit/errors'],
   'kit/texts': [],
   'kit/viewer': [],
-  'kit/visibility': ['kit/viewer'],
+  'kit/visibility': ['kit/time', 'kit/viewer'],
   'kit/filtering': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/database': ['kit/errors', 'kit/telemetry'],
   'kit/http': ['kit/errors', 'kit/telemetry'],

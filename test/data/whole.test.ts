@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLObjectType, type IntrospectionQuery } from 'graphql';
+import { anonymous, scopes, type Viewer } from '@community-graph/kit/viewer';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
 import { allRows, rowsOf, subgraphNames, valuesUnder } from './support/seed.ts';
 import { selectionOf } from './support/selection.ts';
@@ -10,8 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** The secretariat, to whom every field is open. */
+const viewer: Viewer = { ...anonymous, role: 'SECRETARIAT', scopes };
+
 async function ask(subgraph: string, query: string): Promise<Record<string, unknown>> {
-  const { data, errors } = await graph.subgraphs[subgraph]!.execute({ query, requestId: 'test-request' });
+  const { data, errors } = await graph.subgraphs[subgraph]!.execute({ query, requestId: 'test-request', viewer });
   expect(errors).toBeUndefined();
   return data as Record<string, unknown>;
 }

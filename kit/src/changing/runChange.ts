@@ -59,7 +59,7 @@ export async function runChange<Answer extends object>(
       const before = await answeredBefore(kysely, schema, asked);
       if (before !== undefined) return before as Answer;
       await auditAs(kysely, viewer, name, requestId);
-      const own = await work({ ...createReader(seenBy(em, viewer)), viewer, today });
+      const own = await work({ ...createReader(seenBy(em, viewer, today)), viewer, today });
       await em.flush();
       await rememberAnswer(kysely, schema, asked, own);
       return own;

@@ -96,8 +96,8 @@ export async function createSubgraph<Loaders>(
 
   const confidential = confidentialTables(orm.fork());
   const contextOfRequest = (requestId: string, viewer: Viewer = anonymous): SubgraphContext<Loaders> => {
-    const read = () => definition.createLoaders(createReader(seenBy(orm.fork(), viewer), confidential));
     const day = today(clock);
+    const read = () => definition.createLoaders(createReader(seenBy(orm.fork(), viewer, day), confidential));
     let loaders = read();
     return {
       requestId,

@@ -17,6 +17,7 @@ const foreignTypes = {
   system: 'ExternalSystem',
   supplier: 'Supplier',
   engagement: 'Engagement',
+  agreement: 'Agreement',
 } as const;
 
 /** An object of another subgraph: enough for the gateway to go on to its owner, who knows whether it exists. */

@@ -4,6 +4,7 @@ import { Search } from './0004-search.ts';
 import { Orders } from './0005-orders.ts';
 import { DeliveryCounts } from './0006-delivery-counts.ts';
 import { Audit } from './0007-audit.ts';
+import { Confidential } from './0008-confidential.ts';
 import { ProductModel } from './0010-product-model.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
@@ -14,5 +15,6 @@ export const migrations = {
   '0005-orders': Orders,
   '0006-delivery-counts': DeliveryCounts,
   '0007-audit': Audit,
+  '0008-confidential': Confidential,
   '0010-product-model': ProductModel,
 };

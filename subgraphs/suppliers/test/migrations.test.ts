@@ -3,8 +3,10 @@ import { suppliers } from '../src/subgraph.ts';
 
 describeMigrations(suppliers, {
   tables: [
+    'agreement',
     'audit_entry',
     'change',
+    'credential',
     'engagement',
     'migration',
     'product_delivery_count',
@@ -14,7 +16,9 @@ describeMigrations(suppliers, {
     'seeding',
     'source',
     'supplier',
+    'supplier_contact',
     'supplier_delivery_count',
+    'usage_contact',
   ],
   missed: { table: 'supplier', column: 'website' },
 });

@@ -117,6 +117,17 @@ export type AddresseeListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An agreement (aftale) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `agreement:magenta.os2mo.municipality-151`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** The kinds of agreement that the community uses (aftaler). */
 export type AgreementKind =
   /** Taking part in a product, and paying for it (tilslutningsaftale). */
@@ -4280,6 +4291,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | Stub
     | ClaimNode
     | CommunityNode
     | CommunityDocumentNode
@@ -4319,9 +4331,10 @@ export type ResolversTypes = {
   Addressee: Addressee;
   AddresseeListFilter: AddresseeListFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Agreement: ResolverTypeWrapper<Stub>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementKind: AgreementKind;
   AgreementKindDefinition: ResolverTypeWrapper<AgreementKindDefinitionRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementKindFilter: AgreementKindFilter;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4583,8 +4596,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddresseeListFilter: AddresseeListFilter;
   Boolean: Scalars['Boolean']['output'];
-  AgreementKindDefinition: AgreementKindDefinitionRow;
+  Agreement: Stub;
   ID: Scalars['ID']['output'];
+  AgreementKindDefinition: AgreementKindDefinitionRow;
   AgreementKindFilter: AgreementKindFilter;
   AuditEntry: AuditEntryNode;
   String: Scalars['String']['output'];
@@ -4771,6 +4785,15 @@ export type ResolversParentTypes = {
   WorkingGroupSeatFilter: WorkingGroupSeatFilter;
   WorkingGroupSeatOrder: WorkingGroupSeatOrder;
   WorkingGroupSeatRelationFilter: WorkingGroupSeatRelationFilter;
+};
+
+export type AgreementResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementKindDefinitionResolvers<
@@ -5548,6 +5571,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Agreement'
     | 'Claim'
     | 'Community'
     | 'CommunityDocument'
@@ -6392,6 +6416,7 @@ export type WorkingGroupSeatEdgeResolvers<
 };
 
 export type Resolvers<ContextType = MembersContext> = {
+  Agreement?: AgreementResolvers<ContextType>;
   AgreementKindDefinition?: AgreementKindDefinitionResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

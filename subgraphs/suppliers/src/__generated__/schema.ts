@@ -6,6 +6,11 @@ import type {
   EngagementNode,
   SupplierPage,
   EngagementPage,
+  AgreementNode,
+  AgreementPage,
+  SupplierContactRow,
+  UsageContactRow,
+  ViewerNode,
   DeliveredProductPage,
   DeliveredProductItem,
   PossibleSupplierPage,
@@ -41,6 +46,142 @@ export type Scalars = {
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
 };
+
+/**
+ * An agreement (aftale) of a supplier with an organization about a product, from `validFrom` up to, not including, `validTo`.
+ * Confidential: only the two parties and the secretariat see it; to all others it is not there.
+ */
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The function that answers for it at the supplier (kontaktfunktion), for example `Contract manager`; never a person. */
+  contactFunction: Maybe<Scalars['String']['output']>;
+  /** The mailbox of that function (funktionspostkasse), for example `contracts@example.org`. */
+  contactMailbox: Maybe<Scalars['String']['output']>;
+  /** The permanent id, for example `agreement:magenta.os2mo.municipality-151`. */
+  id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** What to know about it, in English. */
+  note: Maybe<Scalars['String']['output']>;
+  /** How long before its end it must be terminated (opsigelsesvarsel), in months, for example `6`; null where none is agreed. */
+  noticeMonths: Maybe<Scalars['Int']['output']>;
+  /** The organization (kunde). */
+  organization: Maybe<Organization>;
+  /** The product that it is about. */
+  product: Maybe<Product>;
+  /** The services agreed (ydelser), in the order of the enum; never empty. */
+  services: Array<ServiceKind>;
+  /** The supplier (leverandør). */
+  supplier: Supplier;
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, counted from 1: what a change of it must have seen. */
+  version: Scalars['Int']['output'];
+  /** What the organization pays in a year (årligt beløb), in whole DKK without VAT, for example `240000`; null where none is agreed. */
+  yearlyAmount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The agreements of the page with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** The agreements of the whole list that the viewer may see, counted by these properties. */
+  facets: Array<Facet>;
+  /** The agreements of the page. */
+  nodes: Array<Agreement>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many agreements that the viewer may see the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One page of agreements. */
+export type AgreementConnectionFacetsArgs = {
+  by: Array<AgreementFacet>;
+};
+
+/** An agreement in a page. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Agreement;
+};
+
+/** What agreements can be counted by. */
+export type AgreementFacet =
+  /** The organization, by its id. */
+  | 'ORGANIZATION'
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** Each service agreed. */
+  | 'SERVICE'
+  /** The supplier, by its id. */
+  | 'SUPPLIER';
+
+/** Conditions on an agreement; those given side by side must all hold. */
+export type AgreementFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<AgreementFilter>>;
+  /**
+   * Ends at most this many days after the day of the list, 0 to 36500: `validTo` is at most so many days away. What has no
+   * known end is left out.
+   */
+  endsWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The id, for example `agreement:magenta.os2mo.municipality-151`. */
+  id?: InputMaybe<IdFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<AgreementFilter>;
+  /** How long before its end it must be terminated, in months; `isNull: true` for those without a notice period. */
+  noticeMonths?: InputMaybe<IntFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<AgreementFilter>>;
+  /** The organization's id, for example `municipality:151`. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** The product's id, for example `product:os2mo`. */
+  productId?: InputMaybe<IdFilter>;
+  /** The services agreed. */
+  services?: InputMaybe<ServiceListFilter>;
+  /** The supplier's id, for example `supplier:magenta`. */
+  supplierId?: InputMaybe<IdFilter>;
+  /** The first day; `isNull: true` for those whose start is not known. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** The day after the last day; `isNull: true` for those without a known end. */
+  validTo?: InputMaybe<DateFilter>;
+  /** What is paid in a year, in whole DKK without VAT; `isNull: true` for those without an amount. */
+  yearlyAmount?: InputMaybe<IntFilter>;
+};
+
+/** A key to order agreements by. */
+export type AgreementOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: AgreementOrderField;
+};
+
+/** What agreements can be ordered by. */
+export type AgreementOrderField =
+  /** How long before its end it must be terminated. */
+  | 'NOTICE_MONTHS'
+  /** The organization, by its id. */
+  | 'ORGANIZATION'
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** The supplier, by its id. */
+  | 'SUPPLIER'
+  /** The first day. */
+  | 'VALID_FROM'
+  /** The day after the last day. */
+  | 'VALID_TO'
+  /** What is paid in a year. */
+  | 'YEARLY_AMOUNT';
 
 /** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
 export type AuditEntry = {
@@ -473,6 +614,11 @@ export type OrderDirection =
 /** An organization as this subgraph sees it: who works on its products. */
 export type Organization = {
   __typename?: 'Organization';
+  /**
+   * Its agreements with suppliers (aftaler) that hold on the day and that the viewer may see, in the order of the suppliers'
+   * ids, then of the products'. Confidential: the supplier itself, the organization itself, the secretariat.
+   */
+  agreements: Maybe<AgreementConnection>;
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `municipality:101`. */
@@ -485,6 +631,17 @@ export type Organization = {
    * organization.
    */
   suppliers: Maybe<SupplierConnection>;
+};
+
+/** An organization as this subgraph sees it: who works on its products. */
+export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AgreementOrder>>;
 };
 
 /** An organization as this subgraph sees it: who works on its products. */
@@ -559,6 +716,11 @@ export type PossibleSupplierEdge = {
 /** A product as this subgraph sees it: who works on it. */
 export type Product = {
   __typename?: 'Product';
+  /**
+   * The agreements about it (aftaler) that hold on the day and that the viewer may see, in the order of the suppliers' ids,
+   * then of the organizations'. Confidential: the supplier itself, the organization itself, the secretariat.
+   */
+  agreements: Maybe<AgreementConnection>;
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** What is delivered to the product, and by whom, on the day, in the order of the suppliers' ids. */
@@ -579,6 +741,17 @@ export type Product = {
   supplierCount: Maybe<Scalars['Int']['output']>;
   /** Who delivers something to the product on the day, in Danish alphabetical order. */
   suppliers: Maybe<SupplierConnection>;
+};
+
+/** A product as this subgraph sees it: who works on it. */
+export type ProductAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AgreementOrder>>;
 };
 
 /** A product as this subgraph sees it: who works on it. */
@@ -656,6 +829,11 @@ export type Provenance = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The agreement (aftale) with this id, on whatever day it holds; null when there is none that the viewer may see, which
+   * nothing tells apart.
+   */
+  agreement: Maybe<Agreement>;
+  /**
    * The products that anyone delivers something to on the day, in the order of their ids. Those that depend on a single
    * supplier: `filter: { supplierCount: { eq: 1 } }`.
    */
@@ -675,6 +853,14 @@ export type Query = {
   suppliers: Maybe<SupplierConnection>;
   /** Who changed what in the suppliers subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
   suppliersAudit: Maybe<AuditEntryConnection>;
+  /** Who is asking: you (den, der spørger). It leads to your own supplier or organization. */
+  viewer: Viewer;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryAgreementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -735,6 +921,11 @@ export type QuerySuppliersAuditArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryViewerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A share (andel), never without the two numbers that it is made of. */
@@ -800,8 +991,15 @@ export type Source = {
  */
 export type Supplier = Node & {
   __typename?: 'Supplier';
+  /**
+   * Its agreements with organizations (aftaler) that hold on the day and that the viewer may see, in the order of the
+   * products' ids, then of the organizations'. Confidential: the supplier itself, the organization itself, the secretariat.
+   */
+  agreements: Maybe<AgreementConnection>;
   /** The day this object is read as of; every dated field below follows it. */
   asOf: Scalars['Date']['output'];
+  /** Its own contact data (kontakt) on the day: functions, never persons. Confidential: the supplier itself and the secretariat. */
+  contacts: Maybe<Array<SupplierContact>>;
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
   /** How much of the community rests on it on the day (leverandørafhængighed). */
@@ -838,6 +1036,28 @@ export type Supplier = Node & {
   summary: Maybe<Text>;
   /** The supplier's own website, where known. */
   website: Maybe<Scalars['Url']['output']>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AgreementOrder>>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierContactsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -938,6 +1158,25 @@ export type SupplierConnection = {
 /** One page of suppliers. */
 export type SupplierConnectionFacetsArgs = {
   by: Array<SupplierFacet>;
+};
+
+/** A supplier's own contact data (leverandørens kontakt), from `validFrom` up to, not including, `validTo`. Confidential. */
+export type SupplierContact = {
+  __typename?: 'SupplierContact';
+  /** Which function it is (funktion), for example `Support`; never a person. */
+  function: Scalars['String']['output'];
+  /** The permanent id, for example `suppliercontact:magenta`. */
+  id: Scalars['ID']['output'];
+  /** The mailbox of the function (funktionspostkasse), for example `support@example.org`. */
+  mailbox: Maybe<Scalars['String']['output']>;
+  /** The telephone number of the function (telefon), for example `+45 00 00 00 00`. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, counted from 1: what a change of it must have seen. */
+  version: Scalars['Int']['output'];
 };
 
 /** How much of the community rests on one supplier on a day (leverandørafhængighed). */
@@ -1163,12 +1402,24 @@ export type Usage = {
   __typename?: 'Usage';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /**
+   * Whom to turn to at the organization about the product on the day (brugerkontakt): functions, never persons. Confidential:
+   * the organization itself, the suppliers that deliver something to the product today, the secretariat; empty for all others.
+   */
+  contacts: Maybe<Array<UsageContact>>;
   /** The permanent id, for example `usage:os2mo.municipality-151`. */
   id: Scalars['ID']['output'];
+  /** The user. */
+  organization: Maybe<Organization>;
   /** The product in use. */
   product: Product;
   /** The suppliers that deliver something to the product in use on the day, in Danish alphabetical order. */
   supportedBy: Maybe<SupplierConnection>;
+};
+
+/** An organization's use of a product as this subgraph sees it: who supports it. */
+export type UsageContactsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An organization's use of a product as this subgraph sees it: who supports it. */
@@ -1180,6 +1431,28 @@ export type UsageSupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SupplierOrder>>;
+};
+
+/**
+ * Whom to turn to at an organization about a product that it uses (brugerkontakt), from `validFrom` up to, not including,
+ * `validTo`. Confidential.
+ */
+export type UsageContact = {
+  __typename?: 'UsageContact';
+  /** Which function it is (funktion), for example `System owner`; never a person. */
+  function: Scalars['String']['output'];
+  /** The permanent id, for example `usagecontact:os2mo.municipality-151`. */
+  id: Scalars['ID']['output'];
+  /** The mailbox of the function (funktionspostkasse), for example `systems@example.org`. */
+  mailbox: Maybe<Scalars['String']['output']>;
+  /** The telephone number of the function (telefon), for example `+45 00 00 00 00`. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** First day; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, counted from 1: what a change of it must have seen. */
+  version: Scalars['Int']['output'];
 };
 
 /** A change that was made, or tried, and what can be mended about it (brugerfejl). */
@@ -1209,6 +1482,36 @@ export type UserErrorCode =
   | 'NOT_POSSIBLE'
   /** It was changed since it was read: read it again. */
   | 'VERSION_CONFLICT';
+
+/** Who is asking (den, der spørger). */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The organization that the viewer speaks for; null when it speaks for none. */
+  organization: Maybe<Organization>;
+  /** What the viewer is in the community. */
+  role: ViewerRole;
+  /** What the viewer may do besides reading what is public (rettigheder), for example `agreements:read`. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Who it is for the audit log: the subject of a token, or the id of a partner credential; null for nobody in particular. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** The supplier that the viewer speaks for; null when it speaks for none. */
+  supplier: Maybe<Supplier>;
+};
+
+/** What viewers are in the community. */
+export type ViewerRole =
+  /** Nobody in particular: who comes without a token and without a credential. */
+  | 'ANONYMOUS'
+  /** The coordinator of an organization (koordinator), who changes what is its own too. */
+  | 'COORDINATOR'
+  /** A member organization (medlem), which reads what is its own. */
+  | 'MEMBER'
+  /** The secretariat of the community (sekretariatet). */
+  | 'SECRETARIAT'
+  /** A partner supplier (leverandør), which speaks for itself. */
+  | 'SUPPLIER'
+  /** A part of the graph itself; a client never is. */
+  | 'SYSTEM';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1307,6 +1610,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agreement: Agreement;
   Engagement: Engagement;
   Organization: Organization;
   Product: Product;
@@ -1318,6 +1622,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agreement: { __typename: 'Agreement' } & (
+    | GraphQLRecursivePick<FederationTypes['Agreement'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Agreement'], { nodeId: true; asOf: true }>
+  );
   Engagement: { __typename: 'Engagement' } & (
     | GraphQLRecursivePick<FederationTypes['Engagement'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Engagement'], { nodeId: true; asOf: true }>
@@ -1347,21 +1655,33 @@ export type FederationReferenceTypes = {
     { id: true; asOf: true }
   >;
   Usage: { __typename: 'Usage' } & GraphQLRecursivePick<FederationTypes['Usage'], { id: true; asOf: true }> &
-    (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Usage'], { product: { id: true } }>);
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['Usage'], { product: { id: true }; organization: { id: true } }>
+      | GraphQLRecursivePick<FederationTypes['Usage'], { product: { id: true }; organization: { id: true } }>
+      | GraphQLRecursivePick<FederationTypes['Usage'], { product: { id: true } }>
+    );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: EngagementNode | SupplierNode;
+  Node: AgreementNode | EngagementNode | SupplierNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  Agreement: ResolverTypeWrapper<AgreementNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFacet: AgreementFacet;
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  AgreementOrderField: AgreementOrderField;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: ResolverTypeWrapper<AuditedField>;
@@ -1414,6 +1734,7 @@ export type ResolversTypes = {
     Omit<SupplierConcentration, 'supplier'> & { supplier: ResolversTypes['Supplier'] }
   >;
   SupplierConnection: ResolverTypeWrapper<SupplierPage>;
+  SupplierContact: ResolverTypeWrapper<SupplierContactRow>;
   SupplierDependency: ResolverTypeWrapper<Reference>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierExit: ResolverTypeWrapper<Reference>;
@@ -1431,17 +1752,25 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageReference>;
+  UsageContact: ResolverTypeWrapper<UsageContactRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<ViewerNode>;
+  ViewerRole: ViewerRole;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: AuditEntryNode;
+  Agreement: AgreementNode;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AuditEntryConnection: AuditEntryPage;
   Int: Scalars['Int']['output'];
+  AgreementConnection: AgreementPage;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  AuditEntry: AuditEntryNode;
+  AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
@@ -1482,6 +1811,7 @@ export type ResolversParentTypes = {
   Supplier: SupplierNode;
   SupplierConcentration: Omit<SupplierConcentration, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   SupplierConnection: SupplierPage;
+  SupplierContact: SupplierContactRow;
   SupplierDependency: Reference;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierExit: Reference;
@@ -1495,7 +1825,61 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   Url: Scalars['Url']['output'];
   Usage: UsageReference;
+  UsageContact: UsageContactRow;
   UserError: UserError;
+  Viewer: ViewerNode;
+};
+
+export type AgreementResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+  FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Agreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contactFunction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactMailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<
+    Array<ResolversTypes['Facet']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementConnectionFacetsArgs, 'by'>
+  >;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<
@@ -1649,7 +2033,7 @@ export type NodeResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Engagement' | 'Supplier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Engagement' | 'Supplier', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -1661,6 +2045,12 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['Organization']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
+  >;
+  agreements?: Resolver<
+    Maybe<ResolversTypes['AgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationAgreementsArgs>
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1717,6 +2107,12 @@ export type ProductResolvers<
     Maybe<ResolversTypes['Product']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
+  >;
+  agreements?: Resolver<
+    Maybe<ResolversTypes['AgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProductAgreementsArgs>
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   engagements?: Resolver<
@@ -1775,6 +2171,12 @@ export type QueryResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  agreement?: Resolver<
+    Maybe<ResolversTypes['Agreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementArgs, 'id'>
+  >;
   deliveredProducts?: Resolver<
     Maybe<ResolversTypes['DeliveredProductConnection']>,
     ParentType,
@@ -1817,6 +2219,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QuerySuppliersAuditArgs>
   >;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, Partial<QueryViewerArgs>>;
 };
 
 export type RatioResolvers<
@@ -1851,7 +2254,19 @@ export type SupplierResolvers<
     FederationReferenceType,
     ContextType
   >;
+  agreements?: Resolver<
+    Maybe<ResolversTypes['AgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierAgreementsArgs>
+  >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contacts?: Resolver<
+    Maybe<Array<ResolversTypes['SupplierContact']>>,
+    ParentType,
+    ContextType,
+    Partial<SupplierContactsArgs>
+  >;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
   dependency?: Resolver<ResolversTypes['SupplierDependency'], ParentType, ContextType, Partial<SupplierDependencyArgs>>;
   engagements?: Resolver<
@@ -1910,6 +2325,19 @@ export type SupplierConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierContactResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierContact'] = ResolversParentTypes['SupplierContact'],
+> = {
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupplierDependencyResolvers<
@@ -2019,6 +2447,12 @@ export type UsageResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contacts?: Resolver<
+    Maybe<Array<ResolversTypes['UsageContact']>>,
+    ParentType,
+    ContextType,
+    Partial<UsageContactsArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supportedBy?: Resolver<
     Maybe<ResolversTypes['SupplierConnection']>,
@@ -2026,6 +2460,19 @@ export type UsageResolvers<
     ContextType,
     Partial<UsageSupportedByArgs>
   >;
+};
+
+export type UsageContactResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['UsageContact'] = ResolversParentTypes['UsageContact'],
+> = {
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<
@@ -2037,7 +2484,21 @@ export type UserErrorResolvers<
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SuppliersContext> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -2066,6 +2527,7 @@ export type Resolvers<ContextType = SuppliersContext> = {
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierContact?: SupplierContactResolvers<ContextType>;
   SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierExit?: SupplierExitResolvers<ContextType>;
@@ -2075,5 +2537,7 @@ export type Resolvers<ContextType = SuppliersContext> = {
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;
+  UsageContact?: UsageContactResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };

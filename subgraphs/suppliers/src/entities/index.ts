@@ -1,6 +1,9 @@
 import { defineSource } from '@community-graph/kit/facts';
+import { Agreement } from './agreements.ts';
 import { AuditEntry, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
+import { SupplierContact, UsageContact } from './contacts.ts';
+import { Credential } from './credentials.ts';
 import { ProductDeliveryCount, SupplierDeliveryCount } from './deliveryCounts.ts';
 import { Engagement } from './engagements.ts';
 import { ProductModel } from './productModel.ts';
@@ -13,6 +16,10 @@ export const Source = defineSource();
 export const entities = [
   Supplier,
   Engagement,
+  Agreement,
+  SupplierContact,
+  UsageContact,
+  Credential,
   SupplierDeliveryCount,
   ProductDeliveryCount,
   Source,
@@ -23,9 +30,13 @@ export const entities = [
   RememberedChange,
 ];
 
+export * from './agreements.ts';
 export type * from './auditing.ts';
+export * from './contacts.ts';
+export * from './credentials.ts';
 export * from './engagements.ts';
 export * from './productModel.ts';
 export type * from './references.ts';
 export * from './services.ts';
 export * from './suppliers.ts';
+export type * from './viewers.ts';

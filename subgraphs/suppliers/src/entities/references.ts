@@ -11,4 +11,6 @@ export interface OrganizationReference extends Reference {
 export interface UsageReference extends Reference {
   /** The product in use; there when a field was asked for that requires it. */
   readonly product?: { readonly id: string };
+  /** The user; null when the owner knows none, there when a field was asked for that requires it. */
+  readonly organization?: { readonly id: string } | null;
 }

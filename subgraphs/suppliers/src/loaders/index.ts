@@ -9,15 +9,20 @@ import {
   type Reader,
 } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
+import type { Day } from '@community-graph/kit/time';
 import type { ServiceKind, SupplierFeedContent } from '../__generated__/schema.ts';
 import {
+  Agreement,
   Engagement,
   Source,
   Supplier,
+  type AgreementRow,
   type DeliveredProductNode,
   type EngagementRow,
   type PossibleSupplierNode,
+  type SupplierContactRow,
   type SupplierRow,
+  type UsageContactRow,
 } from '../entities/index.ts';
 import * as queries from '../queries/index.ts';
 
@@ -39,7 +44,17 @@ export function createLoaders(reader: Reader) {
     connectionLoader<EngagementRow, queries.EngagementListing>(reader, source);
   const products = (source: ConnectionSource<queries.DeliveredProductListing>) =>
     connectionLoader<Omit<DeliveredProductNode, 'asOf'>, queries.DeliveredProductListing>(reader, source);
+  const agreements = (source: ConnectionSource<queries.AgreementListing>) =>
+    connectionLoader<AgreementRow, queries.AgreementListing>(reader, source);
+  const contactsOfUsage = list<UsageContactRow>(queries.contactsOfUsage);
   return {
+    agreement: entityLoader<AgreementRow>(reader, Agreement),
+    agreementsOfSupplier: agreements(queries.agreementsOfSupplier),
+    agreementsOfOrganization: agreements(queries.agreementsOfOrganization),
+    agreementsOfProduct: agreements(queries.agreementsOfProduct),
+    contactsOfSupplier: list<SupplierContactRow>(queries.contactsOfSupplier),
+    contactsOfUsage: (organizationId: string, productId: string, asOf: Day) =>
+      contactsOfUsage.load({ id: queries.usageKey(organizationId, productId), asOf }),
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('suppliers')),
     supplier: entityLoader<SupplierRow>(reader, Supplier),
     supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),

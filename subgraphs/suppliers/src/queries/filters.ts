@@ -2,7 +2,12 @@ import { sql, type RawBuilder } from 'kysely';
 import { badInput } from '@community-graph/kit/errors';
 import { by, type FieldsOf, type FilterScope } from '@community-graph/kit/filtering';
 import { holdsOn } from '@community-graph/kit/reading';
-import type { DeliveredProductFilter, EngagementFilter, SupplierFilter } from '../__generated__/schema.ts';
+import type {
+  AgreementFilter,
+  DeliveredProductFilter,
+  EngagementFilter,
+  SupplierFilter,
+} from '../__generated__/schema.ts';
 import { phasesOfOneProduct, phasesOfServices, productCountOf, supplierCountOf } from './deliveries.ts';
 import { phasesField, servicesField } from './deliveryFields.ts';
 
@@ -41,6 +46,13 @@ export const supplierFilter = (scope: RawBuilder<unknown>): FieldsOf<SupplierFil
 
 const supplierAnywhere = supplierFilter(sql`true`);
 
+/** Ends at most so many days after the day of the list. */
+const endsWithinDays = by.rule((days, { alias, day }, path) => {
+  const number = Number(days);
+  if (number < 0 || number > 36_500) throw badInput(path, 'a number of days from 0 to 36500', days);
+  return sql`${sql.ref(`${alias}.valid_to`)} <= ${day} + ${number}::int`;
+});
+
 /** What the fields of `EngagementFilter` mean. */
 export const engagementFilter: FieldsOf<EngagementFilter> = {
   id: by.text('id'),
@@ -56,11 +68,21 @@ export const engagementFilter: FieldsOf<EngagementFilter> = {
   phases: by.list((e) => phasesOfServices(sql.ref(`${e.alias}.services`))),
   validFrom: by.date('valid_from'),
   validTo: by.date('valid_to'),
-  endsWithinDays: by.rule((days, e, path) => {
-    const number = Number(days);
-    if (number < 0 || number > 36_500) throw badInput(path, 'a number of days from 0 to 36500', days);
-    return sql`${sql.ref(`${e.alias}.valid_to`)} <= ${e.day} + ${number}::int`;
-  }),
+  endsWithinDays,
+};
+
+/** What the fields of `AgreementFilter` mean. */
+export const agreementFilter: FieldsOf<AgreementFilter> = {
+  id: by.text('id'),
+  supplierId: by.text('supplier_id'),
+  organizationId: by.text('organization_id'),
+  productId: by.text('product_id'),
+  services: by.list('services'),
+  yearlyAmount: by.integer('yearly_amount'),
+  noticeMonths: by.integer('notice_months'),
+  validFrom: by.date('valid_from'),
+  validTo: by.date('valid_to'),
+  endsWithinDays,
 };
 
 /**

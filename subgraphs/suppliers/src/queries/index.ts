@@ -1,3 +1,5 @@
+export * from './agreements.ts';
+export * from './contacts.ts';
 export * from './deliveredProducts.ts';
 export * from './engagements.ts';
 export * from './supplierFeed.ts';

@@ -2,7 +2,9 @@ import { provenanceResolvers } from '@community-graph/kit/facts';
 import { mergeResolvers } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
+import { agreements } from './agreements.ts';
 import { auditResolvers } from './audit.ts';
+import { contacts } from './contacts.ts';
 import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { feed } from './feed.ts';
@@ -10,9 +12,13 @@ import { organizations } from './organizations.ts';
 import { products } from './products.ts';
 import { suppliers } from './suppliers.ts';
 import { usages } from './usages.ts';
+import { viewer } from './viewer.ts';
 
 const topics: readonly Resolvers[] = [
   auditResolvers,
+  agreements,
+  contacts,
+  viewer,
   suppliers,
   engagements,
   dependency,

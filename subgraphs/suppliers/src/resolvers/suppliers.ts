@@ -3,13 +3,9 @@ import type { Reference } from '@community-graph/kit/reading';
 import { referenceOf } from '@community-graph/kit/subgraph';
 import { textIn } from '@community-graph/kit/texts';
 import type { Resolvers } from '../__generated__/schema.ts';
-import { inOrder, phasesOf, type SupplierNode } from '../entities/index.ts';
+import { inOrder, phasesOf } from '../entities/index.ts';
 import type { SuppliersLoaders } from '../loaders/index.ts';
-
-/** The supplier that has an id, or had it before. */
-async function present(reference: Reference, loaders: SuppliersLoaders): Promise<SupplierNode | null> {
-  return (await loaders.supplier.at(reference)) ?? (await loaders.supplierOfFormerId.load(reference))[0] ?? null;
-}
+import { present } from './present.ts';
 
 async function servicesOf(reference: Reference, loaders: SuppliersLoaders) {
   return (await loaders.servicesOfSupplier.load(reference)).flatMap(({ services }) => services);
