@@ -113,11 +113,11 @@ describe.each(sights)('%s', (_name, viewer, ids) => {
           { __typename: 'Agreement', nodeId: agreement, asOf: '2026-11-21' },
         ],
       });
-    const answer = await found(id);
-    if (ids.includes(id)) {
-      const row = { id, note: expect.stringContaining('between') };
-      expect(answer).toEqual({ data: { agreement: row, _entities: [row, row] } });
-    } else expect(answer).toEqual(await found('agreement:nobody.nothing.nowhere'));
+    const row = { id, note: expect.stringContaining('between') };
+    const itself = { data: { agreement: row, _entities: [row, row] } };
+    const nothing = await found('agreement:nobody.nothing.nowhere');
+    expect(nothing).toEqual({ data: { agreement: null, _entities: [null, null] } });
+    expect(await found(id)).toEqual(ids.includes(id) ? itself : nothing);
   });
 });
 

@@ -4,6 +4,7 @@ const samples: Readonly<Record<string, string>> = {
   'Query.organization(id)': '"municipality:751"',
   'Query.municipality(code)': '"751"',
   'Query.supplier(id)': '"supplier:magenta"',
+  'Query.agreement(id)': '"agreement:magenta.os2mo.municipality-751"',
   'Query.node(id)': '"supplier:magenta"',
   'Query.nodes(ids)': '["supplier:magenta", "product:os2mo", "municipality:751"]',
   'Query.search(query)': '"os2"',
