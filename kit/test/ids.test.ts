@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { idSegment, idWithin, localName, namespaceOf } from '../src/ids/index.ts';
+import { isIdWithin, idSegment, idWithin, localName, namespaceOf, slugOf } from '../src/ids/index.ts';
 
 function refusal(action: () => unknown): GraphQLError {
   try {
@@ -64,4 +64,26 @@ test('ids built of ids are ids again', () => {
   const id = `usage:${localName('product:os2mo')}.${idSegment('municipality:151')}`;
   expect(id).toBe('usage:os2mo.municipality-151');
   expect(namespaceOf(id, 'id')).toBe('usage');
+});
+
+test.each([
+  ['OS2borgerPC', 'os2borgerpc'],
+  ['GIS-plan-CO2', 'gis-plan-co2'],
+  ['OS2 skadesøkonomi & Ærø', 'os2-skadesoekonomi-aeroe'],
+  ['A\u030Arhus  Åben', 'aarhus-aaben'],
+  ['Café (København)', 'cafe-koebenhavn'],
+  ['x'.repeat(59) + ' y', 'x'.repeat(59)],
+  ['«»', ''],
+])('the name %j is spelled %j in an id', (name, slug) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+test.each([
+  ['product:os2mo', true],
+  ['module:os2ferie', true],
+  ['supplier:magenta', false],
+  ['product:', false],
+  ['Product:os2mo', false],
+])('%s is an id of a product or a module: %s', (id, is) => {
+  expect(isIdWithin(['product', 'module'], id)).toBe(is);
 });

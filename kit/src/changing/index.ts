@@ -7,6 +7,7 @@ export {
   type AuditEntryRow,
 } from './audit.ts';
 export { auditedFields, auditList, type AuditedField, type AuditListing } from './auditList.ts';
+export { checkInput, type InputCheck } from './checkInput.ts';
 export { forbidden, organizationFor, secretariatOnly, supplierFor } from './permission.ts';
 export { createRememberedChange, defineRememberedChange, rememberedHours } from './remembered.ts';
 export { runChange, type Change, type ChangeInput, type ChangeSetting, type Payload } from './runChange.ts';

@@ -24,7 +24,7 @@ export interface ChangeInput {
 }
 
 /** What a mutation answers: what its work gave, or why nothing was changed. */
-export type Payload<Answer extends object> = Partial<Answer> & { readonly userErrors: readonly UserError[] };
+export type Payload<Answer extends object> = Partial<Answer> & { readonly userErrors: UserError[] };
 
 /** Where and for whom a change is made. */
 export interface ChangeSetting {
@@ -79,8 +79,8 @@ async function limitTime(kysely: Kysely<unknown>): Promise<void> {
 }
 
 /** What the user can mend of an error; undefined when that is nothing. */
-function userErrorsOf(error: unknown): readonly UserError[] | undefined {
-  if (error instanceof Refusal) return error.userErrors;
+function userErrorsOf(error: unknown): UserError[] | undefined {
+  if (error instanceof Refusal) return [...error.userErrors];
   const { code } = error as { readonly code?: unknown };
   if (error instanceof UniqueConstraintViolationException || code === '23505') {
     const message = 'The same was written meanwhile. Read it again and repeat the change if it is still wanted.';

@@ -18,7 +18,7 @@ export interface UserError {
   /** What is wrong and what to do, in plain words. */
   readonly message: string;
   /** The input field it is about, from the outside in, for example `['input', 'validFrom']`; null for none in particular. */
-  readonly path: readonly string[] | null;
+  readonly path: string[] | null;
 }
 
 /** Ends a change: nothing of it is written, and its user is told why. */

@@ -9,3 +9,4 @@ export {
 export { ratio } from './ratio.ts';
 export { provenanceResolvers, source } from './resolvers.ts';
 export { readSeedFile, type SeedPeriod, type SeedSource } from './seedFile.ts';
+export { secretariat, stateReport, withReport, type Reporter } from './report.ts';

@@ -29,6 +29,12 @@ export function idWithin(namespaces: readonly string[], id: string, argument: st
   return id;
 }
 
+/** Whether a text is an id of one of these namespaces. */
+export function isIdWithin(namespaces: readonly string[], id: string): id is GlobalId {
+  const namespace = form.exec(id)?.[1];
+  return namespace !== undefined && namespaces.includes(namespace);
+}
+
 /** An id as one segment of a longer id: `municipality:101` becomes `municipality-101`. */
 export function idSegment(id: GlobalId): string {
   return id.replace(':', '-');

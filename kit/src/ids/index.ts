@@ -1,1 +1,2 @@
-export { idSegment, idWithin, localName, namespaceOf, type GlobalId } from './globalId.ts';
+export { idSegment, idWithin, isIdWithin, localName, namespaceOf, type GlobalId } from './globalId.ts';
+export { slugOf } from './slug.ts';

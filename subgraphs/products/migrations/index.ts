@@ -8,6 +8,7 @@ import { Knowledge } from './0007-knowledge.ts';
 import { Projects } from './0008-projects.ts';
 import { Audit } from './0009-audit.ts';
 import { ProductLinks } from './0010-product-links.ts';
+import { Changing } from './0011-changing.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0008-projects': Projects,
   '0009-audit': Audit,
   '0010-product-links': ProductLinks,
+  '0011-changing': Changing,
 };

@@ -225,6 +225,38 @@ export type BenefitTagListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is changed about a usage; what is left out stays as it is. */
+export type ChangeUsageInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  id: Scalars['ID']['input'];
+  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, up to 500 characters; null for nothing. Everybody can read it: name no persons. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How far the use has come: anything but `ENDED`, for which there is `endUsage`. */
+  status?: InputMaybe<UsageStatus>;
+  /**
+   * The first day of the new status, for example `2026-03-01`; today when left out. Where it is no later than the first day of
+   * the old status, the old one is corrected in place: it never held.
+   */
+  statusFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The right first day of the period; null when it is not known after all. Not together with `status`. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a change of a usage. */
+export type ChangeUsagePayload = {
+  __typename?: 'ChangeUsagePayload';
+  /** The usage of the period that a new status ended; null where there is none. */
+  previous: Maybe<Usage>;
+  /** The usage as it is now: that of the new period where the status changed; null when nothing was changed. */
+  usage: Maybe<Usage>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** The community as this subgraph sees it: what its members and others use. */
 export type Community = {
   __typename?: 'Community';
@@ -286,6 +318,25 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** A usage that is confirmed. */
+export type ConfirmUsageInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  id: Scalars['ID']['input'];
+  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of a confirmation of a usage. */
+export type ConfirmUsagePayload = {
+  __typename?: 'ConfirmUsagePayload';
+  /** The usage; null when nothing was changed. */
+  usage: Maybe<Usage>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** What an organization puts into a product (bidrag). */
 export type ContributionKind =
@@ -757,6 +808,27 @@ export type DecisionStatusFilter = {
   notIn?: InputMaybe<Array<DecisionStatus>>;
 };
 
+/** A usage that is ended. */
+export type EndUsageInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  id: Scalars['ID']['input'];
+  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day after the last day, for example `2026-12-01`; today when left out. Later ones are planned ends. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of the end of a usage. */
+export type EndUsagePayload = {
+  __typename?: 'EndUsagePayload';
+  /** The usage; null when nothing was changed. */
+  usage: Maybe<Usage>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A system from outside the community that products exchange data with. */
 export type ExternalSystem = Node & {
   __typename?: 'ExternalSystem';
@@ -1172,6 +1244,8 @@ export type Integration = Node & {
   usersOfBothEnds: Maybe<CountedOrganizationConnection>;
   /** The organizations that use the product at one end on the day and not that at the other; none where that is an external system. */
   usersOfOneEnd: Maybe<CountedOrganizationConnection>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** An exchange of data (integration) between a product and another product or an external system. */
@@ -1455,6 +1529,45 @@ export type MembersWithProductsOrganizationsArgs = {
   orderBy?: InputMaybe<Array<CountedOrganizationOrder>>;
 };
 
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Changes a usage (ret anvendelse). A new status ends the period of the old one and begins another, so that the graph as it
+   * was stays as it was; the first day and the note are corrected in place.
+   */
+  changeUsage: Maybe<ChangeUsagePayload>;
+  /** States that what is on record about a usage is right as it stands (bekræft anvendelse). */
+  confirmUsage: Maybe<ConfirmUsagePayload>;
+  /** Ends a usage (afslut anvendelse). The period stays on record, up to its end. */
+  endUsage: Maybe<EndUsagePayload>;
+  /**
+   * Tells that an organization uses a product, or is about to (indberet anvendelse). Refused with `ALREADY_EXISTS` when the
+   * new period would overlap one on record.
+   */
+  reportUsage: Maybe<ReportUsagePayload>;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationChangeUsageArgs = {
+  input: ChangeUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationConfirmUsageArgs = {
+  input: ConfirmUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEndUsageArgs = {
+  input: EndUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationReportUsageArgs = {
+  input: ReportUsageInput;
+};
+
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
 export type Node = {
   /** The permanent id, `namespace:name`, for example `municipality:101`, `product:os2mo` or `supplier:magenta`. */
@@ -1590,6 +1703,8 @@ export type Participation = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** One page of participations. */
@@ -1844,6 +1959,8 @@ export type Product = Node & {
    * are in `claims`.
    */
   userCount: Scalars['Int']['output'];
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** An open-source product that public authorities own together, or a project on its way to becoming one. */
@@ -2404,6 +2521,8 @@ export type ProductModule = Node & {
   provenance: Array<Provenance>;
   /** What it adds, in a sentence. */
   summary: Maybe<Text>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** A part of a product that can be taken into use on its own. */
@@ -2489,6 +2608,8 @@ export type Project = Node & {
   summary: Maybe<Text>;
   /** Where it can be followed. */
   url: Maybe<Scalars['Url']['output']>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -2633,6 +2754,17 @@ export type ProjectStagePeriod = {
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
 };
+
+/** How it stands with a proposal (forslag). */
+export type ProposalStatus =
+  /** Confirmed by the secretariat: what was proposed is part of the graph. */
+  | 'CONFIRMED'
+  /** Not decided yet. */
+  | 'PENDING'
+  /** Rejected by the secretariat. */
+  | 'REJECTED'
+  /** Taken back by whoever made it. */
+  | 'WITHDRAWN';
 
 /** A statement's source, and how certain it is. */
 export type Provenance = {
@@ -2838,6 +2970,34 @@ export type RegionWithProducts = {
   shareOfMembers: Ratio;
   /** The municipalities among them, out of all municipalities that lie in the region. */
   shareOfMunicipalities: Ratio;
+};
+
+/** A usage that is reported. */
+export type ReportUsageInput = {
+  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, up to 500 characters. Everybody can read it: name no persons. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that uses the product, for example `municipality:101`; a coordinator may leave it out, the secretariat names it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The product, for example `product:os2mo`. */
+  productId: Scalars['ID']['input'];
+  /** How far the use has come: anything but `ENDED`. */
+  status: UsageStatus;
+  /**
+   * First day, for example `2026-01-01`; left out when it is not known since when. It lies in the future only where use is
+   * `PLANNED`.
+   */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a report of a usage. */
+export type ReportUsagePayload = {
+  __typename?: 'ReportUsagePayload';
+  /** The usage; null when nothing was changed. */
+  usage: Maybe<Usage>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** A public repository. */
@@ -3332,10 +3492,16 @@ export type Usage = Node & {
   __typename?: 'Usage';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** Who stated that; null when nobody has. */
+  confirmedBy: Maybe<UsageConfirmer>;
+  /** The day its organization, or the secretariat for it, last stated that this is right; null when neither has. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
   /** The permanent id, for example `usage:os2mo.municipality-151`. */
   id: Scalars['ID']['output'];
   /** The id again: the key that `Query.node` leads here with. */
   nodeId: Scalars['ID']['output'];
+  /** What to know about it (bemærkning), for example `Used by the schools only.`; null when there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
   /** The user. */
   organization: Maybe<Organization>;
   /** The product. */
@@ -3348,7 +3514,16 @@ export type Usage = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
+
+/** Who stated that a usage is right. */
+export type UsageConfirmer =
+  /** The organization that uses it, through its coordinator (koordinator). */
+  | 'ORGANIZATION'
+  /** The community's secretariat (sekretariatet), for the organization. */
+  | 'SECRETARIAT';
 
 /** One page of usages. */
 export type UsageConnection = {
@@ -3780,8 +3955,19 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BenefitTag: BenefitTag;
   BenefitTagListFilter: BenefitTagListFilter;
+  ChangeUsageInput: ChangeUsageInput;
+  ChangeUsagePayload: ResolverTypeWrapper<
+    Omit<ChangeUsagePayload, 'previous' | 'usage'> & {
+      previous?: Maybe<ResolversTypes['Usage']>;
+      usage?: Maybe<ResolversTypes['Usage']>;
+    }
+  >;
   Community: ResolverTypeWrapper<CommunityNode>;
   Confidence: Confidence;
+  ConfirmUsageInput: ConfirmUsageInput;
+  ConfirmUsagePayload: ResolverTypeWrapper<
+    Omit<ConfirmUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }
+  >;
   ContributionKind: ContributionKind;
   CostShare: ResolverTypeWrapper<CostShareNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3824,6 +4010,8 @@ export type ResolversTypes = {
   DecisionOrderField: DecisionOrderField;
   DecisionStatus: DecisionStatus;
   DecisionStatusFilter: DecisionStatusFilter;
+  EndUsageInput: EndUsageInput;
+  EndUsagePayload: ResolverTypeWrapper<Omit<EndUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }>;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemNode>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -3874,6 +4062,7 @@ export type ResolversTypes = {
   MaintenanceType: MaintenanceType;
   MaintenanceTypeFilter: MaintenanceTypeFilter;
   MembersWithProducts: ResolverTypeWrapper<MembersWithProductsNode>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Reference>;
@@ -3945,10 +4134,15 @@ export type ResolversTypes = {
   ProjectStage: ProjectStage;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStagePeriod: ResolverTypeWrapper<ProjectStageRow>;
+  ProposalStatus: ProposalStatus;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   RegionWithProducts: ResolverTypeWrapper<RegionWithProductsNode>;
+  ReportUsageInput: ReportUsageInput;
+  ReportUsagePayload: ResolverTypeWrapper<
+    Omit<ReportUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }
+  >;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
   Requirement: ResolverTypeWrapper<RequirementNode>;
@@ -3986,6 +4180,7 @@ export type ResolversTypes = {
   TextListFilter: TextListFilter;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageNode>;
+  UsageConfirmer: UsageConfirmer;
   UsageConnection: ResolverTypeWrapper<UsagePage>;
   UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
   UsageFacet: UsageFacet;
@@ -4014,7 +4209,14 @@ export type ResolversParentTypes = {
   AuthorityLevelListFilter: AuthorityLevelListFilter;
   Boolean: Scalars['Boolean']['output'];
   BenefitTagListFilter: BenefitTagListFilter;
+  ChangeUsageInput: ChangeUsageInput;
+  ChangeUsagePayload: Omit<ChangeUsagePayload, 'previous' | 'usage'> & {
+    previous?: Maybe<ResolversParentTypes['Usage']>;
+    usage?: Maybe<ResolversParentTypes['Usage']>;
+  };
   Community: CommunityNode;
+  ConfirmUsageInput: ConfirmUsageInput;
+  ConfirmUsagePayload: Omit<ConfirmUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   CostShare: CostShareNode;
   Float: Scalars['Float']['output'];
   CostShareClass: CostShareClass;
@@ -4041,6 +4243,8 @@ export type ResolversParentTypes = {
   DecisionKindFilter: DecisionKindFilter;
   DecisionOrder: DecisionOrder;
   DecisionStatusFilter: DecisionStatusFilter;
+  EndUsageInput: EndUsageInput;
+  EndUsagePayload: Omit<EndUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   ExternalSystem: ExternalSystemNode;
   Facet: Facet;
   FacetBucket: FacetBucket;
@@ -4077,6 +4281,7 @@ export type ResolversParentTypes = {
   LicenseFinding: LicenseFindingRow;
   MaintenanceTypeFilter: MaintenanceTypeFilter;
   MembersWithProducts: MembersWithProductsNode;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Reference;
   OrganizationKindFilter: OrganizationKindFilter;
@@ -4133,6 +4338,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   RegionWithProducts: RegionWithProductsNode;
+  ReportUsageInput: ReportUsageInput;
+  ReportUsagePayload: Omit<ReportUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   Repository: RepositoryItem;
   Requirement: RequirementNode;
   RequirementCategoryFilter: RequirementCategoryFilter;
@@ -4214,6 +4421,15 @@ export type AuditedFieldResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeUsagePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ChangeUsagePayload'] = ResolversParentTypes['ChangeUsagePayload'],
+> = {
+  previous?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommunityResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
@@ -4250,6 +4466,14 @@ export type CommunityResolvers<
     ContextType,
     RequireFields<CommunityWidestReachArgs, 'first'>
   >;
+};
+
+export type ConfirmUsagePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ConfirmUsagePayload'] = ResolversParentTypes['ConfirmUsagePayload'],
+> = {
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CostShareResolvers<
@@ -4439,6 +4663,14 @@ export type DecisionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EndUsagePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['EndUsagePayload'] = ResolversParentTypes['EndUsagePayload'],
+> = {
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExternalSystemResolvers<
@@ -4648,6 +4880,7 @@ export type IntegrationResolvers<
     ContextType,
     Partial<IntegrationUsersOfOneEndArgs>
   >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4713,6 +4946,36 @@ export type MembersWithProductsResolvers<
   >;
   shareOfMembers?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   shareOfMunicipalities?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  changeUsage?: Resolver<
+    Maybe<ResolversTypes['ChangeUsagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeUsageArgs, 'input'>
+  >;
+  confirmUsage?: Resolver<
+    Maybe<ResolversTypes['ConfirmUsagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmUsageArgs, 'input'>
+  >;
+  endUsage?: Resolver<
+    Maybe<ResolversTypes['EndUsagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndUsageArgs, 'input'>
+  >;
+  reportUsage?: Resolver<
+    Maybe<ResolversTypes['ReportUsagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportUsageArgs, 'input'>
+  >;
 };
 
 export type NodeResolvers<
@@ -4803,6 +5066,7 @@ export type ParticipationResolvers<
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4936,6 +5200,7 @@ export type ProductResolvers<
   tenders?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType>;
   usages?: Resolver<Maybe<ResolversTypes['UsageConnection']>, ParentType, ContextType, Partial<ProductUsagesArgs>>;
   userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5168,6 +5433,7 @@ export type ProductModuleResolvers<
     ContextType,
     RequireFields<ProductModuleSummaryArgs, 'language'>
   >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5217,6 +5483,7 @@ export type ProjectResolvers<
     RequireFields<ProjectSummaryArgs, 'language'>
   >;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5365,6 +5632,14 @@ export type RegionWithProductsResolvers<
   region?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   shareOfMembers?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   shareOfMunicipalities?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ReportUsagePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ReportUsagePayload'] = ResolversParentTypes['ReportUsagePayload'],
+> = {
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<
@@ -5638,14 +5913,18 @@ export type UsageResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['UsageConfirmer']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UsageStatus'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5687,7 +5966,9 @@ export type Resolvers<ContextType = ProductsContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  ChangeUsagePayload?: ChangeUsagePayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  ConfirmUsagePayload?: ConfirmUsagePayloadResolvers<ContextType>;
   CostShare?: CostShareResolvers<ContextType>;
   CostShareClass?: CostShareClassResolvers<ContextType>;
   CostShareConnection?: CostShareConnectionResolvers<ContextType>;
@@ -5703,6 +5984,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EndUsagePayload?: EndUsagePayloadResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
@@ -5721,6 +6003,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   KleNumber?: GraphQLScalarType;
   LicenseFinding?: LicenseFindingResolvers<ContextType>;
   MembersWithProducts?: MembersWithProductsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5758,6 +6041,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
   RegionWithProducts?: RegionWithProductsResolvers<ContextType>;
+  ReportUsagePayload?: ReportUsagePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;

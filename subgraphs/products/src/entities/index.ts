@@ -14,6 +14,7 @@ import {
 import { Participation } from './participations.ts';
 import { Product } from './products.ts';
 import { Project, ProjectParty, ProjectStage } from './projects.ts';
+import { PartnershipProposal, ProjectProposal } from './proposals.ts';
 import { Source } from './sources.ts';
 import { Usage } from './usages.ts';
 import { OrganizationUseCount, ProductUseCount } from './useCounts.ts';
@@ -47,6 +48,8 @@ export const entities = [
   Project,
   ProjectStage,
   ProjectParty,
+  ProjectProposal,
+  PartnershipProposal,
   Source,
   Change,
   AuditEntry,
@@ -65,6 +68,7 @@ export * from './organizationModel.ts';
 export * from './participations.ts';
 export * from './products.ts';
 export * from './projects.ts';
+export * from './proposals.ts';
 export * from './repositories.ts';
 export * from './sources.ts';
 export * from './statistics.ts';

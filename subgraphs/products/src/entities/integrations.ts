@@ -24,6 +24,7 @@ export const Integration = defineEntity({
     status: p.text().$type<IntegrationStatus>(),
     note: p.text().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
 });
 

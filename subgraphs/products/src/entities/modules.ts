@@ -20,6 +20,7 @@ export const ProductModule = defineEntity({
     features: p.json<LocalizedText[]>().defaultRaw("'[]'"),
     isInitiatedOutside: p.boolean().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [{ properties: ['productId', 'id'] }],
 });

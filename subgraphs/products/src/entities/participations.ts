@@ -19,6 +19,7 @@ export const Participation = defineEntity({
     contributionKinds: p.array().$type<ContributionKind[]>().defaultRaw("'{}'"),
     costShare: p.double().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [
     { properties: ['productId', 'organizationId', 'role', 'id'] },

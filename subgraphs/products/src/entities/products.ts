@@ -38,6 +38,7 @@ export const Product = defineEntity({
     /** The addresses of its repositories, former ones too, as they are looked up: `repositoryKey` of each. */
     repositoryKeys: p.array(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [
     { properties: ['sortKey', 'id'] },

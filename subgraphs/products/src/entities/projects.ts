@@ -19,6 +19,7 @@ export const Project = defineEntity({
     summary: localized(),
     url: p.text().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [{ properties: ['sortKey', 'id'] }, { properties: ['productId', 'sortKey', 'id'] }],
 });

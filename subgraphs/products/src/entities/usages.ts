@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
-import type { UsageStatus } from '../__generated__/schema.ts';
+import type { UsageConfirmer, UsageStatus } from '../__generated__/schema.ts';
 import { product } from './products.ts';
 
 /** Who uses a product. */
@@ -16,7 +16,12 @@ export const Usage = defineEntity({
     organizationId: key(),
     status: p.text().$type<UsageStatus>(),
     ...period(),
+    note: p.text().nullable(),
+    /** The day its organization, or the secretariat for it, last stated that this is right. */
+    confirmedOn: p.date().nullable(),
+    confirmedBy: key().$type<UsageConfirmer>().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [
     { properties: ['productId', 'organizationId', 'id'] },

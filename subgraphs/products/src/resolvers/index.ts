@@ -19,6 +19,7 @@ import { similar } from './similar.ts';
 import { projects } from './projects.ts';
 import { sources } from './sources.ts';
 import { supplierReach } from './supplierReach.ts';
+import { usageMutations } from './usageMutations.ts';
 import { usages } from './usages.ts';
 
 const topics: readonly Resolvers[] = [
@@ -31,6 +32,7 @@ const topics: readonly Resolvers[] = [
   modules,
   participations,
   usages,
+  usageMutations,
   integrations,
   organizations,
   governance,

@@ -1,0 +1,2 @@
+export { changeUsage } from './changeUsage.ts';
+export { confirmUsage, endUsage, reportUsage } from './usages.ts';

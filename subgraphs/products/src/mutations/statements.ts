@@ -1,0 +1,17 @@
+import type { Change } from '@community-graph/kit/changing';
+import { secretariat, stateReport, withReport, type ProvenanceItem, type Reporter } from '@community-graph/kit/facts';
+import { OrganizationModel, Source } from '../entities/index.ts';
+
+/** Adds to the provenance of a row that whoever makes the change states it. */
+export type Statement = (provenance: readonly ProvenanceItem[], note?: string) => ProvenanceItem[];
+
+/** What the viewer of a change states: the secretariat for itself, a coordinator for the organization. */
+export async function statementOf({ em, viewer, today }: Change): Promise<Statement> {
+  const own = viewer.organizationId;
+  const reporter: Reporter =
+    viewer.role === 'SECRETARIAT' || own === null
+      ? secretariat
+      : { id: own, name: (await em.findOne(OrganizationModel, { id: own }))?.name ?? own };
+  const source = await stateReport(em, Source, reporter, today);
+  return (provenance, note) => withReport(provenance, reporter, source, note);
+}

@@ -1,0 +1,89 @@
+import { LockMode } from '@mikro-orm/core';
+import { nextVersion, organizationFor, refuse, type Change, type InputCheck } from '@community-graph/kit/changing';
+import { idSegment, localName } from '@community-graph/kit/ids';
+import type { Day } from '@community-graph/kit/time';
+import type { UsageConfirmer, UsageStatus } from '../__generated__/schema.ts';
+import { Usage, type UsageRow } from '../entities/index.ts';
+import { inWords, overlap, type Period } from './periods.ts';
+import type { Statement } from './statements.ts';
+import { takeTurns } from './turns.ts';
+
+/** The longest note, in characters. */
+export const longestNote = 500;
+
+/** What a change of a usage answers: its id. */
+export interface ChangedUsage {
+  readonly usage: string;
+}
+
+/**
+ * The usage that a change is about, locked, its version counted.
+ * @throws FORBIDDEN for the usage of another organization; Refusal
+ */
+export async function usageToChange(
+  change: Change,
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
+): Promise<UsageRow> {
+  const usage = await change.em.findOne(Usage, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (usage === null) return refuse('NOT_FOUND', 'There is no usage with this id.', 'input.id');
+  organizationFor(change.viewer, usage.organizationId);
+  nextVersion(usage, expectedVersion);
+  return usage;
+}
+
+/** What a usage has when somebody has just stated it. */
+export function stated(
+  { viewer, today }: Change,
+  statement: Statement,
+  provenance: UsageRow['provenance'],
+  note?: string,
+) {
+  const confirmedBy: UsageConfirmer = viewer.role === 'SECRETARIAT' ? 'SECRETARIAT' : 'ORGANIZATION';
+  return { confirmedOn: today, confirmedBy, provenance: statement(provenance, note) };
+}
+
+type Pair = Pick<UsageRow, 'organizationId' | 'productId'>;
+
+/** The id of the first usage of a pair. */
+export const firstId = ({ organizationId, productId }: Pair): string =>
+  `usage:${localName(productId)}.${idSegment(organizationId)}`;
+
+/** Every usage of a pair; until the change ends, nobody else changes them. */
+export async function usagesOfPair(change: Change, pair: Pair): Promise<UsageRow[]> {
+  await takeTurns(change, firstId(pair));
+  const { organizationId, productId } = pair;
+  return change.em.find(Usage, { organizationId, productId }, { orderBy: { id: 'asc' } });
+}
+
+/** The usages of the same pair but for one. */
+export async function others(change: Change, usage: UsageRow): Promise<UsageRow[]> {
+  return (await usagesOfPair(change, usage)).filter(({ id }) => id !== usage.id);
+}
+
+/** The ids of some rows. */
+export const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** @throws Refusal ALREADY_EXISTS when a period has a day with one of these usages */
+export function refuseOverlap(usages: readonly UsageRow[], period: Period, path: string): void {
+  const other = usages.find((usage) => overlap(usage, period));
+  if (other === undefined) return;
+  const message = `There is ${other.id} for a period ${inWords(other)}. Change or end that one, or choose days outside it.`;
+  refuse('ALREADY_EXISTS', message, path);
+}
+
+/** Checks a status that somebody states. */
+export function checkStatus(check: InputCheck, status: UsageStatus): void {
+  check.holds(status !== 'ENDED', 'input.status', 'Use that has ended is told by its end: use endUsage.');
+}
+
+/** Checks the first day of a usage: only what is planned begins in the future. */
+export function checkFirstDay(
+  check: InputCheck,
+  { today }: Change,
+  status: UsageStatus,
+  validFrom: Day | null,
+  path: string,
+): void {
+  const message = `It must not lie after today, ${today}: what is to begin has the status PLANNED.`;
+  check.holds(status === 'PLANNED' || validFrom === null || validFrom <= today, path, message);
+}
