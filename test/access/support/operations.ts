@@ -109,3 +109,35 @@ const values: Readonly<Record<string, string>> = {
   Url: '"https://example.dk/"',
   CvrNumber: '"25767535"',
 };
+
+/** Every field that leads to objects of some types, by whichever type it is of and however it wraps them. */
+export function leadsTo(schema: GraphQLSchema, isWanted: (type: string) => boolean): { type: string; field: string }[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => isWanted(getNamedType(field.type).name))
+      .map((field) => ({ type: type.name, field: field.name })),
+  );
+}
+
+/**
+ * Everything below a field: its leaves, and the objects of some types in it.
+ * @param mayPass whether a field, `Type.field`, is asked for at all
+ * @param isWanted whether what is below the objects of a type is asked for, too
+ */
+export function wholeOf(
+  schema: GraphQLSchema,
+  { type, field }: { type: string; field: string },
+  mayPass: (coordinate: string) => boolean,
+  isWanted: (type: string) => boolean,
+  passed: readonly string[] = [],
+): string {
+  const definition = (schema.getType(type) as GraphQLObjectType).getFields()[field]!;
+  const of = getNamedType(definition.type);
+  if (!isCompositeType(of)) return step(type, definition);
+  if (!isObjectType(of) || !isWanted(of.name) || passed.includes(of.name))
+    return `${step(type, definition)} { __typename }`;
+  const below = Object.values(of.getFields())
+    .filter((each) => mayPass(`${of.name}.${each.name}`))
+    .map((each) => wholeOf(schema, { type: of.name, field: each.name }, mayPass, isWanted, [...passed, of.name]));
+  return `${step(type, definition)} { __typename ${below.join(' ')} }`;
+}

@@ -4,7 +4,7 @@ import type { TestIssuer } from '../../../gateway/test/support/issuer.ts';
 export const roles = {
   anonymous: null,
   supplierA: { roles: ['supplier'], supplier: 'supplier:magenta' },
-  supplierB: { roles: ['supplier'], supplier: 'supplier:digital-identity' },
+  supplierB: { roles: ['supplier'], supplier: 'supplier:reload' },
   supplierWithoutScopes: { roles: ['supplier'], supplier: 'supplier:magenta', scope: 'products:read' },
   member: { roles: ['member'], organization: 'municipality:751' },
   coordinator: { roles: ['coordinator'], organization: 'municipality:751' },

@@ -1,35 +1,69 @@
 import type { TestGraph } from '../../support/graph.ts';
+import type { RoleName } from './roles.ts';
 
 const agreements = [
-  ['magenta', 'os2mo', '751'],
-  ['magenta', 'os2mo', '101'],
-  ['digital-identity', 'os2faktor', '751'],
-  ['digital-identity', 'os2faktor', '101'],
+  ['magenta', 'os2mo', '751', 910_001],
+  ['magenta', 'os2mo', '791', 910_002],
+  ['reload', 'os2display', '751', 910_003],
+  ['reload', 'os2display', '101', 910_004],
 ] as const;
 
-/** Adds confidential rows of two suppliers and two organizations. */
+const everyMark = [
+  ...agreements.flatMap(([supplier, , organization, amount]) => [`hush-${supplier}-${organization}`, `${amount}`]),
+  ...agreements.map(([, product, organization]) => `hush-user-${product}-${organization}`),
+  'hush-desk-magenta',
+  'hush-desk-reload',
+];
+
+/** What stands in confidential rows that a role may see. */
+const ownMarks: Readonly<Record<RoleName, RegExp>> = {
+  anonymous: /^$/,
+  supplierA: /magenta|91000[12]|user-os2mo/,
+  supplierB: /reload|91000[34]|user-os2display/,
+  supplierWithoutScopes: /^$/,
+  member: /-751|91000[13]/,
+  coordinator: /-751|91000[13]/,
+  secretariat: /./,
+};
+
+/** What no answer to a role may hold, and what its answers hold together. */
+export const marksFor = (role: RoleName) => ({
+  foreign: everyMark.filter((mark) => !ownMarks[role].test(mark)),
+  own: everyMark.filter((mark) => ownMarks[role].test(mark)),
+});
+
+/** Adds confidential rows of two suppliers and two organizations; each holds a mark that stands nowhere else. */
 export async function addConfidentialRows({ subgraphs }: TestGraph): Promise<void> {
   const em = subgraphs['suppliers']!.orm.fork();
-  for (const [supplier, product, organization] of agreements) {
+  for (const [supplier, product, organization, amount] of agreements) {
     await em.execute(
-      `insert into suppliers.agreement (id, supplier_id, organization_id, product_id, services, yearly_amount)
-       values (?, ?, ?, ?, '{SUPPORT}', 1000)`,
+      `insert into suppliers.agreement (id, supplier_id, organization_id, product_id, services, yearly_amount, note, contact_function)
+       values (?, ?, ?, ?, '{SUPPORT}', ?, ?, ?)`,
       [
         `agreement:${supplier}.${product}.municipality-${organization}`,
         `supplier:${supplier}`,
         `municipality:${organization}`,
         `product:${product}`,
+        amount,
+        `hush-${supplier}-${organization}`,
+        `hush-${supplier}-${organization}`,
       ],
     );
     await em.execute(
-      `insert into suppliers.usage_contact (id, organization_id, product_id, function) values (?, ?, ?, 'System owner')`,
-      [`usagecontact:${product}.municipality-${organization}`, `municipality:${organization}`, `product:${product}`],
+      `insert into suppliers.usage_contact (id, organization_id, product_id, function) values (?, ?, ?, ?)`,
+      [
+        `usagecontact:${product}.municipality-${organization}`,
+        `municipality:${organization}`,
+        `product:${product}`,
+        `hush-user-${product}-${organization}`,
+      ],
     );
   }
-  for (const supplier of ['magenta', 'digital-identity']) {
-    await em.execute(`insert into suppliers.supplier_contact (id, supplier_id, function) values (?, ?, 'Support')`, [
+  for (const supplier of ['magenta', 'reload']) {
+    await em.execute(`insert into suppliers.supplier_contact (id, supplier_id, function) values (?, ?, ?)`, [
       `suppliercontact:${supplier}`,
       `supplier:${supplier}`,
+      `hush-desk-${supplier}`,
     ]);
   }
 }
