@@ -73,6 +73,7 @@ const up = [
       "expires_at" timestamptz not null,
       "revoked_at" timestamptz null,
       "last_used_at" timestamptz null,
+      "replaced_by_id" text collate "C" null,
       primary key ("id")
     )`,
   index('credential', 'supplier_id', 'id'),

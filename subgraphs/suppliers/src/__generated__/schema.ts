@@ -11,6 +11,10 @@ import type {
   SupplierContactRow,
   UsageContactRow,
   ViewerNode,
+  CredentialNode,
+  CredentialPage,
+  IssuedCredential,
+  ChangedCredential,
   DeliveredProductPage,
   DeliveredProductItem,
   PossibleSupplierPage,
@@ -271,6 +275,67 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/**
+ * A credential issued to a partner supplier (adgangsnøgle). Its secret is stored nowhere. Confidential: the secretariat, and its
+ * bearer.
+ */
+export type Credential = {
+  __typename?: 'Credential';
+  /** When it ends, unless it is revoked before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The permanent id, for example `credential:k3v9x2m4q8z1`; the characters behind the colon are those behind `cg_`. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds now: neither revoked nor past its end. */
+  isValid: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it is for, for example `nightly sync`. */
+  label: Scalars['String']['output'];
+  /** When it was last used, to the minute; null while it was not. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the credential that was issued in its place; null while none was. */
+  replacedById: Maybe<Scalars['ID']['output']>;
+  /** When it was revoked; null while it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its bearer may do besides reading what is public, for example `agreements:read`. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The supplier that it speaks for. */
+  supplier: Supplier;
+};
+
+/** One page of credentials. */
+export type CredentialConnection = {
+  __typename?: 'CredentialConnection';
+  /** The credentials of the page with their cursors. */
+  edges: Array<CredentialEdge>;
+  /** The credentials of the page. */
+  nodes: Array<Credential>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many credentials the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A credential in a page. */
+export type CredentialEdge = {
+  __typename?: 'CredentialEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Credential;
+};
+
+/** Whom a partner credential speaks for; not a part of the public graph. */
+export type CredentialHolder = {
+  __typename?: 'CredentialHolder';
+  /** What its bearer may do besides reading what is public. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The id of the credential, for the audit log. */
+  subject: Scalars['String']['output'];
+  /** The supplier that it speaks for. */
+  supplierId: Scalars['ID']['output'];
+};
 
 /** Conditions on a CVR number; all that are given hold. */
 export type CvrNumberFilter = {
@@ -577,6 +642,31 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** What to issue to whom. */
+export type IssueCredentialInput = {
+  /** For how many days it holds: 1 to 730. */
+  expiresInDays: Scalars['Int']['input'];
+  /** Your own name for this change, 1 to 200 characters: sent again within 24 hours, it is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 1 to 100 characters, for example `nightly sync`; never a person. */
+  label: Scalars['String']['input'];
+  /** What its bearer may do besides reading what is public, for example `agreements:read`; only what suppliers may. */
+  scopes: Array<Scalars['String']['input']>;
+  /** The supplier that the credential speaks for, for example `supplier:magenta`. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What was issued. */
+export type IssueCredentialPayload = {
+  __typename?: 'IssueCredentialPayload';
+  /** The credential; null when it was not issued. */
+  credential: Maybe<Credential>;
+  /** What its bearer sends as `Authorization: Bearer cg_…`. It is shown this once: null when the idempotency key was used before. */
+  token: Maybe<Scalars['String']['output']>;
+  /** What can be mended; empty when it was issued. */
+  userErrors: Array<UserError>;
+};
+
 /** Languages that texts are kept in. */
 export type Language =
   /** Danish (dansk). */
@@ -597,6 +687,41 @@ export type LifecyclePhase =
   | 'OPERATION'
   /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
   | 'PREPARATION';
+
+/** What can be changed. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Issues a credential to a partner supplier (adgangsnøgle). Its token is shown once, in this answer, and stored nowhere. For the
+   * secretariat alone.
+   */
+  issueCredential: Maybe<IssueCredentialPayload>;
+  /**
+   * Revokes a credential: within five seconds it opens nothing any more, anywhere. Revoking it again changes nothing. For the
+   * secretariat alone.
+   */
+  revokeCredential: Maybe<RevokeCredentialPayload>;
+  /**
+   * Issues a credential in the place of another, with the same supplier, scopes and label; the old one still holds for a while,
+   * so that its bearer has time to change. For the secretariat alone.
+   */
+  rotateCredential: Maybe<RotateCredentialPayload>;
+};
+
+/** What can be changed. */
+export type MutationIssueCredentialArgs = {
+  input: IssueCredentialInput;
+};
+
+/** What can be changed. */
+export type MutationRevokeCredentialArgs = {
+  input: RevokeCredentialInput;
+};
+
+/** What can be changed. */
+export type MutationRotateCredentialArgs = {
+  input: RotateCredentialInput;
+};
 
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
 export type Node = {
@@ -834,6 +959,13 @@ export type Query = {
    */
   agreement: Maybe<Agreement>;
   /**
+   * Whom a partner credential speaks for, asked by the gateway; null unless the credential holds now. It notes that the credential
+   * is used. Not a part of the public graph.
+   */
+  credentialHolder: Maybe<CredentialHolder>;
+  /** The credentials of partners (adgangsnøgler), in the order of their ids, without their secrets. For the secretariat alone. */
+  credentials: Maybe<CredentialConnection>;
+  /**
    * The products that anyone delivers something to on the day, in the order of their ids. Those that depend on a single
    * supplier: `filter: { supplierCount: { eq: 1 } }`.
    */
@@ -861,6 +993,21 @@ export type Query = {
 export type QueryAgreementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryCredentialHolderArgs = {
+  digest: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryCredentialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -937,6 +1084,48 @@ export type Ratio = {
   numerator: Scalars['Int']['output'];
   /** The numerator divided by the denominator, for example `0.704`; null when the denominator is 0. */
   value: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which credential to revoke. */
+export type RevokeCredentialInput = {
+  /** The credential's id, for example `credential:k3v9x2m4q8z1`. */
+  id: Scalars['ID']['input'];
+  /** Your own name for this change, 1 to 200 characters: sent again within 24 hours, it is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was revoked. */
+export type RevokeCredentialPayload = {
+  __typename?: 'RevokeCredentialPayload';
+  /** The credential; null when there is none of this id. */
+  credential: Maybe<Credential>;
+  /** What can be mended; empty when it was revoked. */
+  userErrors: Array<UserError>;
+};
+
+/** Which credential to issue another one in the place of. */
+export type RotateCredentialInput = {
+  /** For how many days the new one holds: 1 to 730; as long as the old one was to hold when left out. */
+  expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The credential's id, for example `credential:k3v9x2m4q8z1`. */
+  id: Scalars['ID']['input'];
+  /** Your own name for this change, 1 to 200 characters: sent again within 24 hours, it is answered and not repeated. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For how many minutes the old one still holds, unless it ends before: 0 to 10080, which is a week. */
+  overlapMinutes: Scalars['Int']['input'];
+};
+
+/** What was issued in the place of what. */
+export type RotateCredentialPayload = {
+  __typename?: 'RotateCredentialPayload';
+  /** The new credential; null when it was not issued. */
+  credential: Maybe<Credential>;
+  /** The old credential, with the moment at which it ends. */
+  replaced: Maybe<Credential>;
+  /** What its bearer sends as `Authorization: Bearer cg_…`. It is shown this once: null when the idempotency key was used before. */
+  token: Maybe<Scalars['String']['output']>;
+  /** What can be mended; empty when it was issued. */
+  userErrors: Array<UserError>;
 };
 
 /** Services a supplier delivers to a product. */
@@ -1486,6 +1675,8 @@ export type UserErrorCode =
 /** Who is asking (den, der spørger). */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The partner credential that the viewer came with; null for who comes with a token, or with nothing. */
+  credential: Maybe<Credential>;
   /** The organization that the viewer speaks for; null when it speaks for none. */
   organization: Maybe<Organization>;
   /** What the viewer is in the community. */
@@ -1686,9 +1877,13 @@ export type ResolversTypes = {
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: ResolverTypeWrapper<AuditedField>;
   Confidence: Confidence;
+  Credential: ResolverTypeWrapper<CredentialNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CredentialConnection: ResolverTypeWrapper<CredentialPage>;
+  CredentialEdge: ResolverTypeWrapper<Omit<CredentialEdge, 'node'> & { node: ResolversTypes['Credential'] }>;
+  CredentialHolder: ResolverTypeWrapper<CredentialHolder>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   CvrNumberFilter: CvrNumberFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
@@ -1711,8 +1906,11 @@ export type ResolversTypes = {
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   IdFilter: IdFilter;
   IntFilter: IntFilter;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialPayload: ResolverTypeWrapper<IssuedCredential>;
   Language: Language;
   LifecyclePhase: LifecyclePhase;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationReference>;
@@ -1726,6 +1924,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RevokeCredentialInput: RevokeCredentialInput;
+  RevokeCredentialPayload: ResolverTypeWrapper<ChangedCredential>;
+  RotateCredentialInput: RotateCredentialInput;
+  RotateCredentialPayload: ResolverTypeWrapper<IssuedCredential>;
   ServiceKind: ServiceKind;
   ServiceListFilter: ServiceListFilter;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -1774,9 +1976,13 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
+  Credential: CredentialNode;
+  Boolean: Scalars['Boolean']['output'];
+  CredentialConnection: CredentialPage;
+  CredentialEdge: Omit<CredentialEdge, 'node'> & { node: ResolversParentTypes['Credential'] };
+  CredentialHolder: CredentialHolder;
   CvrNumber: Scalars['CvrNumber']['output'];
   CvrNumberFilter: CvrNumberFilter;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -1794,6 +2000,9 @@ export type ResolversParentTypes = {
   FacetBucket: FacetBucket;
   IdFilter: IdFilter;
   IntFilter: IntFilter;
+  IssueCredentialInput: IssueCredentialInput;
+  IssueCredentialPayload: IssuedCredential;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationReference;
   PageInfo: PageInfo;
@@ -1806,6 +2015,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   Float: Scalars['Float']['output'];
+  RevokeCredentialInput: RevokeCredentialInput;
+  RevokeCredentialPayload: ChangedCredential;
+  RotateCredentialInput: RotateCredentialInput;
+  RotateCredentialPayload: IssuedCredential;
   ServiceListFilter: ServiceListFilter;
   Source: SourceRow;
   Supplier: SupplierNode;
@@ -1925,6 +2138,49 @@ export type AuditedFieldResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CredentialResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential'],
+> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type CredentialConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CredentialConnection'] = ResolversParentTypes['CredentialConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CredentialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Credential']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CredentialEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CredentialEdge'] = ResolversParentTypes['CredentialEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Credential'], ParentType, ContextType>;
+};
+
+export type CredentialHolderResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CredentialHolder'] = ResolversParentTypes['CredentialHolder'],
+> = {
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
   name: 'CvrNumber';
 }
@@ -2027,6 +2283,39 @@ export type FacetBucketResolvers<
 > = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssueCredentialPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['IssueCredentialPayload'] = ResolversParentTypes['IssueCredentialPayload'],
+> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  issueCredential?: Resolver<
+    Maybe<ResolversTypes['IssueCredentialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueCredentialArgs, 'input'>
+  >;
+  revokeCredential?: Resolver<
+    Maybe<ResolversTypes['RevokeCredentialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeCredentialArgs, 'input'>
+  >;
+  rotateCredential?: Resolver<
+    Maybe<ResolversTypes['RotateCredentialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateCredentialArgs, 'input'>
+  >;
 };
 
 export type NodeResolvers<
@@ -2177,6 +2466,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAgreementArgs, 'id'>
   >;
+  credentialHolder?: Resolver<
+    Maybe<ResolversTypes['CredentialHolder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCredentialHolderArgs, 'digest' | 'id'>
+  >;
+  credentials?: Resolver<
+    Maybe<ResolversTypes['CredentialConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCredentialsArgs>
+  >;
   deliveredProducts?: Resolver<
     Maybe<ResolversTypes['DeliveredProductConnection']>,
     ParentType,
@@ -2229,6 +2530,24 @@ export type RatioResolvers<
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RevokeCredentialPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['RevokeCredentialPayload'] = ResolversParentTypes['RevokeCredentialPayload'],
+> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateCredentialPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['RotateCredentialPayload'] = ResolversParentTypes['RotateCredentialPayload'],
+> = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -2488,6 +2807,7 @@ export type ViewerResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
 > = {
+  credential?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2503,6 +2823,10 @@ export type Resolvers<ContextType = SuppliersContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  CredentialConnection?: CredentialConnectionResolvers<ContextType>;
+  CredentialEdge?: CredentialEdgeResolvers<ContextType>;
+  CredentialHolder?: CredentialHolderResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2513,6 +2837,8 @@ export type Resolvers<ContextType = SuppliersContext> = {
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  IssueCredentialPayload?: IssueCredentialPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2523,6 +2849,8 @@ export type Resolvers<ContextType = SuppliersContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  RevokeCredentialPayload?: RevokeCredentialPayloadResolvers<ContextType>;
+  RotateCredentialPayload?: RotateCredentialPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;

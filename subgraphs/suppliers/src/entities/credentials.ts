@@ -1,5 +1,7 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
+import type { AsOf, Connection } from '@community-graph/kit/reading';
 import { nobody, visibleTo } from '@community-graph/kit/visibility';
 import type { Scope } from '@community-graph/kit/viewer';
 import { Supplier } from './suppliers.ts';
@@ -15,16 +17,45 @@ export const Credential = defineEntity({
     digest: key().hidden(),
     supplierId: () => p.manyToOne(Supplier).mapToPk().fieldName('supplier_id'),
     scopes: p.array<Scope>(),
-    /** What it is for, in its holder's words. */
+    /** What it is for. */
     label: p.text(),
     issuedAt: p.datetime().defaultRaw('now()'),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
     /** When it was last used, to the minute. */
     lastUsedAt: p.datetime().nullable(),
+    /** The credential that was issued in its place. */
+    replacedById: key().nullable(),
   },
   indexes: [{ properties: ['supplierId', 'id'] }],
-  filters: visibleTo<{ id: string }>(({ role }) => (role === 'SECRETARIAT' || role === 'SYSTEM' ? {} : nobody)),
+  filters: visibleTo<{ id: string; supplierId: string }>(({ role, subject, supplierId }) => {
+    if (role === 'SECRETARIAT' || role === 'SYSTEM') return {};
+    // Its bearer; of other credentials of the same supplier it learns nothing.
+    return role === 'SUPPLIER' && subject !== null && supplierId !== null ? { id: subject, supplierId } : nobody;
+  }),
 });
 
-export type CredentialRow = InferEntity<typeof Credential>;
+/** What may be told of a credential; moments as PostgreSQL writes them. */
+export interface CredentialRow {
+  readonly id: string;
+  readonly supplierId: string;
+  readonly scopes: string[];
+  readonly label: string;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly replacedById: string | null;
+  readonly isValid: boolean;
+}
+
+export type CredentialNode = AsOf<CredentialRow>;
+export type CredentialPage = Connection<CredentialNode>;
+
+/** What a change of a credential answers. */
+export type ChangedCredential = Payload<{ readonly credentialId: string }>;
+
+/** What issuing one answers; the token is null but the first time. */
+export type IssuedCredential = Payload<{ readonly credentialId: string; readonly replacedId?: string }> & {
+  readonly token: string | null;
+};

@@ -17,6 +17,7 @@ import {
   Source,
   Supplier,
   type AgreementRow,
+  type CredentialRow,
   type DeliveredProductNode,
   type EngagementRow,
   type PossibleSupplierNode,
@@ -25,6 +26,7 @@ import {
   type UsageContactRow,
 } from '../entities/index.ts';
 import * as queries from '../queries/index.ts';
+import { credentialHolder } from './credentialHolder.ts';
 
 interface Deliveries {
   readonly supplierCount: number;
@@ -55,6 +57,9 @@ export function createLoaders(reader: Reader) {
     contactsOfSupplier: list<SupplierContactRow>(queries.contactsOfSupplier),
     contactsOfUsage: (organizationId: string, productId: string, asOf: Day) =>
       contactsOfUsage.load({ id: queries.usageKey(organizationId, productId), asOf }),
+    credentials: connectionLoader<CredentialRow, queries.CredentialListing>(reader, queries.credentials),
+    credential: list<CredentialRow>(queries.credentialOfId),
+    credentialHolder: (id: string, digest: string) => credentialHolder(reader, id, digest),
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('suppliers')),
     supplier: entityLoader<SupplierRow>(reader, Supplier),
     supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),

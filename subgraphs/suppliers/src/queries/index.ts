@@ -1,5 +1,6 @@
 export * from './agreements.ts';
 export * from './contacts.ts';
+export * from './credentials.ts';
 export * from './deliveredProducts.ts';
 export * from './engagements.ts';
 export * from './supplierFeed.ts';

@@ -5,6 +5,7 @@ import { scalars } from '../scalars.ts';
 import { agreements } from './agreements.ts';
 import { auditResolvers } from './audit.ts';
 import { contacts } from './contacts.ts';
+import { credentials } from './credentials.ts';
 import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { feed } from './feed.ts';
@@ -18,6 +19,7 @@ const topics: readonly Resolvers[] = [
   auditResolvers,
   agreements,
   contacts,
+  credentials,
   viewer,
   suppliers,
   engagements,

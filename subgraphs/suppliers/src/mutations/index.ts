@@ -1,0 +1,1 @@
+export { issueCredential, revokeCredential, rotateCredential } from './credentials.ts';
