@@ -688,7 +688,7 @@ export type LifecyclePhase =
   /** Finding out what is needed and how to go about it (afklaring): the service ADVICE. */
   | 'PREPARATION';
 
-/** What can be changed. */
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -708,17 +708,17 @@ export type Mutation = {
   rotateCredential: Maybe<RotateCredentialPayload>;
 };
 
-/** What can be changed. */
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationIssueCredentialArgs = {
   input: IssueCredentialInput;
 };
 
-/** What can be changed. */
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationRevokeCredentialArgs = {
   input: RevokeCredentialInput;
 };
 
-/** What can be changed. */
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationRotateCredentialArgs = {
   input: RotateCredentialInput;
 };
