@@ -14,7 +14,7 @@ import {
 import { authenticator } from '../src/access/authenticator.ts';
 import { credentialReader, type AskHolder } from '../src/access/credentials.ts';
 import { httpTransport } from '../src/transport/index.ts';
-import { until } from './support/calls.ts';
+import { recordingLogger, until } from './support/calls.ts';
 import { openGateways, post } from './support/gateways.ts';
 import { startServer, text, type TestServer } from './support/httpServer.ts';
 
@@ -154,11 +154,13 @@ describe('what was found out about a credential', () => {
   let time = 0;
   let by: ReturnType<typeof authenticator>;
   let transport: ReturnType<typeof httpTransport>;
+  let recorded: ReturnType<typeof recordingLogger>;
   beforeEach(() => {
     time = 1_000_000;
+    recorded = recordingLogger();
     transport = httpTransport('words', subgraph.url, logger, { statements });
     const ask: AskHolder = (request) => transport.execute(request);
-    by = authenticator({ credentials: credentialReader(ask), logger, now: () => time });
+    by = authenticator({ credentials: credentialReader(ask, recorded.logger), logger, now: () => time });
   });
   afterEach(() => transport.close());
   const seen = (credential: string) =>
@@ -215,5 +217,7 @@ describe('what was found out about a credential', () => {
     const counts = Object.groupBy(await Promise.all(outcomes), (code) => code);
     expect(counts['UNAUTHENTICATED']).toHaveLength(72);
     expect(counts['AUTHENTICATION_UNAVAILABLE']).toHaveLength(428);
+    // The log is not filled by it.
+    expect(recorded.lines).toHaveLength(1);
   });
 });

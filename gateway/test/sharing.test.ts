@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 import { createCallSharing, type Transport, type TransportRequest } from '../src/transport/index.ts';
 import { codeOf, holdAnswers, mutation, openTransports, query, until } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
@@ -110,6 +111,30 @@ describe('requests that are not identical are not shared:', () => {
     expect(await codeOf(transport.execute(query()))).toBe('SUBGRAPH_BAD_RESPONSE');
     server.answer = json(answer);
     expect(await transport.execute(query())).toEqual(answer);
+  });
+});
+
+describe('what subgraphs are told of who asks', () => {
+  let written = 0;
+  /** Says something else each time, as a writer does after half a minute. */
+  const statements = { write: async () => `statement ${(written += 1)}` };
+  const telling = () => transports.to(server.url, { sharing: createCallSharing(), statements });
+  const viewer = (subject: string): Viewer => ({ ...anonymous, role: 'SECRETARIAT', subject });
+
+  test('keeps requests of one viewer together, though its text changes', async () => {
+    written = 0;
+    expect(await requestsOf(query({ viewer: viewer('a') }), query({ viewer: viewer('a') }), telling())).toBe(1);
+    expect(written).toBe(2);
+  });
+
+  test.each<[string, Viewer, Viewer]>([
+    ['two viewers', viewer('a'), viewer('b')],
+    ['a viewer and nobody in particular', viewer('a'), anonymous],
+    ['one with less scopes', viewer('a'), { ...viewer('a'), scopes: ['audit:read'] }],
+    ['one with another role', viewer('a'), { ...viewer('a'), role: 'COORDINATOR' }],
+    ['one who speaks for another', viewer('a'), { ...viewer('a'), organizationId: 'municipality:751' }],
+  ])('keeps those of %s apart', async (_what, first, second) => {
+    expect(await requestsOf(query({ viewer: first }), query({ viewer: second }), telling())).toBe(2);
   });
 });
 

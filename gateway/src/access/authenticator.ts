@@ -87,7 +87,7 @@ export function authenticator({ tokens, credentials, logger, now = Date.now }: A
       } catch (error) {
         if (error instanceof BadCredential) throw unauthenticated(error.message);
         const err = error instanceof AccessUnavailable ? error.cause : error;
-        logger.error({ err }, 'a credential could not be checked');
+        if (err !== undefined) logger.error({ err }, 'a credential could not be checked');
         throw unavailable();
       }
     },

@@ -8,7 +8,8 @@ export class BadCredential extends Error {
 
 /** Whether a credential holds cannot be told now; it is not the bearer's fault. */
 export class AccessUnavailable extends Error {
-  constructor(cause: unknown) {
+  /** @param cause for the log; left out where the log has it already */
+  constructor(cause?: unknown) {
     super('credentials cannot be checked', { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Logger } from '@community-graph/kit/telemetry';
 import { allowedScopes, digestOf, parseCredential, system, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
 import { createQueue } from './queue.ts';
@@ -46,8 +47,11 @@ const unknownAtOnce = { running: 8, waiting: 64 };
 const maximumRemembered = 10_000;
 
 /** Looks credentials up in the subgraph that keeps them; it gets the digest of the secret, not the secret. */
-export function credentialReader(ask: AskHolder): CredentialReader {
-  const unknown = createQueue(unknownAtOnce);
+export function credentialReader(ask: AskHolder, logger: Logger): CredentialReader {
+  const unknown = createQueue({
+    ...unknownAtOnce,
+    overflowed: () => logger.warn('so many unknown credentials are sent that more are turned away'),
+  });
   const held = new Set<string>();
 
   async function lookUp(id: string, digest: string): Promise<Viewer> {
@@ -74,7 +78,7 @@ export function credentialReader(ask: AskHolder): CredentialReader {
         });
       }
       const viewer = await unknown.run(() => lookUp(parts.id, digest));
-      if (viewer === undefined) throw new AccessUnavailable(new Error('too many credentials are looked up at once'));
+      if (viewer === undefined) throw new AccessUnavailable();
       held.add(name);
       if (held.size > maximumRemembered) held.delete(held.keys().next().value!);
       return viewer;

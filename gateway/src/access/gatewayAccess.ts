@@ -35,7 +35,7 @@ export function gatewayAuthenticator(
   if (isPassedOn && issuer === undefined && !partnerCredentials) return undefined;
   return authenticator({
     tokens: issuer && tokenReader(issuer),
-    credentials: partnerCredentials ? credentialReader(askHolder) : undefined,
+    credentials: partnerCredentials ? credentialReader(askHolder, logger) : undefined,
     logger,
   });
 }

@@ -4,14 +4,28 @@ export interface Queue {
   run<Result>(work: () => Promise<Result>): Promise<Result | undefined>;
 }
 
+/** How long a queue may become, and who is told. */
+export interface QueueOptions {
+  readonly running: number;
+  readonly waiting: number;
+  /** Told when a piece of work is turned away; not again before nothing waited. */
+  readonly overflowed: () => void;
+}
+
 /** A queue that is empty. */
-export function createQueue(most: { readonly running: number; readonly waiting: number }): Queue {
+export function createQueue(most: QueueOptions): Queue {
   const waiting: (() => void)[] = [];
   let running = 0;
+  let hasOverflowed = false;
   return {
     async run(work) {
       if (running >= most.running) {
-        if (waiting.length >= most.waiting) return undefined;
+        if (waiting.length === 0) hasOverflowed = false;
+        if (waiting.length >= most.waiting) {
+          if (!hasOverflowed) most.overflowed();
+          hasOverflowed = true;
+          return undefined;
+        }
         // Whoever ends gives the place over, so that nobody comes in between.
         await new Promise<void>((resolve) => waiting.push(resolve));
       } else running += 1;
