@@ -82,19 +82,19 @@ export function step(type: string, field: GraphQLField<unknown, unknown>): strin
   const given = field.args.flatMap(({ name, type: argument, defaultValue }) => {
     const sample = sampleOf(type, field.name, name);
     if (sample !== undefined) return [`${name}: ${sample}`];
-    return isNonNullType(argument) && defaultValue === undefined ? [`${name}: ${literal(argument, name)}`] : [];
+    return isNonNullType(argument) && defaultValue === undefined ? [`${name}: ${literal(argument)}`] : [];
   });
   return given.length === 0 ? field.name : `${field.name}(${given.join(', ')})`;
 }
 
 /** A value that fits a type: it need not mean anything. */
-function literal(type: GraphQLInputType, name: string): string {
-  if (isNonNullType(type)) return literal(type.ofType, name);
-  if (isListType(type)) return `[${literal(type.ofType, name)}]`;
+function literal(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(type.ofType);
+  if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-    return `{ ${fields.map((field) => `${field.name}: ${literal(field.type, field.name)}`).join(', ')} }`;
+    return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
   }
   return values[type.name] ?? '"x"';
 }
