@@ -28,10 +28,3 @@ function group(name: string): readonly RoleName[] {
   if (!(roleNames as string[]).includes(name)) throw new Error(`nobody is called ${name}`);
   return [name as RoleName];
 }
-
-/** How the table says who may. */
-export function audienceOf(allowed: ReadonlySet<RoleName>): string {
-  if (roleNames.every((name) => allowed.has(name))) return 'everyone';
-  if (roleNames.every((name) => allowed.has(name) === (name !== 'anonymous'))) return 'signed-in';
-  return roleNames.filter((name) => allowed.has(name)).join(' ');
-}

@@ -1,2 +1,2 @@
 export { accessRules, type AccessRules } from './accessRules.ts';
-export { guardedFields, type GuardedFields } from './guardedFields.ts';
+export { guardedFields } from './guardedFields.ts';
