@@ -1,4 +1,4 @@
-export { accessRules, guardedFields, type AccessRules, type GuardedFields } from './authorization/index.ts';
+export { accessRules, guardedFields, type AccessRules } from './authorization/index.ts';
 export { boundedCache } from './boundedCache.ts';
 export { conditionVariables, isIncluded, type Decisions } from './conditions.ts';
 export { dependsOnType, fragmentsOf } from './fragments.ts';
