@@ -1,3 +1,3 @@
-export { key, period } from './columns.ts';
+export { key, moment, period } from './columns.ts';
 export { openDatabase, serverSettings, type Database, type DatabaseLocation } from './database.ts';
 export { openOrm, type Orm, type OrmOptions } from './orm.ts';

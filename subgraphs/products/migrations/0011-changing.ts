@@ -21,8 +21,8 @@ const audited = [
 
 const decided = [
   '"status" text collate "C" not null',
-  '"proposed_on" date not null',
-  '"decided_on" date null',
+  '"proposed_at" timestamptz not null',
+  '"decided_at" timestamptz null',
   '"reason" text null',
   '"version" int not null default 1',
   'primary key ("id")',
@@ -32,7 +32,7 @@ const up = [
   ...versioned.map((table) => `alter table "products"."${table}" add column "version" int not null default 1`),
   `alter table "products"."usage"
      add column "note" text null,
-     add column "confirmed_on" date null,
+     add column "confirmed_at" timestamptz null,
      add column "confirmed_by" text collate "C" null`,
   `create table "products"."project_proposal" (
       "id" text collate "C" not null,
@@ -67,6 +67,6 @@ const down = [
     ['inserted', 'updated', 'deleted'].map((when) => `drop trigger "${table}_audit_${when}" on "products"."${table}"`),
   ),
   `drop table "products"."partnership_proposal", "products"."project_proposal"`,
-  `alter table "products"."usage" drop column "note", drop column "confirmed_on", drop column "confirmed_by"`,
+  `alter table "products"."usage" drop column "note", drop column "confirmed_at", drop column "confirmed_by"`,
   ...versioned.map((table) => `alter table "products"."${table}" drop column "version"`),
 ];

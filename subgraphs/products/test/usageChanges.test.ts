@@ -17,7 +17,7 @@ afterAll(() => running.close());
 const own = coordinator(101);
 const id = 'usage:gps-connector.municipality-101';
 const fields =
-  'usage { id version status validFrom validTo note confirmedOn confirmedBy provenance { confidence note source { id } } }';
+  'usage { id version status validFrom validTo note confirmedAt confirmedBy provenance { confidence note source { id } } }';
 
 // Each test begins with one pilot since 2025-03-01, as a source states it.
 beforeEach(async () => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 const change = (name: string, input: object = {}, viewer = own, more = '') =>
-  running.change(name, { id, expectedVersion: 1, ...input }, viewer, `${fields} ${more}`);
+  running.change(name, { usageId: id, expectedVersion: 1, ...input }, viewer, `${fields} ${more}`);
 const periods = async () =>
   (
     await running.sql(
@@ -57,7 +57,7 @@ describe('a usage is confirmed', () => {
     expect(payload.usage).toMatchObject({
       version: 2,
       status: 'PILOT',
-      confirmedOn: '2026-11-21',
+      confirmedAt: expect.any(String),
       confirmedBy: 'ORGANIZATION',
       provenance: [
         { confidence: 'LOW', source: { id: 'source:repo-gps-connector' } },
@@ -83,7 +83,7 @@ describe('a new status', () => {
     });
     expect(await usersOn('2026-05-31')).toEqual({ userCount: 1, usages: { nodes: [{ status: 'PILOT' }] } });
     expect(await usersOn('2026-06-01')).toEqual({ userCount: 1, usages: { nodes: [{ status: 'IN_PRODUCTION' }] } });
-    const planned = { id: `${id}.2`, status: 'PLANNED' };
+    const planned = { usageId: `${id}.2`, status: 'PLANNED' };
     expect((await change('changeUsage', planned)).payload.usage.id).toBe(`${id}.3`);
     expect(await usersOn('2026-11-20')).toMatchObject({ userCount: 1 });
     expect(await usersOn('2026-11-21')).toMatchObject({ userCount: 0 });
@@ -123,7 +123,7 @@ describe('the first day and the note', () => {
     [{ validFrom: '2026-11-22' }, ['INVALID input.validFrom']],
     [{ note: 'x'.repeat(501) }, ['INVALID input.note']],
     [{ status: 'ENDED', note: '' }, ['INVALID input.note', 'INVALID input.status']],
-    [{ id: 'usage:nothing', note: 'x' }, ['NOT_FOUND input.id']],
+    [{ usageId: 'usage:nothing', note: 'x' }, ['NOT_FOUND input.usageId']],
     [{ expectedVersion: 2, note: 'x' }, ['VERSION_CONFLICT input.expectedVersion']],
   ])('but not as %j', async (input, errors) => {
     expect(toMend(await change('changeUsage', input))).toEqual(errors);
@@ -140,12 +140,12 @@ describe('the first day and the note', () => {
     const second = `${id}.2`;
     expect(await periods()).toEqual([`${id} PILOT 2025-03-01 2026-01-01 2`, `${second} PILOT 2026-01-01  1`]);
     const errors = ['ALREADY_EXISTS input.validFrom'];
-    expect(toMend(await change('changeUsage', { id: second, validFrom: '2025-12-31' }))).toEqual(errors);
-    expect(toMend(await change('changeUsage', { id: second, validFrom: null }))).toEqual(errors);
+    expect(toMend(await change('changeUsage', { usageId: second, validFrom: '2025-12-31' }))).toEqual(errors);
+    expect(toMend(await change('changeUsage', { usageId: second, validFrom: null }))).toEqual(errors);
     const beyondEnd = { expectedVersion: 2, validFrom: '2026-01-02' };
     expect(toMend(await change('changeUsage', beyondEnd))).toEqual(['INVALID input.validFrom']);
     const afterEnd = { expectedVersion: 2, status: 'IN_PRODUCTION', statusFrom: '2026-01-01' };
-    expect(toMend(await change('changeUsage', afterEnd))).toEqual(['NOT_POSSIBLE input.id']);
+    expect(toMend(await change('changeUsage', afterEnd))).toEqual(['NOT_POSSIBLE input.usageId']);
   });
 });
 
@@ -166,7 +166,7 @@ describe('a usage is ended', () => {
   test('but not before it began, nor twice', async () => {
     expect(toMend(await change('endUsage', { validTo: '2025-02-28' }))).toEqual(['INVALID input.validTo']);
     await change('endUsage');
-    expect(toMend(await change('endUsage', { expectedVersion: 2 }))).toEqual(['NOT_POSSIBLE input.id']);
+    expect(toMend(await change('endUsage', { expectedVersion: 2 }))).toEqual(['NOT_POSSIBLE input.usageId']);
   });
 
   test('where it was only planned, before it was to begin: the plan is dropped', async () => {
@@ -218,8 +218,8 @@ describe.each(['confirmUsage', 'changeUsage', 'endUsage'])('%s', (name) => {
     await change(name, input);
     expect((await audited()).at(-1)).toMatchObject({
       action: name,
-      before: { version: 1, status: 'PILOT', confirmed_on: null },
-      after: { version: 2, confirmed_on: '2026-11-21' },
+      before: { version: 1, status: 'PILOT', confirmed_at: null },
+      after: { version: 2, confirmed_at: expect.any(String) },
     });
   });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-const usage = `usage { id version status validFrom validTo note confirmedOn confirmedBy organization { id }
+const usage = `usage { id version status validFrom validTo note confirmedAt confirmedBy organization { id }
   product { id userCount } provenance { confidence note source { id title publisher publishedOn } } }`;
 const report = (organization: number, input: object, viewer = coordinator(organization)) =>
   running.change(
@@ -49,7 +49,7 @@ describe('a coordinator reports use', () => {
         validFrom: '2026-02-01',
         validTo: null,
         note: 'In two schools.',
-        confirmedOn: '2026-11-21',
+        confirmedAt: expect.any(String),
         confirmedBy: 'ORGANIZATION',
         organization: { id: 'municipality:101' },
         product: { id: 'product:gps-connector', userCount: 1 },

@@ -6,6 +6,7 @@ import type {
   ProductPage,
   ParticipationPage,
   UsagePage,
+  ChangedUsage,
   IntegrationPage,
   ProductModuleNode,
   ParticipationNode,
@@ -229,8 +230,6 @@ export type BenefitTagListFilter = {
 export type ChangeUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The usage, for example `usage:os2mo.municipality-151`. */
-  id: Scalars['ID']['input'];
   /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
   idempotencyKey: Scalars['String']['input'];
   /** What to know about it, up to 500 characters; null for nothing. Everybody can read it: name no persons. */
@@ -242,19 +241,10 @@ export type ChangeUsageInput = {
    * the old status, the old one is corrected in place: it never held.
    */
   statusFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  usageId: Scalars['ID']['input'];
   /** The right first day of the period; null when it is not known after all. Not together with `status`. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What became of a change of a usage. */
-export type ChangeUsagePayload = {
-  __typename?: 'ChangeUsagePayload';
-  /** The usage of the period that a new status ended; null where there is none. */
-  previous: Maybe<Usage>;
-  /** The usage as it is now: that of the new period where the status changed; null when nothing was changed. */
-  usage: Maybe<Usage>;
-  /** What to mend; empty when the change was made. */
-  userErrors: Array<UserError>;
 };
 
 /** The community as this subgraph sees it: what its members and others use. */
@@ -323,19 +313,10 @@ export type Confidence =
 export type ConfirmUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The usage, for example `usage:os2mo.municipality-151`. */
-  id: Scalars['ID']['input'];
   /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
   idempotencyKey: Scalars['String']['input'];
-};
-
-/** What became of a confirmation of a usage. */
-export type ConfirmUsagePayload = {
-  __typename?: 'ConfirmUsagePayload';
-  /** The usage; null when nothing was changed. */
-  usage: Maybe<Usage>;
-  /** What to mend; empty when the change was made. */
-  userErrors: Array<UserError>;
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  usageId: Scalars['ID']['input'];
 };
 
 /** What an organization puts into a product (bidrag). */
@@ -812,21 +793,12 @@ export type DecisionStatusFilter = {
 export type EndUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The usage, for example `usage:os2mo.municipality-151`. */
-  id: Scalars['ID']['input'];
   /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
   idempotencyKey: Scalars['String']['input'];
+  /** The usage, for example `usage:os2mo.municipality-151`. */
+  usageId: Scalars['ID']['input'];
   /** The day after the last day, for example `2026-12-01`; today when left out. Later ones are planned ends. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What became of the end of a usage. */
-export type EndUsagePayload = {
-  __typename?: 'EndUsagePayload';
-  /** The usage; null when nothing was changed. */
-  usage: Maybe<Usage>;
-  /** What to mend; empty when the change was made. */
-  userErrors: Array<UserError>;
 };
 
 /** A system from outside the community that products exchange data with. */
@@ -1536,16 +1508,16 @@ export type Mutation = {
    * Changes a usage (ret anvendelse). A new status ends the period of the old one and begins another, so that the graph as it
    * was stays as it was; the first day and the note are corrected in place.
    */
-  changeUsage: Maybe<ChangeUsagePayload>;
+  changeUsage: Maybe<UsagePayload>;
   /** States that what is on record about a usage is right as it stands (bekræft anvendelse). */
-  confirmUsage: Maybe<ConfirmUsagePayload>;
+  confirmUsage: Maybe<UsagePayload>;
   /** Ends a usage (afslut anvendelse). The period stays on record, up to its end. */
-  endUsage: Maybe<EndUsagePayload>;
+  endUsage: Maybe<UsagePayload>;
   /**
    * Tells that an organization uses a product, or is about to (indberet anvendelse). Refused with `ALREADY_EXISTS` when the
    * new period would overlap one on record.
    */
-  reportUsage: Maybe<ReportUsagePayload>;
+  reportUsage: Maybe<UsagePayload>;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -2991,15 +2963,6 @@ export type ReportUsageInput = {
   validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What became of a report of a usage. */
-export type ReportUsagePayload = {
-  __typename?: 'ReportUsagePayload';
-  /** The usage; null when nothing was changed. */
-  usage: Maybe<Usage>;
-  /** What to mend; empty when the change was made. */
-  userErrors: Array<UserError>;
-};
-
 /** A public repository. */
 export type Repository = {
   __typename?: 'Repository';
@@ -3492,10 +3455,10 @@ export type Usage = Node & {
   __typename?: 'Usage';
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
+  /** When its organization, or the secretariat for it, last stated that this is right; null when neither has. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who stated that; null when nobody has. */
   confirmedBy: Maybe<UsageConfirmer>;
-  /** The day its organization, or the secretariat for it, last stated that this is right; null when neither has. */
-  confirmedOn: Maybe<Scalars['Date']['output']>;
   /** The permanent id, for example `usage:os2mo.municipality-151`. */
   id: Scalars['ID']['output'];
   /** The id again: the key that `Query.node` leads here with. */
@@ -3615,6 +3578,17 @@ export type UsageOrderField =
   | 'VALID_FROM'
   /** The day after the last day. */
   | 'VALID_TO';
+
+/** What became of a change of a usage. */
+export type UsagePayload = {
+  __typename?: 'UsagePayload';
+  /** The usage of the period that a new status ended; null where there is none. */
+  previous: Maybe<Usage>;
+  /** The usage as it is now: that of the new period where its status changed; null when nothing was changed. */
+  usage: Maybe<Usage>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** Conditions on the usages of an object; all that are given hold. */
 export type UsageRelationFilter = {
@@ -3956,18 +3930,9 @@ export type ResolversTypes = {
   BenefitTag: BenefitTag;
   BenefitTagListFilter: BenefitTagListFilter;
   ChangeUsageInput: ChangeUsageInput;
-  ChangeUsagePayload: ResolverTypeWrapper<
-    Omit<ChangeUsagePayload, 'previous' | 'usage'> & {
-      previous?: Maybe<ResolversTypes['Usage']>;
-      usage?: Maybe<ResolversTypes['Usage']>;
-    }
-  >;
   Community: ResolverTypeWrapper<CommunityNode>;
   Confidence: Confidence;
   ConfirmUsageInput: ConfirmUsageInput;
-  ConfirmUsagePayload: ResolverTypeWrapper<
-    Omit<ConfirmUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }
-  >;
   ContributionKind: ContributionKind;
   CostShare: ResolverTypeWrapper<CostShareNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4011,7 +3976,6 @@ export type ResolversTypes = {
   DecisionStatus: DecisionStatus;
   DecisionStatusFilter: DecisionStatusFilter;
   EndUsageInput: EndUsageInput;
-  EndUsagePayload: ResolverTypeWrapper<Omit<EndUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }>;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemNode>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -4140,9 +4104,6 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   RegionWithProducts: ResolverTypeWrapper<RegionWithProductsNode>;
   ReportUsageInput: ReportUsageInput;
-  ReportUsagePayload: ResolverTypeWrapper<
-    Omit<ReportUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['Usage']> }
-  >;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
   Requirement: ResolverTypeWrapper<RequirementNode>;
@@ -4187,6 +4148,7 @@ export type ResolversTypes = {
   UsageFilter: UsageFilter;
   UsageOrder: UsageOrder;
   UsageOrderField: UsageOrderField;
+  UsagePayload: ResolverTypeWrapper<ChangedUsage>;
   UsageRelationFilter: UsageRelationFilter;
   UsageStatus: UsageStatus;
   UsageStatusFilter: UsageStatusFilter;
@@ -4210,13 +4172,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BenefitTagListFilter: BenefitTagListFilter;
   ChangeUsageInput: ChangeUsageInput;
-  ChangeUsagePayload: Omit<ChangeUsagePayload, 'previous' | 'usage'> & {
-    previous?: Maybe<ResolversParentTypes['Usage']>;
-    usage?: Maybe<ResolversParentTypes['Usage']>;
-  };
   Community: CommunityNode;
   ConfirmUsageInput: ConfirmUsageInput;
-  ConfirmUsagePayload: Omit<ConfirmUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   CostShare: CostShareNode;
   Float: Scalars['Float']['output'];
   CostShareClass: CostShareClass;
@@ -4244,7 +4201,6 @@ export type ResolversParentTypes = {
   DecisionOrder: DecisionOrder;
   DecisionStatusFilter: DecisionStatusFilter;
   EndUsageInput: EndUsageInput;
-  EndUsagePayload: Omit<EndUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   ExternalSystem: ExternalSystemNode;
   Facet: Facet;
   FacetBucket: FacetBucket;
@@ -4339,7 +4295,6 @@ export type ResolversParentTypes = {
   Ratio: Ratio;
   RegionWithProducts: RegionWithProductsNode;
   ReportUsageInput: ReportUsageInput;
-  ReportUsagePayload: Omit<ReportUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['Usage']> };
   Repository: RepositoryItem;
   Requirement: RequirementNode;
   RequirementCategoryFilter: RequirementCategoryFilter;
@@ -4372,6 +4327,7 @@ export type ResolversParentTypes = {
   UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
   UsageFilter: UsageFilter;
   UsageOrder: UsageOrder;
+  UsagePayload: ChangedUsage;
   UsageRelationFilter: UsageRelationFilter;
   UsageStatusFilter: UsageStatusFilter;
   UserError: UserError;
@@ -4421,15 +4377,6 @@ export type AuditedFieldResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ChangeUsagePayloadResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['ChangeUsagePayload'] = ResolversParentTypes['ChangeUsagePayload'],
-> = {
-  previous?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
-  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type CommunityResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'],
@@ -4466,14 +4413,6 @@ export type CommunityResolvers<
     ContextType,
     RequireFields<CommunityWidestReachArgs, 'first'>
   >;
-};
-
-export type ConfirmUsagePayloadResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['ConfirmUsagePayload'] = ResolversParentTypes['ConfirmUsagePayload'],
-> = {
-  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CostShareResolvers<
@@ -4663,14 +4602,6 @@ export type DecisionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
-};
-
-export type EndUsagePayloadResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['EndUsagePayload'] = ResolversParentTypes['EndUsagePayload'],
-> = {
-  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExternalSystemResolvers<
@@ -4953,25 +4884,25 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   changeUsage?: Resolver<
-    Maybe<ResolversTypes['ChangeUsagePayload']>,
+    Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationChangeUsageArgs, 'input'>
   >;
   confirmUsage?: Resolver<
-    Maybe<ResolversTypes['ConfirmUsagePayload']>,
+    Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationConfirmUsageArgs, 'input'>
   >;
   endUsage?: Resolver<
-    Maybe<ResolversTypes['EndUsagePayload']>,
+    Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationEndUsageArgs, 'input'>
   >;
   reportUsage?: Resolver<
-    Maybe<ResolversTypes['ReportUsagePayload']>,
+    Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationReportUsageArgs, 'input'>
@@ -5634,14 +5565,6 @@ export type RegionWithProductsResolvers<
   shareOfMunicipalities?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
 };
 
-export type ReportUsagePayloadResolvers<
-  ContextType = ProductsContext,
-  ParentType extends ResolversParentTypes['ReportUsagePayload'] = ResolversParentTypes['ReportUsagePayload'],
-> = {
-  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type RepositoryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository'],
@@ -5913,8 +5836,8 @@ export type UsageResolvers<
     ContextType
   >;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['UsageConfirmer']>, ParentType, ContextType>;
-  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5952,6 +5875,15 @@ export type UsageEdgeResolvers<
   node?: Resolver<ResolversTypes['Usage'], ParentType, ContextType>;
 };
 
+export type UsagePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['UsagePayload'] = ResolversParentTypes['UsagePayload'],
+> = {
+  previous?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -5966,9 +5898,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
-  ChangeUsagePayload?: ChangeUsagePayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
-  ConfirmUsagePayload?: ConfirmUsagePayloadResolvers<ContextType>;
   CostShare?: CostShareResolvers<ContextType>;
   CostShareClass?: CostShareClassResolvers<ContextType>;
   CostShareConnection?: CostShareConnectionResolvers<ContextType>;
@@ -5984,7 +5914,6 @@ export type Resolvers<ContextType = ProductsContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
-  EndUsagePayload?: EndUsagePayloadResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
@@ -6041,7 +5970,6 @@ export type Resolvers<ContextType = ProductsContext> = {
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
   RegionWithProducts?: RegionWithProductsResolvers<ContextType>;
-  ReportUsagePayload?: ReportUsagePayloadResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
@@ -6063,5 +5991,6 @@ export type Resolvers<ContextType = ProductsContext> = {
   Usage?: UsageResolvers<ContextType>;
   UsageConnection?: UsageConnectionResolvers<ContextType>;
   UsageEdge?: UsageEdgeResolvers<ContextType>;
+  UsagePayload?: UsagePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -1,27 +1,32 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { key } from '@community-graph/kit/database';
+import { key, moment } from '@community-graph/kit/database';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 import { localized } from '@community-graph/kit/texts';
-import type { Viewer } from '@community-graph/kit/viewer';
+import { grantsOf, type Viewer } from '@community-graph/kit/viewer';
 import { nobody, visibleTo } from '@community-graph/kit/visibility';
 import type { ProposalStatus } from '../__generated__/schema.ts';
 import { Product } from './products.ts';
 import { Project } from './projects.ts';
 
-/** A proposal is seen by the organization that made it, and by the secretariat that decides it. */
-const visible = visibleTo<{ id: string; organizationId: string }>(({ role, organizationId }: Viewer) => {
-  if (role === 'SECRETARIAT') return {};
-  return (role === 'MEMBER' || role === 'COORDINATOR') && organizationId !== null ? { organizationId } : nobody;
-});
+/** A proposal is seen by the coordinators of the organization that made it, and by the secretariat that decides it. */
+function seenBy(viewer: Viewer) {
+  const { role, organizationId } = viewer;
+  const { scopes } = grantsOf(viewer);
+  if (role === 'SECRETARIAT' && (scopes.has('projects:write') || scopes.has('proposals:decide'))) return {};
+  if (role === 'COORDINATOR' && organizationId !== null && scopes.has('projects:write')) return { organizationId };
+  return nobody;
+}
+
+const filters = visibleTo<{ id: string; organizationId: string }>(seenBy);
 
 const proposal = () => ({
   id: key().primary(),
   /** The organization that proposes; one of the members subgraph. */
   organizationId: key(),
   status: key().$type<ProposalStatus>(),
-  proposedOn: p.date(),
-  /** The day it was confirmed, rejected or withdrawn. */
-  decidedOn: p.date().nullable(),
+  proposedAt: moment(),
+  /** When it was confirmed, rejected or withdrawn. */
+  decidedAt: moment().nullable(),
   /** Why it was rejected. */
   reason: p.text().nullable(),
   version: p.integer().default(1),
@@ -46,7 +51,7 @@ export const ProjectProposal = defineEntity({
     projectId: () => p.manyToOne(Project).mapToPk().nullable().fieldName('project_id'),
   },
   indexes,
-  filters: visible,
+  filters,
 });
 
 /** Partnerships in projects that members propose; each becomes a part in the project when it is confirmed. */
@@ -63,7 +68,7 @@ export const PartnershipProposal = defineEntity({
     hours: p.integer().nullable(),
   },
   indexes,
-  filters: visible,
+  filters,
 });
 
 export type ProjectProposalRow = InferEntity<typeof ProjectProposal>;

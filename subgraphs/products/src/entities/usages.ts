@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { key, period } from '@community-graph/kit/database';
+import type { Payload } from '@community-graph/kit/changing';
+import { key, moment, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 import type { UsageConfirmer, UsageStatus } from '../__generated__/schema.ts';
@@ -17,8 +18,8 @@ export const Usage = defineEntity({
     status: p.text().$type<UsageStatus>(),
     ...period(),
     note: p.text().nullable(),
-    /** The day its organization, or the secretariat for it, last stated that this is right. */
-    confirmedOn: p.date().nullable(),
+    /** When its organization, or the secretariat for it, last stated that this is right. */
+    confirmedAt: moment().nullable(),
     confirmedBy: key().$type<UsageConfirmer>().nullable(),
     provenance: provenance(),
     version: p.integer().default(1),
@@ -34,3 +35,12 @@ export const Usage = defineEntity({
 export type UsageRow = InferEntity<typeof Usage>;
 export type UsageNode = AsOf<UsageRow>;
 export type UsagePage = Connection<UsageNode>;
+
+/** A usage that was written: its id, and that of the period that it ended. */
+export interface WrittenUsage {
+  readonly usageId: string;
+  readonly previousId: string | null;
+}
+
+/** A usage that was changed, or why it was not. */
+export type ChangedUsage = Payload<WrittenUsage>;

@@ -1,32 +1,26 @@
 import { checkInput, refuse, type Change, type InputCheck } from '@community-graph/kit/changing';
 import type { Day } from '@community-graph/kit/time';
 import type { ChangeUsageInput, UsageStatus } from '../__generated__/schema.ts';
-import { Usage, type UsageRow } from '../entities/index.ts';
+import { Usage, type UsageRow, type WrittenUsage } from '../entities/index.ts';
 import { nextId } from './periods.ts';
-import { statementOf } from './statements.ts';
 import {
   checkFirstDay,
   checkStatus,
   firstId,
   ids,
   longestNote,
+  others,
   refuseOverlap,
-  stated,
+  statingUsages,
   usagesOfPair,
   usageToChange,
-  type ChangedUsage,
 } from './usageRows.ts';
-
-/** What a change of a usage answers: the id of the usage as it is now, and that of the period before it. */
-interface ChangedStatus extends ChangedUsage {
-  readonly previous: string | null;
-}
 
 /**
  * Changes a usage: a new status begins a new period, anything else is corrected in place.
  * @throws FORBIDDEN for the usage of another organization; Refusal
  */
-export async function changeUsage(change: Change, input: ChangeUsageInput): Promise<ChangedStatus> {
+export async function changeUsage(change: Change, input: ChangeUsageInput): Promise<WrittenUsage> {
   const usage = await usageToChange(change, input);
   const check = checkInput();
   const status = input.status ?? usage.status;
@@ -36,7 +30,11 @@ export async function changeUsage(change: Change, input: ChangeUsageInput): Prom
   check.done();
   if (status === usage.status) return correct(change, usage, { note, validFrom: input.validFrom });
   if (usage.validTo && usage.validTo <= from)
-    return refuse('NOT_POSSIBLE', `It ends on ${usage.validTo}, and has no other status from then on.`, 'input.id');
+    return refuse(
+      'NOT_POSSIBLE',
+      `It ends on ${usage.validTo}, and has no other status from then on.`,
+      'input.usageId',
+    );
   return usage.validFrom && from <= usage.validFrom
     ? correct(change, usage, { note, validFrom: from, status })
     : beginAnew(change, usage, { note, validFrom: from, status });
@@ -76,31 +74,32 @@ async function correct(
   change: Change,
   usage: UsageRow,
   { note, validFrom = usage.validFrom, status = usage.status }: Corrected,
-): Promise<ChangedStatus> {
-  const others = (await usagesOfPair(change, usage)).filter(({ id }) => id !== usage.id);
-  refuseOverlap(others, { validFrom, validTo: usage.validTo }, 'input.validFrom');
-  const statement = stated(change, await statementOf(change), usage.provenance, 'Corrected.');
+): Promise<WrittenUsage> {
+  const present = await others(change, usage);
+  refuseOverlap(present, { validFrom, validTo: usage.validTo }, 'input.validFrom');
+  const statement = (await statingUsages(change))(usage.provenance, 'Corrected.');
   Object.assign(usage, { note, validFrom, status }, statement);
-  return { usage: usage.id, previous: null };
+  return { usageId: usage.id, previousId: null };
 }
 
 async function beginAnew(
   change: Change,
   usage: UsageRow,
   { note, validFrom, status }: { note: string | null | undefined; validFrom: Day; status: UsageStatus },
-): Promise<ChangedStatus> {
+): Promise<WrittenUsage> {
   const present = await usagesOfPair(change, usage);
-  const statement = await statementOf(change);
+  const stated = await statingUsages(change);
   const { organizationId, productId, validTo } = usage;
   const next = change.em.create(Usage, {
     id: nextId(firstId(usage), ids(present)),
-    ...{ organizationId, productId, status, validFrom, validTo, note },
-    ...stated(change, statement, []),
+    organizationId,
+    productId,
+    status,
+    validFrom,
+    validTo,
+    note,
+    ...stated([]),
   });
-  Object.assign(
-    usage,
-    { validTo: validFrom },
-    stated(change, statement, usage.provenance, 'Followed by another status.'),
-  );
-  return { usage: next.id, previous: usage.id };
+  Object.assign(usage, { validTo: validFrom }, stated(usage.provenance, 'Followed by another status.'));
+  return { usageId: next.id, previousId: usage.id };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Change } from '@community-graph/kit/changing';
 import { secretariat, stateReport, withReport, type ProvenanceItem, type Reporter } from '@community-graph/kit/facts';
 import { OrganizationModel, Source } from '../entities/index.ts';
@@ -14,4 +15,10 @@ export async function statementOf({ em, viewer, today }: Change): Promise<Statem
       : { id: own, name: (await em.findOne(OrganizationModel, { id: own }))?.name ?? own };
   const source = await stateReport(em, Source, reporter, today);
   return (provenance, note) => withReport(provenance, reporter, source, note);
+}
+
+/** The moment of a change, the same for the whole transaction. */
+export async function momentOf(change: Change): Promise<string> {
+  const [row] = await change.rows(sql<{ moment: string }>`select now()::text as moment`);
+  return row!.moment;
 }

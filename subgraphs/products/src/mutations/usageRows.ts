@@ -2,19 +2,14 @@ import { LockMode } from '@mikro-orm/core';
 import { nextVersion, organizationFor, refuse, type Change, type InputCheck } from '@community-graph/kit/changing';
 import { idSegment, localName } from '@community-graph/kit/ids';
 import type { Day } from '@community-graph/kit/time';
-import type { UsageConfirmer, UsageStatus } from '../__generated__/schema.ts';
+import type { UsageStatus } from '../__generated__/schema.ts';
 import { Usage, type UsageRow } from '../entities/index.ts';
 import { inWords, overlap, type Period } from './periods.ts';
-import type { Statement } from './statements.ts';
+import { momentOf, statementOf } from './statements.ts';
 import { takeTurns } from './turns.ts';
 
 /** The longest note, in characters. */
 export const longestNote = 500;
-
-/** What a change of a usage answers: its id. */
-export interface ChangedUsage {
-  readonly usage: string;
-}
 
 /**
  * The usage that a change is about, locked, its version counted.
@@ -22,24 +17,29 @@ export interface ChangedUsage {
  */
 export async function usageToChange(
   change: Change,
-  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
+  { usageId: id, expectedVersion }: { readonly usageId: string; readonly expectedVersion: number },
 ): Promise<UsageRow> {
   const usage = await change.em.findOne(Usage, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (usage === null) return refuse('NOT_FOUND', 'There is no usage with this id.', 'input.id');
+  if (usage === null) return refuse('NOT_FOUND', 'There is no usage with this id.', 'input.usageId');
   organizationFor(change.viewer, usage.organizationId);
   nextVersion(usage, expectedVersion);
   return usage;
 }
 
-/** What a usage has when somebody has just stated it. */
-export function stated(
-  { viewer, today }: Change,
-  statement: Statement,
-  provenance: UsageRow['provenance'],
-  note?: string,
-) {
-  const confirmedBy: UsageConfirmer = viewer.role === 'SECRETARIAT' ? 'SECRETARIAT' : 'ORGANIZATION';
-  return { confirmedOn: today, confirmedBy, provenance: statement(provenance, note) };
+/** What a usage has when the viewer has just stated it. */
+export interface Stated extends Pick<UsageRow, 'confirmedAt' | 'confirmedBy' | 'provenance'> {}
+
+/**
+ * What the viewer of a change states of usages.
+ * @returns what a usage has by that, from its provenance so far and what to know about it in English
+ */
+export async function statingUsages(
+  change: Change,
+): Promise<(provenance: UsageRow['provenance'], note?: string) => Stated> {
+  const statement = await statementOf(change);
+  const confirmedAt = await momentOf(change);
+  const confirmedBy = change.viewer.role === 'SECRETARIAT' ? 'SECRETARIAT' : 'ORGANIZATION';
+  return (provenance, note) => ({ confirmedAt, confirmedBy, provenance: statement(provenance, note) });
 }
 
 type Pair = Pick<UsageRow, 'organizationId' | 'productId'>;

@@ -1,9 +1,8 @@
 import { checkInput, organizationFor, refuse, type Change } from '@community-graph/kit/changing';
 import type { ConfirmUsageInput, EndUsageInput, ReportUsageInput } from '../__generated__/schema.ts';
-import { Product, Usage } from '../entities/index.ts';
+import { Product, Usage, type WrittenUsage } from '../entities/index.ts';
 import { knownOrganization, knownRow } from './known.ts';
 import { nextId } from './periods.ts';
-import { statementOf } from './statements.ts';
 import {
   checkFirstDay,
   checkStatus,
@@ -12,17 +11,16 @@ import {
   longestNote,
   others,
   refuseOverlap,
-  stated,
+  statingUsages,
   usagesOfPair,
   usageToChange,
-  type ChangedUsage,
 } from './usageRows.ts';
 
 /**
  * Writes a usage that its organization, or the secretariat for it, tells of.
  * @throws FORBIDDEN for the usage of another organization; Refusal
  */
-export async function reportUsage(change: Change, input: ReportUsageInput): Promise<ChangedUsage> {
+export async function reportUsage(change: Change, input: ReportUsageInput): Promise<WrittenUsage> {
   const { em, viewer } = change;
   const organizationId = organizationFor(viewer, input.organizationId);
   const check = checkInput();
@@ -38,36 +36,40 @@ export async function reportUsage(change: Change, input: ReportUsageInput): Prom
   refuseOverlap(present, period, 'input.validFrom');
   const usage = em.create(Usage, {
     id: nextId(firstId({ organizationId, productId }), ids(present)),
-    ...{ productId, organizationId, status, ...period, note },
-    ...stated(change, await statementOf(change), []),
+    productId,
+    organizationId,
+    status,
+    ...period,
+    note,
+    ...(await statingUsages(change))([]),
   });
-  return { usage: usage.id };
+  return { usageId: usage.id, previousId: null };
 }
 
 /**
  * Notes that a usage is right as it stands.
  * @throws FORBIDDEN for the usage of another organization; Refusal
  */
-export async function confirmUsage(change: Change, input: ConfirmUsageInput): Promise<ChangedUsage> {
+export async function confirmUsage(change: Change, input: ConfirmUsageInput): Promise<WrittenUsage> {
   const usage = await usageToChange(change, input);
-  Object.assign(usage, stated(change, await statementOf(change), usage.provenance, 'Confirmed as it stands.'));
-  return { usage: usage.id };
+  Object.assign(usage, (await statingUsages(change))(usage.provenance, 'Confirmed as it stands.'));
+  return { usageId: usage.id, previousId: null };
 }
 
 /**
  * Sets the end of a usage.
  * @throws FORBIDDEN for the usage of another organization; Refusal
  */
-export async function endUsage(change: Change, input: EndUsageInput): Promise<ChangedUsage> {
+export async function endUsage(change: Change, input: EndUsageInput): Promise<WrittenUsage> {
   const usage = await usageToChange(change, input);
   const { status, validFrom } = usage;
   if (status === 'ENDED' || (usage.validTo && usage.validTo <= change.today))
-    refuse('NOT_POSSIBLE', 'It has ended already.', 'input.id');
+    refuse('NOT_POSSIBLE', 'It has ended already.', 'input.usageId');
   const validTo = input.validTo ?? change.today;
   // What was planned can be dropped before it was to begin.
   if (status !== 'PLANNED' && validFrom && validTo < validFrom)
     refuse('INVALID', `It began on ${validFrom} and cannot end before that.`, 'input.validTo');
   refuseOverlap(await others(change, usage), { validFrom, validTo }, 'input.validTo');
-  Object.assign(usage, { validTo }, stated(change, await statementOf(change), usage.provenance, 'Ended.'));
-  return { usage: usage.id };
+  Object.assign(usage, { validTo }, (await statingUsages(change))(usage.provenance, 'Ended.'));
+  return { usageId: usage.id, previousId: null };
 }
