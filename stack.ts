@@ -6,6 +6,7 @@ import {
   gatewayVariables,
   loadSupergraph,
   localTransport,
+  openAdmission,
   type Gateway,
 } from '@community-graph/gateway';
 import {
@@ -104,6 +105,8 @@ await run(async () => {
       logger,
       watchedFile: settings.supergraph,
       access: { issuer, partnerCredentials: true },
+      admission: await openAdmission(settings.admission, logger),
+      trustProxy: settings.admission.trustProxy,
       web: settings.web,
       forwardedHeaders: settings.forwardedHeaders,
       requestTimeoutMs: settings.requestTimeoutMs,

@@ -2,7 +2,13 @@ import { printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { createApp, type Health } from '@community-graph/kit/http';
 import type { Logger } from '@community-graph/kit/telemetry';
-import { gatewayAuthenticator, holderField, type AccessOptions } from './access/index.ts';
+import {
+  createAdmission,
+  gatewayAuthenticator,
+  holderField,
+  type AccessOptions,
+  type AdmissionOptions,
+} from './access/index.ts';
 import { createEngine, type EngineName } from './execution/index.ts';
 import { addProtection, addRoutes, createGraphqlServer, originAllowance, type SchemaTexts } from './http/index.ts';
 import { subgraphOfQuery, watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
@@ -30,6 +36,10 @@ export interface GatewayOptions {
   readonly overrideLabels?: readonly string[] | undefined;
   /** How long a request may take altogether, in milliseconds; 30,000 when left out. */
   readonly requestTimeoutMs?: number | undefined;
+  /** What viewers may ask and spend; the defaults, counted in memory, when left out. Closed with the gateway. */
+  readonly admission?: AdmissionOptions | undefined;
+  /** Whose word is taken for a client's address: hops, or addresses of proxies; nobody's when left out. */
+  readonly trustProxy?: number | readonly string[] | undefined;
 }
 
 /** A gateway; it serves once `app` listens. */
@@ -65,9 +75,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schemas = { api: `${printSchema(apiSchema)}\n`, supergraph: coreSupergraphSdl };
   });
 
-  const app = createApp({ logger, health: () => healthOf(ways) });
+  const app = createApp({ logger, health: () => healthOf(ways), trustProxy: options.trustProxy });
   await addProtection(app, { corsOrigins });
-  const server = createGraphqlServer(engine, app, { logger, introspection });
+  const admission = createAdmission(options.admission ?? {});
+  const server = createGraphqlServer(engine, app, { logger, introspection, admission });
   await server.start();
   const current = () => {
     if (schemas === undefined) throw new Error('the engine has not told its schema');
@@ -78,6 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schemas: introspection ? current : undefined,
     explorer,
     isAllowedOrigin: originAllowance({ corsOrigins }),
+    admission,
     forwardedHeaders,
     authenticator: gatewayAuthenticator(access, {
       askHolder: (request) => (holder === undefined ? undefined : ways.get(holder)?.execute(request)),
@@ -96,6 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await watch?.close();
       await server.stop();
       await app.close();
+      await admission.close();
       await Promise.all([...ways.values()].map((way) => way.close()));
     },
   };

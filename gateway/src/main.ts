@@ -1,6 +1,7 @@
 import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { statementWriter } from '@community-graph/kit/viewer';
+import { openAdmission } from './access/index.ts';
 import { checkLimitedSubgraphs, limitsOf, readConfig } from './config/index.ts';
 import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
@@ -22,6 +23,8 @@ await run(async () => {
     logger,
     watchedFile: config.supergraph,
     access: { issuer, partnerCredentials: statements !== undefined },
+    admission: await openAdmission(config.admission, logger),
+    trustProxy: config.admission.trustProxy,
     web: config.web,
     forwardedHeaders: config.forwardedHeaders,
     requestTimeoutMs: config.requestTimeoutMs,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { OperatorError } from '@community-graph/kit/errors';
+import { defaultAllowances } from '../src/access/index.ts';
 import { checkLimitedSubgraphs, composedSupergraph, limitsOf, readConfig } from '../src/config/index.ts';
 import { defaultHttpLimits } from '../src/transport/index.ts';
 
@@ -29,6 +30,14 @@ describe('the configuration of a gateway', () => {
       requestTimeoutMs: 30_000,
       access: { issuer: undefined, trustKey: undefined },
       web: { corsOrigins: [], introspection: true, explorer: true },
+      admission: {
+        allowances: defaultAllowances,
+        rateLimit: true,
+        redisUrl: undefined,
+        persistedDocuments: undefined,
+        trustedOnly: 'off',
+        trustProxy: 0,
+      },
     });
   });
 

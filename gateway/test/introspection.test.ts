@@ -74,7 +74,7 @@ describe('a variable that decides what is asked for', () => {
         operationName: 'B',
       }),
     });
-    expect(await answer.json()).toEqual({ data: { word: 'w' } });
+    expect(await answer.json()).toMatchObject({ data: { word: 'w' } });
   });
 });
 

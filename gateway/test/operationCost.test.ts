@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import { costRules } from '../src/access/cost/costRules.ts';
 import { operationCost } from '../src/access/cost/operationCost.ts';
-import { composeSupergraph } from '../src/supergraph/index.ts';
+import { apiSchemaOf, composeSupergraph } from '../src/supergraph/index.ts';
 
 const sdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize"])
   type Query {
-    one: Thing  plain: [Thing!]  few: [Thing] @listSize(assumedSize: 3)
+    one: Thing  plain: [Thing!]  these(ids: [ID!]!, asOf: Int): [Thing]  fitting(ids: [ID!]): [Thing]  few: [Thing] @listSize(assumedSize: 3)
     page(first: Int, last: Int = 2, filter: Filter): Page
       @listSize(slicingArguments: ["first", "last"], assumedSize: 25, sizedFields: ["nodes"], requireOneSlicingArgument: false)
       dear: Thing @cost(weight: 7)  number: Int @cost(weight: 5)  find(text: String @cost(weight: 4)): Thing
@@ -17,7 +17,8 @@ const sdl = `
   type Thing { id: ID!  other: Thing  many: [Thing!]  mood: Mood }
   input Filter { text: String @cost(weight: 3)  all: [Filter!] }
   enum Mood @cost(weight: 2) { GLAD }`;
-const rules = costRules(composeSupergraph([{ name: 'things', url: 'http://things/', sdl }]).supergraph);
+const { supergraph } = composeSupergraph([{ name: 'things', url: 'http://things/', sdl }]);
+const rules = costRules(supergraph, apiSchemaOf(supergraph));
 
 function cost(query: string, variables: Record<string, unknown> = {}) {
   const document = parse(query, { noLocation: true });
@@ -36,6 +37,9 @@ describe('the cost of an operation', () => {
     ['adds nothing for an argument that is not given', '{ find { id } }', 1],
     ['counts a list of unknown length as ten', '{ plain { id } }', 10],
     ['counts a list as its assumed size', '{ few { other { id } } }', 3 * 2],
+    ['counts a list that is asked for by ids as long as they are', '{ these(ids: ["a", "b"]) { id } }', 2],
+    ['takes one id for a list of one', '{ these(ids: "a") { id } }', 1],
+    ['does not take for a length what need not be given', '{ fitting(ids: ["a"]) { id } }', 10],
     ['multiplies nested lists', '{ few { many { id } } }', 3 * (1 + 10)],
     ['counts a page by what is asked for', '{ page(first: 50, last: null) { nodes { id } } }', 50],
     ['counts a page by the largest argument, its default too', '{ page(first: 1) { nodes { id } } }', 2],
@@ -65,6 +69,15 @@ describe('the cost of an operation', () => {
     expect(total('{ few { ...F ...F } } fragment F on Thing { other { ... on Thing { other { id } } } }')).toBe(3 * 5);
     expect(total('{ page(first: 7) { ...P } } fragment P on Page { nodes { id } }')).toBe(7);
     expect(total('{ ...R } fragment R on Query { dear { id } one { id } }')).toBe(8);
+  });
+
+  test('follows a variable that holds ids', () => {
+    expect(total('query ($ids: [ID!]!) { these(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] })).toBe(3);
+  });
+
+  test('is a number that JSON can hold, however dear it is', () => {
+    const deep = `one { many { ${'other { many { '.repeat(90)}id${' } }'.repeat(91)}`;
+    expect(total(`{ ${deep} }`)).toBe(Number.MAX_SAFE_INTEGER);
   });
 
   test('tells each root field, the dearest first', () => {

@@ -26,7 +26,10 @@ beforeEach(() => gone.clear());
 afterAll(() => graph.close());
 
 const query = '{ product(id: "product:os2mo") { name } }';
-const answer = { data: { product: { name: 'OS2mo' } } };
+const answer = {
+  data: { product: { name: 'OS2mo' } },
+  extensions: { cost: { requested: 1, limit: 100_000 } },
+};
 
 describe('/graphql', () => {
   test('answers a POST', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ProductAcrossTheCommunityDocument } from '../__generated__/questions.ts';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import { wideAllowances } from '../support/wideAllowances.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph({ admission: { allowances: wideAllowances } });
 });
 beforeEach(forget);
 afterAll(() => graph.close());

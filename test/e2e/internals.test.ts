@@ -65,8 +65,10 @@ describe('a failure inside a subgraph', () => {
     expect(response.body).not.toMatch(/region_affiliation|does not exist|node_modules/);
   });
 
-  test('carries nothing beside data and errors', async () => {
-    const answer = await graph.query(question);
-    expect(Object.keys(answer).toSorted()).toEqual(['data', 'errors']);
+  test('carries nothing beside data, errors and what it cost', async () => {
+    const response = await graph.gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: question } });
+    const answer = response.json<{ extensions: object }>();
+    expect(Object.keys(answer).toSorted()).toEqual(['data', 'errors', 'extensions']);
+    expect(Object.keys(answer.extensions)).toEqual(['cost']);
   });
 });

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { readQuestions } from '../../gateway/src/http/questions.ts';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import { wideAllowances } from '../support/wideAllowances.ts';
 
 // On the embedded database alone: a server answers statements in any order, and a source that is asked for a turn
 // later is a statement of its own then.
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph({ admission: { allowances: wideAllowances } });
 });
 beforeEach(forget);
 afterAll(() => graph.close());

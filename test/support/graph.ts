@@ -6,6 +6,7 @@ import {
   loadSupergraph,
   localTransport,
   type EngineName,
+  type AdmissionOptions,
   type Gateway,
   type TransportFactory,
 } from '@community-graph/gateway';
@@ -16,6 +17,7 @@ import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
 import type { TestIssuer } from '../../gateway/test/support/issuer.ts';
+import { withoutCost } from './withoutCost.ts';
 
 /** The whole graph under test: three subgraphs on one database, and a gateway that calls them in-process. */
 export interface TestGraph {
@@ -26,7 +28,7 @@ export interface TestGraph {
   /** Every call to a subgraph since it was last emptied. */
   readonly calls: { readonly subgraph: string; readonly query: string }[];
   /**
-   * Asks over HTTP, as a client would.
+   * Asks over HTTP, as a client would; of the answer, what it cost is left out.
    * @param bearer the token or credential of whoever asks; nobody in particular when left out
    */
   query(query: string, variables?: Record<string, unknown>, bearer?: string): Promise<FormattedExecutionResult>;
@@ -45,6 +47,8 @@ export interface TestGraphOptions {
   readonly issuer?: TestIssuer;
   /** Replaces the in-process call to a subgraph, for example by one that fails. */
   readonly transports?: (own: TransportFactory) => TransportFactory;
+  /** What may be asked; the defaults when left out. */
+  readonly admission?: AdmissionOptions;
 }
 
 /** Starts the whole graph on a database of its own. */
@@ -52,6 +56,7 @@ export async function startTestGraph({
   engine = 'compiled',
   issuer,
   transports,
+  admission,
 }: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await openTestDatabase();
   const statements: string[] = [];
@@ -79,6 +84,7 @@ export async function startTestGraph({
     transports: transports ? transports(own) : own,
     logger,
     access: { issuer: issuer?.options, partnerCredentials: true },
+    admission,
   });
   const query: TestGraph['query'] = async (text, variables, bearer) => {
     const response = await gateway.app.inject({
@@ -87,7 +93,7 @@ export async function startTestGraph({
       headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
       payload: { query: text, variables },
     });
-    return response.json();
+    return withoutCost(response.json<FormattedExecutionResult>());
   };
   return {
     gateway,

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import type { FormattedExecutionResult } from 'graphql';
+import { withoutCost } from './withoutCost.ts';
 
-/** Asks a GraphQL server over HTTP. */
+/** Asks a GraphQL server over HTTP; of the answer, what it cost is left out, here and below. */
 export async function ask(
   url: string,
   query: string,
@@ -27,7 +28,7 @@ export async function askWhole(url: string, query: string, variables?: Record<st
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const answer = (await response.json()) as FormattedExecutionResult;
+  const answer = withoutCost((await response.json()) as FormattedExecutionResult);
   return { status: response.status, connection: response.headers.get('connection'), answer };
 }
 
@@ -60,7 +61,7 @@ export async function openRequest(
       open.end(body);
       const [response] = (await answered) as [IncomingMessage];
       const text = (await response.setEncoding('utf8').toArray()).join('');
-      const answer = JSON.parse(text) as FormattedExecutionResult;
+      const answer = withoutCost(JSON.parse(text) as FormattedExecutionResult);
       return { status: response.statusCode!, connection: response.headers.connection, answer };
     },
   };

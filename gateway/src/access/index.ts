@@ -2,3 +2,18 @@ export type { Authenticator } from './authenticator.ts';
 export { holderField } from './credentials.ts';
 export { gatewayAuthenticator, type AccessOptions } from './gatewayAccess.ts';
 export type { IssuerOptions } from './tokens.ts';
+export { createAdmission, type Admission, type AdmissionOptions, type RequestContent } from './admission.ts';
+export type { Asker } from './asker.ts';
+export { costExceeded, rateLimitHeaders, rateLimited } from './refusals.ts';
+export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
+export { trustedOnlyModes, type TrustedOnly } from './documents/requestedDocument.ts';
+export { limitExceeded } from './limits/limitExceeded.ts';
+export {
+  defaultAllowances,
+  largestLimits,
+  limitNames,
+  type Allowance,
+  type Allowances,
+  type LimitName,
+} from './limits/limits.ts';
+export { openAdmission } from './openAdmission.ts';

@@ -4,6 +4,7 @@ import { OperatorError } from '@community-graph/kit/errors';
 import type { LogLevel } from '@community-graph/kit/telemetry';
 import type { EngineName } from '../execution/index.ts';
 import { accessConfig, accessErrors, type AccessConfig } from './access.ts';
+import { admissionConfig, admissionErrors, type AdmissionConfig } from './admission.ts';
 import { gatewayVariables, type GatewayValues } from './gatewayVariables.ts';
 import { unsafeSettings } from './production.ts';
 import type { SubgraphLimits } from './subgraphLimits.ts';
@@ -28,6 +29,7 @@ export interface GatewayConfig {
   /** How long a request may take altogether, in milliseconds. */
   readonly requestTimeoutMs: number;
   readonly access: AccessConfig;
+  readonly admission: AdmissionConfig;
   readonly web: WebConfig;
 }
 
@@ -65,9 +67,10 @@ export function gatewayConfig(values: GatewayValues, subgraphs: 'over HTTP' | 'i
     overrideLabels: values.OVERRIDE_LABELS,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     access: accessConfig(values),
+    admission: admissionConfig(values),
     web: webConfig(values),
   });
-  const errors = accessErrors(values, subgraphs);
+  const errors = [...accessErrors(values, subgraphs), ...admissionErrors(values)];
   const unsafe = values.NODE_ENV === 'production' ? unsafeSettings(config) : [];
   if (errors.length + unsafe.length === 0) return config;
   throw new OperatorError(

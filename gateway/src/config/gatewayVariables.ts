@@ -4,6 +4,7 @@ import { statementHeader } from '@community-graph/kit/viewer';
 import { logLevels } from '@community-graph/kit/telemetry';
 import { engineNames } from '../execution/index.ts';
 import { accessVariables } from './access.ts';
+import { admissionVariables } from './admission.ts';
 import { composedSupergraph } from './files.ts';
 import { milliseconds, subgraphLimits } from './subgraphLimits.ts';
 import { webVariables } from './web.ts';
@@ -32,6 +33,7 @@ export const gatewayVariables = z.object({
   FORWARD_HEADERS: list.default([]).pipe(z.array(headerName)),
   REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
   ...accessVariables.shape,
+  ...admissionVariables.shape,
   ...webVariables.shape,
 });
 

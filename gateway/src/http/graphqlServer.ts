@@ -5,13 +5,18 @@ import type { Logger } from '@community-graph/kit/telemetry';
 import { documentStore } from './documentStore.ts';
 import { noIntrospection } from './introspection.ts';
 import { statusByMediaType } from './statusByMediaType.ts';
-import { stringifyAnswer, type Engine, type EngineContext } from '../execution/index.ts';
+import { operationCosts, type Admission } from '../access/index.ts';
+import { stringifyAnswer, type Engine } from '../execution/index.ts';
+import { pricing } from './pricing.ts';
+import type { VisitContext } from './visit.ts';
 
 /** What the server is told. */
 export interface GraphqlServerOptions {
   readonly logger: Logger;
   /** Whether clients may read the schema; when not, errors do not suggest its names either. */
   readonly introspection: boolean;
+  /** What has let the requests in. */
+  readonly admission: Admission;
 }
 
 /**
@@ -22,16 +27,21 @@ export interface GraphqlServerOptions {
 export function createGraphqlServer(
   engine: Engine,
   app: FastifyInstance,
-  { logger, introspection }: GraphqlServerOptions,
-): ApolloServer<EngineContext> {
-  const options = serverOptions<EngineContext>(app, logger, { foreignCodes: true });
-  return new ApolloServer<EngineContext>({
+  { logger, introspection, admission }: GraphqlServerOptions,
+): ApolloServer<VisitContext> {
+  const { anonymous, signedIn } = admission.allowances;
+  const costs = operationCosts();
+  engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => costs.serve(coreSupergraphSdl, apiSchema));
+  const options = serverOptions<VisitContext>(app, logger, { foreignCodes: true });
+  return new ApolloServer<VisitContext>({
     ...options,
+    parseOptions: { maxTokens: Math.max(anonymous.limits.tokens, signedIn.limits.tokens) },
+    persistedQueries: { cache: admission.persisted },
     gateway: engine,
     stringifyResult: stringifyAnswer,
     documentStore: documentStore(),
     validationRules: introspection ? [] : [noIntrospection],
     hideSchemaDetailsFromClientErrors: !introspection,
-    plugins: [...options.plugins, statusByMediaType()],
+    plugins: [...options.plugins, pricing(costs), statusByMediaType()],
   });
 }

@@ -2,10 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { EngineContext } from '../execution/index.ts';
+import type { Admission } from '../access/index.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
+import { largeBodies } from './largeBodies.ts';
 import { requestContext, type RequestContextOptions } from './requestContext.ts';
+import { visits, type VisitContext } from './visit.ts';
 
 /** The schemas as the gateway serves them. */
 export interface SchemaTexts {
@@ -23,6 +25,8 @@ export interface RouteOptions extends RequestContextOptions {
   readonly explorer: boolean;
   /** Whether web pages of an origin may ask. */
   readonly isAllowedOrigin: (origin: string) => boolean;
+  /** Lets requests in. */
+  readonly admission: Admission;
 }
 
 /**
@@ -31,14 +35,15 @@ export interface RouteOptions extends RequestContextOptions {
  */
 export function addRoutes(
   app: FastifyInstance,
-  server: ApolloServer<EngineContext>,
-  { schemas, explorer, isAllowedOrigin, ...requests }: RouteOptions,
+  server: ApolloServer<VisitContext>,
+  { schemas, explorer, isAllowedOrigin, admission, ...requests }: RouteOptions,
 ): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: refuseForged(isAllowedOrigin),
-    handler: fastifyApolloHandler(server, { context: requestContext(requests) }),
+    ...largeBodies(admission.allowances),
+    handler: fastifyApolloHandler(server, { context: visits(requestContext(requests), admission) }),
   });
   if (explorer) addExplorer(app);
   if (schemas === undefined) return;

@@ -1,7 +1,7 @@
 export { accessRules, guardedFields, type AccessRules } from './authorization/index.ts';
 export { boundedCache } from './boundedCache.ts';
 export { conditionVariables, isIncluded, type Decisions } from './conditions.ts';
-export { dependsOnType, fragmentsOf } from './fragments.ts';
+export { dependsOnType, fragmentsOf, type Fragments } from './fragments.ts';
 export { loadGraph, type PlannedGraph } from './graph.ts';
 export type { KeyFields } from './keyFields.ts';
 export { notPlanned, planOperation } from './planOperation.ts';

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/createGateway.ts';
 import { composeSupergraph, parseSupergraph } from '../../src/supergraph/index.ts';
 import { httpTransport } from '../../src/transport/index.ts';
+import { withoutCost } from '../../../test/support/withoutCost.ts';
 import { recordingLogger } from './calls.ts';
 
 /** A gateway that listens on a port of its own. */
@@ -51,7 +52,7 @@ export interface ClientRequest {
   readonly signal?: AbortSignal;
 }
 
-/** Asks as a client does. */
+/** Asks as a client does; of the answer, what it cost is left out. */
 export async function post(
   url: string,
   query: string,
@@ -63,5 +64,5 @@ export async function post(
     body: JSON.stringify({ query, variables }),
     ...(signal ? { signal } : {}),
   });
-  return (await response.json()) as FormattedExecutionResult;
+  return withoutCost((await response.json()) as FormattedExecutionResult);
 }

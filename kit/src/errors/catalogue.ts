@@ -121,6 +121,29 @@ export const errorCatalogue = {
     when: 'One part of the graph refers to an object that the part owning it does not have; the nearest nullable parent is null.',
     remedy: 'Nothing is wrong with the request: treat it as not there. Check the id, if you gave one.',
   },
+  LIMIT_EXCEEDED: {
+    audience: 'client',
+    when: 'The request asks for more of something than is allowed: a longer or deeper document, more aliases, larger pages.',
+    remedy:
+      'Ask for less at a time, or sign in, which allows more; `extensions` tells the `limit`, what was `requested` and what is `allowed`.',
+  },
+  COST_LIMIT_EXCEEDED: {
+    audience: 'client',
+    when: 'The operation would cost more than one operation may; it was not run.',
+    remedy:
+      'Ask for smaller pages or fewer lists in lists; `extensions` tells what was `requested`, the `limit`, and the price of each root field in `fields`.',
+  },
+  RATE_LIMITED: {
+    audience: 'client',
+    when: 'So much was asked in a short time that what is saved up does not pay for this request; it was not run.',
+    remedy:
+      'Wait as many seconds as the header `Retry-After` and `extensions.retryAfter` say. The header `RateLimit` tells what is left.',
+  },
+  UNTRUSTED_DOCUMENT: {
+    audience: 'client',
+    when: 'Only documents that are registered here may be run by this viewer, and this is none of them.',
+    remedy: 'Send the id of a registered document as `documentId`, or sign in; who runs the graph registers documents.',
+  },
   OPERATION_TOO_LARGE: {
     audience: 'client',
     when: 'The operation is too large once its fragments are written out.',

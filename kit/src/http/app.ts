@@ -22,15 +22,21 @@ export interface AppOptions {
   readonly logger: Logger;
   /** Whether to go on with the request id that the caller sends; only where the caller is the gateway. */
   readonly trustRequestId?: boolean;
+  /**
+   * Which proxies are believed when they say what a client's address is: so many before this process, or those with
+   * these addresses or networks. None when left out.
+   */
+  readonly trustProxy?: number | readonly string[] | undefined;
 }
 
 /**
  * An HTTP server without routes but `GET /health`, which is 200 only while the process can do its work: with
  * limits on what a client can send, and a request id on every answer.
  */
-export function createApp({ health, logger, trustRequestId = false }: AppOptions): FastifyInstance {
+export function createApp({ health, logger, trustRequestId = false, trustProxy }: AppOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: maximumBodyBytes,
+    trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
     requestTimeout: 30_000,
     // Idle keep-alive connections must not hold up a graceful close.
     forceCloseConnections: 'idle',

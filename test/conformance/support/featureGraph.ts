@@ -11,6 +11,8 @@ import {
 } from '@community-graph/gateway';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { startServer, type TestServer } from '../../../gateway/test/support/httpServer.ts';
+import { wideAllowances } from '../../support/wideAllowances.ts';
+import { withoutCost } from '../../support/withoutCost.ts';
 import type { ConformanceCase, Feature } from './conformanceCase.ts';
 import { executableSubgraph } from './executableSubgraph.ts';
 import type { Answer, Subgraph, SubgraphRequest } from './subgraph.ts';
@@ -56,6 +58,8 @@ export async function startFeature({ subgraphs: make }: Feature, engine: EngineN
     engine,
     transports,
     logger,
+    // The cases are about what answers are, however much they ask for.
+    admission: { allowances: wideAllowances },
   });
   return {
     async ask(asked) {
@@ -101,5 +105,5 @@ async function post(
     url: '/graphql',
     payload: { query, variables, operationName },
   });
-  return JSON.parse(body) as FormattedExecutionResult;
+  return withoutCost(JSON.parse(body) as FormattedExecutionResult);
 }

@@ -39,22 +39,36 @@ export interface Level {
 export function spendFrom(
   level: Level | undefined,
   cost: number,
-  { capacity, perSecond }: BudgetLimits,
+  limits: BudgetLimits,
   nowMs: number,
 ): { readonly spending: Spending; readonly level: Level } {
+  const { capacity, perSecond } = limits;
   const passed = level === undefined ? 0 : Math.max(0, nowMs - level.atMs) / 1_000;
   const held = level === undefined ? capacity : Math.min(capacity, level.held + passed * perSecond);
   const needed = Math.min(cost, capacity);
   const isGranted = held >= needed;
   const left = isGranted ? held - needed : held;
+  return {
+    spending: spendingOf(isGranted, left, cost, limits),
+    level: { held: left, atMs: Math.max(nowMs, level?.atMs ?? nowMs) },
+  };
+}
+
+/**
+ * What became of a spending.
+ * @param left what is in the bucket afterwards
+ */
+export function spendingOf(
+  isGranted: boolean,
+  left: number,
+  cost: number,
+  { capacity, perSecond }: BudgetLimits,
+): Spending {
   const secondsFor = (amount: number) => Math.max(0, Math.ceil((amount - left) / perSecond));
   return {
-    spending: {
-      isGranted,
-      remaining: Math.floor(left),
-      fullInSeconds: secondsFor(capacity),
-      retryInSeconds: isGranted ? 0 : Math.max(1, secondsFor(needed)),
-    },
-    level: { held: left, atMs: Math.max(nowMs, level?.atMs ?? nowMs) },
+    isGranted,
+    remaining: Math.floor(left),
+    fullInSeconds: secondsFor(capacity),
+    retryInSeconds: isGranted ? 0 : Math.max(1, secondsFor(Math.min(cost, capacity))),
   };
 }

@@ -57,21 +57,25 @@ export function operationCost(
   const fragments = fragmentsOf(document);
   const costsOfFragments = new Map<string, number>();
   const values = { ...defaultsOf(operation), ...variables };
-  const rootType = rules.schema.getRootType(operation.operation)!;
+  const rootType = rules.schema.getRootType(operation.operation);
+  // That there is none is for the engine to tell.
+  if (!rootType) return { total: 0, fields: [] };
   const byKey = new Map<string, number>();
-  addRoots(operation.selectionSet);
-  const fields = [...byKey].map(([path, cost]) => ({ path, cost })).toSorted((a, b) => b.cost - a.cost);
-  return { total: fields.reduce((sum, { cost }) => sum + cost, 0), fields };
+  addRoots(operation.selectionSet, rootType);
+  const fields = [...byKey]
+    .map(([path, cost]) => ({ path, cost: countable(cost) }))
+    .toSorted((a, b) => b.cost - a.cost);
+  return { total: countable(fields.reduce((sum, { cost }) => sum + cost, 0)), fields };
 
-  function addRoots({ selections }: SelectionSetNode): void {
+  function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
     for (const selection of selections) {
       if (!isIncluded(selection, values)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         const own = operation.operation === OperationTypeNode.MUTATION ? mutationWeight : 0;
-        byKey.set(key, (byKey.get(key) ?? 0) + own + costOfField(selection, rootType, undefined));
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet);
-      else addRoots(fragments.get(selection.name.value)!.selectionSet);
+        byKey.set(key, (byKey.get(key) ?? 0) + own + costOfField(selection, type, undefined));
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet, type);
+      else addRoots(fragments.get(selection.name.value)!.selectionSet, type);
     }
   }
 
@@ -134,6 +138,8 @@ export function operationCost(
     const sizes = slicingArguments.flatMap((name) => {
       const given = valueOf(node, name);
       const value = given === undefined ? field.args.find((each) => each.name === name)?.defaultValue : given;
+      if (Array.isArray(value)) return [value.length];
+      if (typeof value === 'string') return [1];
       return typeof value === 'number' && Number.isFinite(value) ? [Math.max(0, value)] : [];
     });
     return sizes.length > 0 ? Math.max(...sizes) : (assumedSize ?? unknownListSize);
@@ -165,6 +171,9 @@ export function operationCost(
     }, 0);
   }
 }
+
+/** JSON has no infinity. */
+const countable = (cost: number): number => Math.min(cost, Number.MAX_SAFE_INTEGER);
 
 /** How many items the lists of some fields have. */
 interface Sized {

@@ -6,16 +6,23 @@ import type { FormattedExecutionResult } from 'graphql';
  */
 export class RenderedData {
   readonly text: string;
-  #body: string | undefined;
+  #bodies = new Map<string, string>();
 
   /** @param text the JSON text of an object or null */
   constructor(text: string) {
     this.text = text;
   }
 
-  /** An answer with this data and nothing else; several requests may send the same. */
-  get body(): string {
-    return (this.#body ??= `{"data":${this.text}}`);
+  /**
+   * An answer with this data and without errors; several requests may send the same.
+   * @param extensions as JSON text; none when empty
+   */
+  bodyWith(extensions: string): string {
+    const known = this.#bodies.get(extensions);
+    if (known !== undefined) return known;
+    const body = `{"data":${this.text}${extensions === '' ? '' : `,"extensions":${extensions}`}}`;
+    this.#bodies.set(extensions, body);
+    return body;
   }
 
   /** The data as objects, for those that look into it. */
@@ -29,8 +36,7 @@ export function stringifyAnswer(answer: FormattedExecutionResult): string {
   const { data } = answer as { data?: unknown };
   if (!(data instanceof RenderedData)) return JSON.stringify(answer);
   const { errors, extensions } = answer;
-  if (errors === undefined && extensions === undefined) return data.body;
-  const before = errors === undefined ? '' : `"errors":${JSON.stringify(errors)},`;
-  const after = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
-  return `{${before}"data":${data.text}${after}}`;
+  const told = extensions === undefined ? '' : JSON.stringify(extensions);
+  if (errors === undefined) return data.bodyWith(told);
+  return `{"errors":${JSON.stringify(errors)},"data":${data.text}${told === '' ? '' : `,"extensions":${told}`}}`;
 }

@@ -1,0 +1,93 @@
+import type { Viewer } from '@community-graph/kit/viewer';
+import { askerOf, type Asker } from './asker.ts';
+import type { Budget, Spending } from './budget/budget.ts';
+import { memoryBudget } from './budget/memoryBudget.ts';
+import { noTrustedDocuments, type TrustedDocuments } from './documents/manifest.ts';
+import { persistedDocuments, type PersistedDocuments } from './documents/persistedDocuments.ts';
+import { requestedDocument, type DocumentRequest, type TrustedOnly } from './documents/requestedDocument.ts';
+import { documentLimits, type MeasuredDocument } from './limits/documentLimits.ts';
+import { checkLimits } from './limits/limitExceeded.ts';
+import { defaultAllowances, type Allowances, type RequestLimits } from './limits/limits.ts';
+import { measureVariables } from './limits/measureVariables.ts';
+
+/** What is allowed, and what is remembered to decide that. What is left out is as it is by default. */
+export interface AdmissionOptions {
+  /** What anonymous and signed-in viewers may do. */
+  readonly allowances?: Allowances | undefined;
+  /** Where it is counted what viewers spend; null counts nothing. In memory when left out. */
+  readonly budget?: Budget | null | undefined;
+  /** The documents that are registered; none when left out. */
+  readonly trusted?: TrustedDocuments | undefined;
+  /** Who may run nothing but those; `off` when left out. */
+  readonly trustedOnly?: TrustedOnly | undefined;
+}
+
+/** What a request says, not looked at yet: anything, for clients send what they like. */
+export interface RequestContent extends DocumentRequest {
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+}
+
+/** Decides which requests are let in, and keeps count of what they pay. */
+export interface Admission {
+  /** The texts of automatic persisted queries, for the server to fill. */
+  readonly persisted: PersistedDocuments;
+  /** What anonymous and signed-in viewers may do. */
+  readonly allowances: Allowances;
+  /** Whose bucket pays for a request from an address, and what that one may do. */
+  askerOf(viewer: Viewer, address: string): Asker;
+  /** Takes a cost out of a bucket; undefined where nothing is counted. */
+  spend(asker: Asker, cost: number): Promise<Spending | undefined>;
+  /**
+   * Looks at a request before anything of it is parsed and validated.
+   * @param bodyBytes how long it is, in bytes; infinite when that could not be told
+   * @returns the text of the registered document that it asks for; undefined when it asks for another
+   * @throws a client error: LIMIT_EXCEEDED, UNTRUSTED_DOCUMENT, BAD_REQUEST, PERSISTED_QUERY_NOT_FOUND, or
+   *   GRAPHQL_VALIDATION_FAILED when fragments go in a circle
+   */
+  check(asker: Asker, content: RequestContent, bodyBytes: number): string | undefined;
+  close(): Promise<void>;
+}
+
+/** Nobody has asked yet. */
+export function createAdmission({
+  allowances = defaultAllowances,
+  budget = memoryBudget(),
+  trusted = noTrustedDocuments,
+  trustedOnly = 'off',
+}: AdmissionOptions): Admission {
+  const persisted = persistedDocuments();
+  const documents = documentLimits();
+  const mayRunOnlyTrusted = ({ isAnonymous }: Asker) =>
+    trustedOnly === 'all' || (trustedOnly === 'anonymous' && isAnonymous);
+  return {
+    persisted,
+    allowances,
+    askerOf: (viewer, address) => askerOf(viewer, address, allowances),
+    spend: async ({ key, allowance: { burst, perSecond } }, cost) =>
+      budget?.spend(key, cost, { capacity: burst, perSecond }),
+    check(asker, content, bodyBytes) {
+      const { limits } = asker.allowance;
+      checkLimits({ bodyBytes }, limits);
+      if (typeof content.operationName === 'string') checkLimits({ nameLength: content.operationName.length }, limits);
+      checkLimits(measureVariables(content.variables, bodyBytes, limits.variableBytes), limits);
+      const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
+      if (document === undefined) return undefined;
+      // Whoever registered a document has decided that it is not too large.
+      if (document.isTrusted) return document.text;
+      const measured = documents.check(document.text, limits);
+      if (measured !== undefined) checkPages(measured, content.variables, limits);
+      return undefined;
+    },
+    async close() {
+      await budget?.close();
+    },
+  };
+}
+
+function checkPages({ measure }: MeasuredDocument, variables: unknown, limits: RequestLimits): void {
+  for (const name of measure.pageVariables) {
+    const pageSize = (variables as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+    if (typeof pageSize === 'number') checkLimits({ pageSize }, limits);
+  }
+}

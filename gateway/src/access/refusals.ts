@@ -1,0 +1,37 @@
+import type { GraphQLError } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import type { Asker } from './asker.ts';
+import type { Spending } from './budget/budget.ts';
+import type { OperationCost } from './cost/operationCost.ts';
+
+/**
+ * The headers `RateLimit` and `RateLimit-Policy` of the IETF draft "RateLimit header fields for HTTP": how much cost is
+ * left, in how many seconds all of it is, and how much that is.
+ */
+export function rateLimitHeaders({ allowance: { burst, perSecond } }: Asker, spending: Spending): [string, string][] {
+  const { remaining, fullInSeconds } = spending;
+  return [
+    ['ratelimit-policy', `"cost";q=${burst};w=${Math.ceil(burst / perSecond)}`],
+    ['ratelimit', `"cost";r=${remaining};t=${fullInSeconds}`],
+  ];
+}
+
+/** The error for who has spent everything. */
+export function rateLimited({ retryInSeconds: retryAfter, remaining }: Spending, cost: number): GraphQLError {
+  return clientError(
+    'RATE_LIMITED',
+    `Too much was asked in a short time: this costs ${cost}, and ${remaining} is left. Try again in ${retryAfter} s.`,
+    { retryAfter, http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
+  );
+}
+
+/** The error for an operation that costs more than one operation may. */
+export function costExceeded({ total: requested, fields }: OperationCost, limit: number): GraphQLError {
+  const [dearest] = fields;
+  const most = dearest ? ` "${dearest.path}" alone costs ${dearest.cost}.` : '';
+  return clientError(
+    'COST_LIMIT_EXCEEDED',
+    `The operation costs ${requested}; at most ${limit} is allowed.${most} Ask for smaller pages or fewer lists in lists.`,
+    { requested, limit, fields, http: { status: 400 } },
+  );
+}

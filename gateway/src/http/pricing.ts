@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { costExceeded, type OperationCosts } from '../access/index.ts';
+import { entryCost, type VisitContext } from './visit.ts';
+
+/**
+ * Counts what each operation costs once it is known to be valid, and has it paid before it runs. The answer tells the
+ * cost in `extensions.cost`, whether the operation was run or refused.
+ */
+export function pricing(costs: OperationCosts): ApolloServerPlugin<VisitContext> {
+  return {
+    async requestDidStart({ request, contextValue: { visit } }) {
+      if (visit.trustedText !== undefined) {
+        request.query = visit.trustedText;
+        request.extensions = withoutHash(request.extensions);
+      }
+      let cost: { readonly requested: number; readonly limit: number } | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+          // That there is none is for the engine to tell.
+          if (operation === undefined) return;
+          const price = costs.of(schema, document, operation, variables);
+          const limit = visit.asker.allowance.limits.cost;
+          cost = { requested: price.total, limit };
+          if (price.total > limit) throw costExceeded(price, limit);
+          if (price.total > entryCost) await visit.pay(price.total - entryCost);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (cost === undefined || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        },
+      };
+    },
+  };
+}
+
+/** The document was found by its id already. */
+function withoutHash({ persistedQuery: _hash, ...others }: Record<string, unknown> = {}): Record<string, unknown> {
+  return others;
+}

@@ -1,0 +1,85 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { anonymous } from '@community-graph/kit/viewer';
+import { rateLimited, rateLimitHeaders, type Admission, type Asker, type RequestContent } from '../access/index.ts';
+import type { EngineContext } from '../execution/index.ts';
+
+/** One request on its way through the limits. */
+export interface Visit {
+  readonly asker: Asker;
+  /** The registered document that it asks for; undefined when it asks for another. */
+  readonly trustedText: string | undefined;
+  /**
+   * Pays, and tells the client in headers what is left.
+   * @throws a client error RATE_LIMITED
+   */
+  pay(cost: number): Promise<void>;
+}
+
+/** What plugins of the server know of a request. */
+export interface VisitContext extends EngineContext {
+  readonly visit: Visit;
+}
+
+/** What being asked at all costs; an operation that costs more pays the rest before it runs. */
+export const entryCost = 1;
+
+/**
+ * Makes the function that lets requests in: each pays, and is looked at before anything of it is parsed and validated.
+ * It rejects with the error for the client.
+ * @param contextOf tells the engine about a request
+ */
+export function visits(
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<EngineContext>,
+  admission: Admission,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<VisitContext> {
+  return async (request, reply) => {
+    const context = await contextOf(request, reply);
+    const asker = admission.askerOf(context.viewer ?? anonymous, request.ip);
+    const pay = async (cost: number) => {
+      const spending = await admission.spend(asker, cost);
+      if (spending === undefined) return;
+      for (const [name, value] of rateLimitHeaders(asker, spending)) reply.header(name, value);
+      if (!spending.isGranted) throw rateLimited(spending, cost);
+    };
+    try {
+      await pay(entryCost);
+      const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
+      return { ...context, visit: { asker, trustedText, pay } };
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { message, extensions } = error;
+      throw new GraphQLError(message, { extensions: { ...extensions, requestId: request.id } });
+    }
+  };
+}
+
+/** What a request says, in its body or in its address; nothing where it is ill-formed, which is for the server to tell. */
+function contentOf({ method, body, query }: FastifyRequest): RequestContent {
+  if (method === 'POST') return isRecord(body) ? body : {};
+  const { variables, extensions, ...others } = query as Readonly<Record<string, unknown>>;
+  return { ...others, variables: jsonOf(variables), extensions: jsonOf(extensions) };
+}
+
+function bytesOf({ headers, body, url }: FastifyRequest): number {
+  const told = Number(headers['content-length'] ?? Number.NaN);
+  if (!isRecord(body)) return url.length;
+  if (Number.isFinite(told)) return told;
+  try {
+    return Buffer.byteLength(JSON.stringify(body));
+  } catch {
+    // Nested too deeply to be written.
+    return Infinity;
+  }
+}
+
+function jsonOf(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
