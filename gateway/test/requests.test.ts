@@ -35,7 +35,7 @@ describe('a request that is not one of GraphQL', () => {
     ['that is empty', { headers: type('application/json'), payload: '' }, 400],
     ['of another content type', { headers: type('application/xml'), payload: '<query/>' }, 415],
     ['that a form would send', { headers: type('application/x-www-form-urlencoded'), payload: 'query={a}' }, 415],
-    ['that changes something by GET', { method: 'GET', url: '/graphql?query=mutation{a}' }, 405],
+    ['that changes something by GET', { method: 'GET', url: '/graphql?query=mutation{__typename}' }, 405],
     ['for a page in a browser', { method: 'GET', url: '/graphql', headers: { accept: 'text/html' } }, 406],
   ])('%s is refused with BAD_REQUEST', async (_what, options, status) => {
     const { statusCode, body } = await send(options);
@@ -49,22 +49,19 @@ describe('a request that is not one of GraphQL', () => {
     });
   });
 
-  test.each(['subscription { x }', 'mutation { x }'])(
-    '%s is refused, because the schema has no such root',
-    async (query) => {
-      expect(await send({ payload: { query } })).toMatchObject({
-        statusCode: 400,
-        body: {
-          errors: [
-            {
-              message: expect.stringMatching(/subscription|mutation/),
-              extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-            },
-          ],
-        },
-      });
-    },
-  );
+  test.each(['subscription { x }'])('%s is refused, because the schema has no such root', async (query) => {
+    expect(await send({ payload: { query } })).toMatchObject({
+      statusCode: 400,
+      body: {
+        errors: [
+          {
+            message: expect.stringMatching(/subscription/),
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          },
+        ],
+      },
+    });
+  });
 
   test('to a path where nothing is gets a 404 in the shape of every other error', async () => {
     const { statusCode, requestId, body } = await send({ url: '/nothing-here', payload: {} });

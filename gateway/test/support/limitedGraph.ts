@@ -86,13 +86,12 @@ export function sendRaw(
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(url, { method, headers: { 'content-type': 'application/json', ...headers } }, (answer) => {
-      answer
-        .setEncoding('utf8')
-        .toArray()
-        .then((parts) => {
-          const { statusCode: status = 0, headers: own } = answer;
-          resolve({ status, headers: own, body: JSON.parse(parts.join('')) as RawAnswer['body'] });
-        }, reject);
+      const { statusCode: status = 0, headers: own } = answer;
+      const read = async (): Promise<RawAnswer> => {
+        const text = (await answer.setEncoding('utf8').toArray()).join('');
+        return { status, headers: own, body: JSON.parse(text) as RawAnswer['body'] };
+      };
+      resolve(read());
     });
     sent.on('error', reject).end(body);
   });
