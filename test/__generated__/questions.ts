@@ -804,8 +804,10 @@ export type AnyObjectsByTheirIdsQuery = {
     | { __typename: 'CommunityDocument'; id: string }
     | { __typename: 'CommunityFunction'; id: string }
     | { __typename: 'CooperationAgreement'; id: string }
+    | { __typename: 'Correction'; id: string }
     | { __typename: 'Decision'; id: string }
     | { __typename: 'Engagement'; id: string }
+    | { __typename: 'EngagementDeclaration'; id: string }
     | { __typename: 'Event'; id: string }
     | { __typename: 'ExternalOrganization'; id: string }
     | { __typename: 'ExternalSystem'; id: string }

@@ -12,4 +12,4 @@ export { forbidden, organizationFor, secretariatOnly, supplierFor } from './perm
 export { createRememberedChange, defineRememberedChange, rememberedHours } from './remembered.ts';
 export { runChange, type Change, type ChangeInput, type ChangeSetting, type Payload } from './runChange.ts';
 export { refuse, refuseAll, Refusal, userErrorCodes, type UserError, type UserErrorCode } from './userError.ts';
-export { nextVersion, type Versioned } from './version.ts';
+export { expectVersion, nextVersion, type Versioned } from './version.ts';

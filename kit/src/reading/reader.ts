@@ -6,7 +6,7 @@ import { confidentialTables, type ConfidentialTables } from '../visibility/index
 export interface Reader {
   readonly em: EntityManager;
   /** Runs one statement; its columns come back as `camelCase` properties. */
-  rows<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  readonly rows: <Row>(statement: RawBuilder<Row>) => Promise<Row[]>;
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });

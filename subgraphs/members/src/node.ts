@@ -18,6 +18,8 @@ const foreignTypes = {
   supplier: 'Supplier',
   engagement: 'Engagement',
   agreement: 'Agreement',
+  declaration: 'EngagementDeclaration',
+  correction: 'Correction',
 } as const;
 
 /** An object of another subgraph: enough for the gateway to go on to its owner, who knows whether it exists. */

@@ -5,6 +5,7 @@ import { Orders } from './0005-orders.ts';
 import { DeliveryCounts } from './0006-delivery-counts.ts';
 import { Audit } from './0007-audit.ts';
 import { Confidential } from './0008-confidential.ts';
+import { Declarations } from './0009-declarations.ts';
 import { ProductModel } from './0010-product-model.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
@@ -16,5 +17,6 @@ export const migrations = {
   '0006-delivery-counts': DeliveryCounts,
   '0007-audit': Audit,
   '0008-confidential': Confidential,
+  '0009-declarations': Declarations,
   '0010-product-model': ProductModel,
 };

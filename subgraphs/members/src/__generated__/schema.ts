@@ -1063,6 +1063,17 @@ export type CooperationStatusFilter = {
   notIn?: InputMaybe<Array<CooperationStatus>>;
 };
 
+/** A proposed correction as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type Correction = Node & {
+  __typename?: 'Correction';
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `correction:supplier-magenta.1`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** Whether the community does something about an area. */
 export type Coverage =
   /** It does (adresseret). */
@@ -1134,6 +1145,17 @@ export type Engagement = Node & {
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `engagement:magenta.os2mo`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
+/** A supplier's declaration of an engagement as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type EngagementDeclaration = Node & {
+  __typename?: 'EngagementDeclaration';
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `declaration:magenta.os2mo`. */
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
@@ -4299,6 +4321,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | CooperationAgreementNode
     | Stub
     | Stub
+    | Stub
+    | Stub
     | EventNode
     | ExternalOrganizationNode
     | Stub
@@ -4398,6 +4422,7 @@ export type ResolversTypes = {
   CooperationFormFilter: CooperationFormFilter;
   CooperationStatus: CooperationStatus;
   CooperationStatusFilter: CooperationStatusFilter;
+  Correction: ResolverTypeWrapper<Stub>;
   Coverage: Coverage;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   CvrNumberFilter: CvrNumberFilter;
@@ -4407,6 +4432,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Stub>;
   Engagement: ResolverTypeWrapper<Stub>;
+  EngagementDeclaration: ResolverTypeWrapper<Stub>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -4642,6 +4668,7 @@ export type ResolversParentTypes = {
   CooperationAgreementOrder: CooperationAgreementOrder;
   CooperationFormFilter: CooperationFormFilter;
   CooperationStatusFilter: CooperationStatusFilter;
+  Correction: Stub;
   CvrNumber: Scalars['CvrNumber']['output'];
   CvrNumberFilter: CvrNumberFilter;
   Date: Scalars['Date']['output'];
@@ -4649,6 +4676,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decision: Stub;
   Engagement: Stub;
+  EngagementDeclaration: Stub;
   Event: EventNode;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -5132,6 +5160,15 @@ export type CooperationAgreementEdgeResolvers<
   node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
   name: 'CvrNumber';
 }
@@ -5156,6 +5193,15 @@ export type DecisionResolvers<
 export type EngagementResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementDeclarationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['EngagementDeclaration'] = ResolversParentTypes['EngagementDeclaration'],
 > = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5577,8 +5623,10 @@ export type NodeResolvers<
     | 'CommunityDocument'
     | 'CommunityFunction'
     | 'CooperationAgreement'
+    | 'Correction'
     | 'Decision'
     | 'Engagement'
+    | 'EngagementDeclaration'
     | 'Event'
     | 'ExternalOrganization'
     | 'ExternalSystem'
@@ -6437,11 +6485,13 @@ export type Resolvers<ContextType = MembersContext> = {
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
+  EngagementDeclaration?: EngagementDeclarationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

@@ -15,6 +15,13 @@ import type {
   CredentialPage,
   IssuedCredential,
   ChangedCredential,
+  EngagementDeclarationNode,
+  EngagementDeclarationPage,
+  ChangedDeclaration,
+  CorrectionNode,
+  CorrectionPage,
+  ChangedCorrection,
+  ChangedSupplier,
   DeliveredProductPage,
   DeliveredProductItem,
   PossibleSupplierPage,
@@ -49,6 +56,21 @@ export type Scalars = {
   /** An absolute http or https address, for example `https://os2.eu/`. */
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
+};
+
+/** A correction to accept. */
+export type AcceptCorrectionInput = {
+  /** The correction, for example `correction:supplier-magenta.1`. */
+  correctionId: Scalars['ID']['input'];
+  /** The `version` of the correction as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to say to whoever proposed it; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -267,6 +289,32 @@ export type AuditedField = {
   name: Scalars['String']['output'];
 };
 
+/** What is otherwise about an engagement. What is left out stays; null takes away what may be missing. */
+export type ChangeEngagementInput = {
+  /**
+   * The day from which it is otherwise (skæringsdato): the engagement then ends on it, and another one goes on from it, so that
+   * the graph of earlier days stays as it was. Left out where the change mends what was wrong from the start.
+   */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The engagement, for example `engagement:magenta.os2mo`. */
+  engagementId: Scalars['ID']['input'];
+  /** The `version` of the engagement as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, in English; at most 500 characters. It becomes public with the engagement. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The services, at least one, each once. */
+  services?: InputMaybe<Array<ServiceKind>>;
+  /** First day; not together with `effectiveFrom`. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last day. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How certain a fact is. */
 export type Confidence =
   /** Read in a primary source. */
@@ -275,6 +323,171 @@ export type Confidence =
   | 'LOW'
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
+
+/** A declaration to confirm. */
+export type ConfirmEngagementDeclarationInput = {
+  /** The declaration, for example `declaration:magenta.os2mo`. */
+  declarationId: Scalars['ID']['input'];
+  /** The `version` of the declaration as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * What somebody says is wrong in the graph, and what is right (rettelse). Confidential: seen by the supplier or the organization
+ * that proposed it, and by the secretariat.
+ */
+export type Correction = Node & {
+  __typename?: 'Correction';
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** When it was accepted or rejected; null until then. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the field that is wrong, for example `summary`. */
+  field: Scalars['String']['output'];
+  /** The permanent id, for example `correction:supplier-magenta.1`. */
+  id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** The organization that proposed it; null where a supplier or the secretariat did. */
+  organization: Maybe<Organization>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** What the secretariat said when it decided. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it can be read, where it is on the web. */
+  sourceUrl: Maybe<Scalars['Url']['output']>;
+  /** Whether it was decided, and how. */
+  status: CorrectionStatus;
+  /** The id of what is wrong, for example `product:os2mo`; `node` leads to it. */
+  subjectId: Scalars['ID']['output'];
+  /** The supplier that proposed it; null where an organization or the secretariat did. */
+  supplier: Maybe<Supplier>;
+  /** What is right. */
+  text: Scalars['String']['output'];
+  /** How often it was changed, and one: what `expectedVersion` is compared with. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of corrections. */
+export type CorrectionConnection = {
+  __typename?: 'CorrectionConnection';
+  /** The corrections of the page with their cursors. */
+  edges: Array<CorrectionEdge>;
+  /** The corrections of the page. */
+  nodes: Array<Correction>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many corrections the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A correction in a page. */
+export type CorrectionEdge = {
+  __typename?: 'CorrectionEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Correction;
+};
+
+/** Conditions on a correction; those given side by side must all hold. */
+export type CorrectionFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<CorrectionFilter>>;
+  /** The id, for example `correction:supplier-magenta.1`. */
+  id?: InputMaybe<IdFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<CorrectionFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<CorrectionFilter>>;
+  /** The id of the organization that proposed it, for example `municipality:751`. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** What became of it. */
+  status?: InputMaybe<CorrectionStatusFilter>;
+  /** The id of what is wrong, for example `product:os2mo`. */
+  subjectId?: InputMaybe<IdFilter>;
+  /** The id of the supplier that proposed it, for example `supplier:magenta`. */
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** A key to order corrections by. */
+export type CorrectionOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: CorrectionOrderField;
+};
+
+/** What corrections can be ordered by. */
+export type CorrectionOrderField =
+  /** When it was proposed. */
+  | 'PROPOSED_AT'
+  /** What is wrong, by its id. */
+  | 'SUBJECT';
+
+/** The answer of a mutation of a correction. */
+export type CorrectionPayload = {
+  __typename?: 'CorrectionPayload';
+  /** The correction as it is now; null when nothing was changed. */
+  correction: Maybe<Correction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a correction. */
+export type CorrectionStatus =
+  /** The secretariat agrees. */
+  | 'ACCEPTED'
+  /** It waits to be decided. */
+  | 'PENDING'
+  /** The secretariat does not; `reason` says why. */
+  | 'REJECTED';
+
+/** Conditions on what became of a correction; those given side by side must all hold. */
+export type CorrectionStatusFilter = {
+  /** Is this one. */
+  eq?: InputMaybe<CorrectionStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CorrectionStatus>>;
+  /** Is not this one. */
+  ne?: InputMaybe<CorrectionStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<CorrectionStatus>>;
+};
+
+/** A supplier to add. */
+export type CreateSupplierInput = {
+  /** The number in the Danish business register; no two suppliers have the same. */
+  cvr?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** The id it is to have for ever, for example `supplier:magenta`; made of the name when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of supplier it is. */
+  kind: SupplierKind;
+  /** The name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The services it offers to the community, each once. */
+  offeredServices?: InputMaybe<Array<ServiceKind>>;
+  /** The public authority that it is part of, for example `municipality:751`; of public suppliers alone. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Names it went by before, or goes by elsewhere; at most 20, each of at most 200 characters. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who it is and what it does, in Danish; at most 2,000 characters. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is and what it does, in English; at most 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** Its own website, at most 500 characters. */
+  website?: InputMaybe<Scalars['Url']['input']>;
+};
 
 /**
  * A credential issued to a partner supplier (adgangsnøgle). Its secret is stored nowhere. Confidential: the secretariat, and its
@@ -384,6 +597,27 @@ export type DatePrecision =
   /** The year is known; the date is 1 January. */
   | 'YEAR';
 
+/** Something that a supplier delivers to a product. */
+export type DeclareEngagementInput = {
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, in English; at most 500 characters. It becomes public with the engagement. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The product, for example `product:os2mo`. */
+  productId: Scalars['ID']['input'];
+  /** The services, at least one, each once. */
+  services: Array<ServiceKind>;
+  /** The supplier, for example `supplier:magenta`; a supplier may leave it out, the secretariat may not. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day; left out when not known. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last day; left out while no end is known. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One page of products that something is delivered to. */
 export type DeliveredProductConnection = {
   __typename?: 'DeliveredProductConnection';
@@ -461,6 +695,21 @@ export type DeliveredProductOrderField =
   /** How many suppliers deliver something to it on the day. */
   | 'SUPPLIER_COUNT';
 
+/** The end of an engagement. */
+export type EndEngagementInput = {
+  /** The engagement, for example `engagement:magenta.os2mo`. */
+  engagementId: Scalars['ID']['input'];
+  /** The `version` of the engagement as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day after the last day. */
+  validTo: Scalars['Date']['input'];
+};
+
 /** A supplier's work on a product (leverance), from `validFrom` up to, not including, `validTo`. */
 export type Engagement = Node & {
   __typename?: 'Engagement';
@@ -486,6 +735,8 @@ export type Engagement = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, and one: what `expectedVersion` is compared with. */
+  version: Scalars['Int']['output'];
 };
 
 /** One page of engagements. */
@@ -506,6 +757,180 @@ export type EngagementConnection = {
 /** One page of engagements. */
 export type EngagementConnectionFacetsArgs = {
   by: Array<EngagementFacet>;
+};
+
+/**
+ * What a supplier declared about an engagement: a new one, a change or an end. Confidential, also when it was decided: seen by
+ * its supplier, by coordinators of organizations that own the product today, and by the secretariat.
+ */
+export type EngagementDeclaration = Node & {
+  __typename?: 'EngagementDeclaration';
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The engagement that was written for the days from `effectiveFrom` on, once that was confirmed. */
+  continuedBy: Maybe<Engagement>;
+  /** When it was confirmed, rejected or withdrawn; null until then. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed or rejected it. */
+  decidedBy: Maybe<EngagementDeclarationDecider>;
+  /** The organization that confirmed or rejected it as an owner of the product. */
+  decidedByOrganization: Maybe<Organization>;
+  /** When it was declared. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** The day from which a change holds; null where it mends what was wrong from the start. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * The engagement that is changed or ended, as it is now; of a new one, what was written when it was confirmed, and null until
+   * then.
+   */
+  engagement: Maybe<Engagement>;
+  /** The version of the engagement that was seen when this was declared; null for a new one. */
+  engagementVersion: Maybe<Scalars['Int']['output']>;
+  /** The permanent id, for example `declaration:magenta.os2mo`. */
+  id: Scalars['ID']['output'];
+  /** What is declared. */
+  kind: EngagementDeclarationKind;
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** The note that is declared for the engagement, in English. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The product. */
+  product: Maybe<Product>;
+  /** Why it was rejected. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The services that are declared, in the order of the enum; never empty. */
+  services: Array<ServiceKind>;
+  /** Whether it was decided, and how. */
+  status: EngagementDeclarationStatus;
+  /** The supplier. */
+  supplier: Supplier;
+  /** The first day that is declared; null when not known. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last day that is declared; null while no end is known. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, and one: what `expectedVersion` is compared with. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of declarations. */
+export type EngagementDeclarationConnection = {
+  __typename?: 'EngagementDeclarationConnection';
+  /** The declarations of the page with their cursors. */
+  edges: Array<EngagementDeclarationEdge>;
+  /** The declarations of the page. */
+  nodes: Array<EngagementDeclaration>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many declarations the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Who can decide about a declaration. */
+export type EngagementDeclarationDecider =
+  /** A coordinator of an organization that owns the product. */
+  | 'PRODUCT_OWNER'
+  /** The secretariat of the community. */
+  | 'SECRETARIAT';
+
+/** A declaration in a page. */
+export type EngagementDeclarationEdge = {
+  __typename?: 'EngagementDeclarationEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EngagementDeclaration;
+};
+
+/** Conditions on a declaration; those given side by side must all hold. */
+export type EngagementDeclarationFilter = {
+  /** Fulfils every one of these. */
+  and?: InputMaybe<Array<EngagementDeclarationFilter>>;
+  /** The engagement's id, for example `engagement:magenta.os2mo`. */
+  engagementId?: InputMaybe<IdFilter>;
+  /** The id, for example `declaration:magenta.os2mo`. */
+  id?: InputMaybe<IdFilter>;
+  /** What is declared. */
+  kind?: InputMaybe<EngagementDeclarationKindFilter>;
+  /** Does not fulfil this. */
+  not?: InputMaybe<EngagementDeclarationFilter>;
+  /** Fulfils at least one of these. */
+  or?: InputMaybe<Array<EngagementDeclarationFilter>>;
+  /** The product's id, for example `product:os2mo`. */
+  productId?: InputMaybe<IdFilter>;
+  /** What became of it. */
+  status?: InputMaybe<EngagementDeclarationStatusFilter>;
+  /** The supplier's id, for example `supplier:magenta`. */
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** What can be declared about an engagement. */
+export type EngagementDeclarationKind =
+  /** That it is otherwise. */
+  | 'CHANGE'
+  /** A new one. */
+  | 'DECLARE'
+  /** That it ends. */
+  | 'END';
+
+/** Conditions on what is declared; those given side by side must all hold. */
+export type EngagementDeclarationKindFilter = {
+  /** Is this one. */
+  eq?: InputMaybe<EngagementDeclarationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EngagementDeclarationKind>>;
+  /** Is not this one. */
+  ne?: InputMaybe<EngagementDeclarationKind>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EngagementDeclarationKind>>;
+};
+
+/** A key to order declarations by. */
+export type EngagementDeclarationOrder = {
+  /** Which way; what has no value comes last either way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: EngagementDeclarationOrderField;
+};
+
+/** What declarations can be ordered by. */
+export type EngagementDeclarationOrderField =
+  /** When it was declared. */
+  | 'DECLARED_AT'
+  /** The product, by its id. */
+  | 'PRODUCT'
+  /** The supplier, by its id. */
+  | 'SUPPLIER';
+
+/** The answer of a mutation of a declaration. */
+export type EngagementDeclarationPayload = {
+  __typename?: 'EngagementDeclarationPayload';
+  /** The declaration as it is now; null when nothing was changed. */
+  declaration: Maybe<EngagementDeclaration>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a declaration. */
+export type EngagementDeclarationStatus =
+  /** It was confirmed, and the engagement is as it says. */
+  | 'CONFIRMED'
+  /** It waits to be decided. */
+  | 'PENDING'
+  /** It was rejected; `reason` says why. */
+  | 'REJECTED'
+  /** Its supplier took it back. */
+  | 'WITHDRAWN';
+
+/** Conditions on what became of a declaration; those given side by side must all hold. */
+export type EngagementDeclarationStatusFilter = {
+  /** Is this one. */
+  eq?: InputMaybe<EngagementDeclarationStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EngagementDeclarationStatus>>;
+  /** Is not this one. */
+  ne?: InputMaybe<EngagementDeclarationStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EngagementDeclarationStatus>>;
 };
 
 /** An engagement in a page. */
@@ -692,10 +1117,44 @@ export type LifecyclePhase =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Records that a correction is right. It changes nothing else: the secretariat makes the change itself, with the mutation for
+   * it, such as `updateSupplier`.
+   */
+  acceptCorrection: Maybe<CorrectionPayload>;
+  /**
+   * Declares that an engagement is otherwise than the graph says: from the start, or from a day (`effectiveFrom`). It changes
+   * nothing until it is confirmed.
+   */
+  changeEngagement: Maybe<EngagementDeclarationPayload>;
+  /**
+   * Confirms a declaration: the engagement is written, changed or ended in the same transaction, and is public at once. For the
+   * coordinator of an organization that owns the product, and the secretariat. Should the engagement have been changed since it
+   * was declared, nothing is, and the answer is VERSION_CONFLICT.
+   */
+  confirmEngagementDeclaration: Maybe<EngagementDeclarationPayload>;
+  /** Adds a supplier; for the secretariat. */
+  createSupplier: Maybe<SupplierPayload>;
+  /**
+   * Declares that a supplier delivers something to a product (leverance). It is seen by few and changes nothing until the
+   * product's owner or the secretariat confirms it; then it is a public `Engagement`.
+   */
+  declareEngagement: Maybe<EngagementDeclarationPayload>;
+  /** Declares that an engagement ends or ended. It changes nothing until it is confirmed; then `validTo` is set, and nothing lost. */
+  endEngagement: Maybe<EngagementDeclarationPayload>;
+  /**
    * Issues a credential to a partner supplier (adgangsnøgle). Its token is shown once, in this answer, and stored nowhere. For the
    * secretariat alone.
    */
   issueCredential: Maybe<IssueCredentialPayload>;
+  /**
+   * Tells the secretariat what is wrong about anything in the graph (rettelse), and what is right; for suppliers and
+   * coordinators.
+   */
+  proposeCorrection: Maybe<CorrectionPayload>;
+  /** Records that a correction is not followed, and why. */
+  rejectCorrection: Maybe<CorrectionPayload>;
+  /** Rejects a declaration; for the coordinator of an organization that owns the product, and the secretariat. */
+  rejectEngagementDeclaration: Maybe<EngagementDeclarationPayload>;
   /**
    * Revokes a credential: within five seconds it opens nothing any more, anywhere. Revoking it again changes nothing. For the
    * secretariat alone.
@@ -706,11 +1165,68 @@ export type Mutation = {
    * so that its bearer has time to change. For the secretariat alone.
    */
   rotateCredential: Maybe<RotateCredentialPayload>;
+  /**
+   * Changes anything about a supplier but its id; for the secretariat. What is left out stays; null takes away what may be
+   * missing.
+   */
+  updateSupplier: Maybe<SupplierPayload>;
+  /**
+   * Changes what a supplier tells of itself (leverandørprofil): its own supplier, or for the secretariat the one it names. What
+   * is left out stays; null takes away what may be missing.
+   */
+  updateSupplierProfile: Maybe<SupplierPayload>;
+  /** Takes back a declaration that is not decided yet. */
+  withdrawEngagementDeclaration: Maybe<EngagementDeclarationPayload>;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationAcceptCorrectionArgs = {
+  input: AcceptCorrectionInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationChangeEngagementArgs = {
+  input: ChangeEngagementInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationConfirmEngagementDeclarationArgs = {
+  input: ConfirmEngagementDeclarationInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationCreateSupplierArgs = {
+  input: CreateSupplierInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationDeclareEngagementArgs = {
+  input: DeclareEngagementInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEndEngagementArgs = {
+  input: EndEngagementInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationIssueCredentialArgs = {
   input: IssueCredentialInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationRejectCorrectionArgs = {
+  input: RejectCorrectionInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationRejectEngagementDeclarationArgs = {
+  input: RejectEngagementDeclarationInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -721,6 +1237,21 @@ export type MutationRevokeCredentialArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationRotateCredentialArgs = {
   input: RotateCredentialInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationUpdateSupplierArgs = {
+  input: UpdateSupplierInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationUpdateSupplierProfileArgs = {
+  input: UpdateSupplierProfileInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationWithdrawEngagementDeclarationArgs = {
+  input: WithdrawEngagementDeclarationInput;
 };
 
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
@@ -939,6 +1470,23 @@ export type ProductPeriod = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** Something that is wrong in the graph. */
+export type ProposeCorrectionInput = {
+  /** The name of the field that is wrong, for example `summary`; 1 to 100 characters. */
+  field: Scalars['String']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it can be read, at most 500 characters. */
+  sourceUrl?: InputMaybe<Scalars['Url']['input']>;
+  /** The id of what is wrong, for example `product:os2mo`. */
+  subjectId: Scalars['ID']['input'];
+  /** What is right; 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** A statement's source, and how certain it is. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -959,6 +1507,11 @@ export type Query = {
    */
   agreement: Maybe<Agreement>;
   /**
+   * The corrections that the viewer may see, in the order of their ids: a supplier or an organization those it proposed itself,
+   * the secretariat all.
+   */
+  corrections: Maybe<CorrectionConnection>;
+  /**
    * Whom a partner credential speaks for, asked by the gateway; null unless the credential holds now. It notes that the credential
    * is used. Not a part of the public graph.
    */
@@ -972,6 +1525,11 @@ export type Query = {
   deliveredProducts: Maybe<DeliveredProductConnection>;
   /** The engagement (leverance) with this id, on whatever day it holds, or null. */
   engagement: Maybe<Engagement>;
+  /**
+   * The declarations of engagements that the viewer may see, in the order of their ids: a supplier its own, a coordinator
+   * those about products that the organization owns, the secretariat all. What waits: `filter: { status: { eq: PENDING } }`.
+   */
+  engagementDeclarations: Maybe<EngagementDeclarationConnection>;
   /**
    * Who delivers what to which product on the day, in the order of the engagements' ids. Those that end soon:
    * `filter: { endsWithinDays: 90 }`.
@@ -993,6 +1551,16 @@ export type Query = {
 export type QueryAgreementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CorrectionOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1025,6 +1593,16 @@ export type QueryDeliveredProductsArgs = {
 export type QueryEngagementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryEngagementDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementDeclarationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EngagementDeclarationOrder>>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1084,6 +1662,36 @@ export type Ratio = {
   numerator: Scalars['Int']['output'];
   /** The numerator divided by the denominator, for example `0.704`; null when the denominator is 0. */
   value: Maybe<Scalars['Float']['output']>;
+};
+
+/** A correction to reject. */
+export type RejectCorrectionInput = {
+  /** The correction, for example `correction:supplier-magenta.1`. */
+  correctionId: Scalars['ID']['input'];
+  /** The `version` of the correction as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for whoever proposed it to read; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A declaration to reject. */
+export type RejectEngagementDeclarationInput = {
+  /** The declaration, for example `declaration:magenta.os2mo`. */
+  declarationId: Scalars['ID']['input'];
+  /** The `version` of the declaration as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for the supplier to read; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** Which credential to revoke. */
@@ -1191,6 +1799,11 @@ export type Supplier = Node & {
   contacts: Maybe<Array<SupplierContact>>;
   /** The number in the Danish business register, where known. */
   cvr: Maybe<Scalars['CvrNumber']['output']>;
+  /**
+   * What it declared about its engagements, in the order of the ids, decided or not. Confidential: for the supplier itself,
+   * for coordinators of organizations that own the product, and for the secretariat.
+   */
+  declarations: Maybe<EngagementDeclarationConnection>;
   /** How much of the community rests on it on the day (leverandørafhængighed). */
   dependency: SupplierDependency;
   /** What it delivers to which product, on the day, in the order of the products' ids. */
@@ -1207,6 +1820,11 @@ export type Supplier = Node & {
   name: Scalars['String']['output'];
   /** The id again: the key that `Query.node` leads here with. */
   nodeId: Scalars['ID']['output'];
+  /**
+   * The services that the supplier says it offers to the community (ydelser), whether or not it delivers them to any product
+   * today, in the order of the enum; empty while it has said nothing.
+   */
+  offeredServices: Array<ServiceKind>;
   /** The public authority that the supplier is part of, where it is one. */
   organization: Maybe<Organization>;
   /** Names it went by before, or goes by elsewhere. */
@@ -1223,6 +1841,8 @@ export type Supplier = Node & {
   services: Array<ServiceKind>;
   /** Who it is and what the sources show it doing, in a sentence or two. */
   summary: Maybe<Text>;
+  /** How often it was changed, and one: what `expectedVersion` is compared with. */
+  version: Scalars['Int']['output'];
   /** The supplier's own website, where known. */
   website: Maybe<Scalars['Url']['output']>;
 };
@@ -1247,6 +1867,19 @@ export type SupplierAgreementsArgs = {
  */
 export type SupplierContactsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A supplier (leverandør): whoever develops, runs, supports or advises on a product, be it a company or a
+ * public authority's own developers.
+ */
+export type SupplierDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementDeclarationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EngagementDeclarationOrder>>;
 };
 
 /**
@@ -1493,6 +2126,8 @@ export type SupplierFilter = {
   name?: InputMaybe<TextFilter>;
   /** Does not fulfil this. */
   not?: InputMaybe<SupplierFilter>;
+  /** The services that it says it offers to the community. */
+  offeredServices?: InputMaybe<ServiceListFilter>;
   /** Fulfils at least one of these. */
   or?: InputMaybe<Array<SupplierFilter>>;
   /** The id of the public authority that it is part of, for example `municipality:751`. */
@@ -1557,6 +2192,15 @@ export type SupplierOrderField =
   /** How many products it delivers something to on the day. */
   | 'PRODUCT_COUNT';
 
+/** The answer of a mutation of a supplier. */
+export type SupplierPayload = {
+  __typename?: 'SupplierPayload';
+  /** The supplier as it is now; null when nothing was changed. */
+  supplier: Maybe<Supplier>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A text in the language asked for, or in the other one where it does not exist in the first. */
 export type Text = {
   __typename?: 'Text';
@@ -1584,6 +2228,60 @@ export type TextFilter = {
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins with this, capital letters or not. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a supplier. */
+export type UpdateSupplierInput = {
+  /** The number in the Danish business register; no two suppliers have the same. */
+  cvr?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** The `version` of the supplier as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of supplier it is. */
+  kind?: InputMaybe<SupplierKind>;
+  /** The name, 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The services it offers to the community, each once. */
+  offeredServices?: InputMaybe<Array<ServiceKind>>;
+  /** The public authority that it is part of, for example `municipality:751`; of public suppliers alone. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Names it went by before, or goes by elsewhere; at most 20, each of at most 200 characters. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who it is and what it does, in Danish; at most 2,000 characters. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is and what it does, in English; at most 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier, for example `supplier:magenta`. */
+  supplierId: Scalars['ID']['input'];
+  /** Its own website, at most 500 characters. */
+  website?: InputMaybe<Scalars['Url']['input']>;
+};
+
+/** A change of what a supplier tells of itself. */
+export type UpdateSupplierProfileInput = {
+  /** The `version` of the supplier as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The services it offers to the community, each once. */
+  offeredServices?: InputMaybe<Array<ServiceKind>>;
+  /** Names it went by before, or goes by elsewhere; at most 20, each of at most 200 characters. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who it is and what it does, in Danish; at most 2,000 characters. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is and what it does, in English; at most 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier, for example `supplier:magenta`; a supplier may leave it out, the secretariat may not. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its own website, at most 500 characters. */
+  website?: InputMaybe<Scalars['Url']['input']>;
 };
 
 /** An organization's use of a product as this subgraph sees it: who supports it. */
@@ -1704,6 +2402,19 @@ export type ViewerRole =
   /** A part of the graph itself; a client never is. */
   | 'SYSTEM';
 
+/** A declaration to take back. */
+export type WithdrawEngagementDeclarationInput = {
+  /** The declaration, for example `declaration:magenta.os2mo`. */
+  declarationId: Scalars['ID']['input'];
+  /** The `version` of the declaration as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1802,7 +2513,9 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  Correction: Correction;
   Engagement: Engagement;
+  EngagementDeclaration: EngagementDeclaration;
   Organization: Organization;
   Product: Product;
   Supplier: Supplier;
@@ -1817,9 +2530,17 @@ export type FederationReferenceTypes = {
     | GraphQLRecursivePick<FederationTypes['Agreement'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Agreement'], { nodeId: true; asOf: true }>
   );
+  Correction: { __typename: 'Correction' } & (
+    | GraphQLRecursivePick<FederationTypes['Correction'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['Correction'], { nodeId: true; asOf: true }>
+  );
   Engagement: { __typename: 'Engagement' } & (
     | GraphQLRecursivePick<FederationTypes['Engagement'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Engagement'], { nodeId: true; asOf: true }>
+  );
+  EngagementDeclaration: { __typename: 'EngagementDeclaration' } & (
+    | GraphQLRecursivePick<FederationTypes['EngagementDeclaration'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['EngagementDeclaration'], { nodeId: true; asOf: true }>
   );
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
@@ -1856,15 +2577,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: AgreementNode | EngagementNode | SupplierNode;
+  Node: AgreementNode | CorrectionNode | EngagementNode | EngagementDeclarationNode | SupplierNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementNode>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptCorrectionInput: AcceptCorrectionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFacet: AgreementFacet;
@@ -1876,7 +2598,19 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: ResolverTypeWrapper<AuditedField>;
+  ChangeEngagementInput: ChangeEngagementInput;
   Confidence: Confidence;
+  ConfirmEngagementDeclarationInput: ConfirmEngagementDeclarationInput;
+  Correction: ResolverTypeWrapper<CorrectionNode>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionPage>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionOrder: CorrectionOrder;
+  CorrectionOrderField: CorrectionOrderField;
+  CorrectionPayload: ResolverTypeWrapper<ChangedCorrection>;
+  CorrectionStatus: CorrectionStatus;
+  CorrectionStatusFilter: CorrectionStatusFilter;
+  CreateSupplierInput: CreateSupplierInput;
   Credential: ResolverTypeWrapper<CredentialNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CredentialConnection: ResolverTypeWrapper<CredentialPage>;
@@ -1888,14 +2622,30 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareEngagementInput: DeclareEngagementInput;
   DeliveredProductConnection: ResolverTypeWrapper<DeliveredProductPage>;
   DeliveredProductEdge: ResolverTypeWrapper<DeliveredProductItem>;
   DeliveredProductFacet: DeliveredProductFacet;
   DeliveredProductFilter: DeliveredProductFilter;
   DeliveredProductOrder: DeliveredProductOrder;
   DeliveredProductOrderField: DeliveredProductOrderField;
+  EndEngagementInput: EndEngagementInput;
   Engagement: ResolverTypeWrapper<EngagementNode>;
   EngagementConnection: ResolverTypeWrapper<EngagementPage>;
+  EngagementDeclaration: ResolverTypeWrapper<EngagementDeclarationNode>;
+  EngagementDeclarationConnection: ResolverTypeWrapper<EngagementDeclarationPage>;
+  EngagementDeclarationDecider: EngagementDeclarationDecider;
+  EngagementDeclarationEdge: ResolverTypeWrapper<
+    Omit<EngagementDeclarationEdge, 'node'> & { node: ResolversTypes['EngagementDeclaration'] }
+  >;
+  EngagementDeclarationFilter: EngagementDeclarationFilter;
+  EngagementDeclarationKind: EngagementDeclarationKind;
+  EngagementDeclarationKindFilter: EngagementDeclarationKindFilter;
+  EngagementDeclarationOrder: EngagementDeclarationOrder;
+  EngagementDeclarationOrderField: EngagementDeclarationOrderField;
+  EngagementDeclarationPayload: ResolverTypeWrapper<ChangedDeclaration>;
+  EngagementDeclarationStatus: EngagementDeclarationStatus;
+  EngagementDeclarationStatusFilter: EngagementDeclarationStatusFilter;
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
   EngagementFacet: EngagementFacet;
   EngagementFilter: EngagementFilter;
@@ -1920,10 +2670,13 @@ export type ResolversTypes = {
   PossibleSupplierEdge: ResolverTypeWrapper<PossibleSupplierItem>;
   Product: ResolverTypeWrapper<Reference>;
   ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RejectCorrectionInput: RejectCorrectionInput;
+  RejectEngagementDeclarationInput: RejectEngagementDeclarationInput;
   RevokeCredentialInput: RevokeCredentialInput;
   RevokeCredentialPayload: ResolverTypeWrapper<ChangedCredential>;
   RotateCredentialInput: RotateCredentialInput;
@@ -1950,8 +2703,11 @@ export type ResolversTypes = {
   SupplierKindFilter: SupplierKindFilter;
   SupplierOrder: SupplierOrder;
   SupplierOrderField: SupplierOrderField;
+  SupplierPayload: ResolverTypeWrapper<ChangedSupplier>;
   Text: ResolverTypeWrapper<Text>;
   TextFilter: TextFilter;
+  UpdateSupplierInput: UpdateSupplierInput;
+  UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageReference>;
   UsageContact: ResolverTypeWrapper<UsageContactRow>;
@@ -1959,14 +2715,16 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerNode>;
   ViewerRole: ViewerRole;
+  WithdrawEngagementDeclarationInput: WithdrawEngagementDeclarationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementNode;
-  String: Scalars['String']['output'];
+  AcceptCorrectionInput: AcceptCorrectionInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Agreement: AgreementNode;
   AgreementConnection: AgreementPage;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
@@ -1976,6 +2734,16 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
+  ChangeEngagementInput: ChangeEngagementInput;
+  ConfirmEngagementDeclarationInput: ConfirmEngagementDeclarationInput;
+  Correction: CorrectionNode;
+  CorrectionConnection: CorrectionPage;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionFilter: CorrectionFilter;
+  CorrectionOrder: CorrectionOrder;
+  CorrectionPayload: ChangedCorrection;
+  CorrectionStatusFilter: CorrectionStatusFilter;
+  CreateSupplierInput: CreateSupplierInput;
   Credential: CredentialNode;
   Boolean: Scalars['Boolean']['output'];
   CredentialConnection: CredentialPage;
@@ -1986,12 +2754,24 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DeclareEngagementInput: DeclareEngagementInput;
   DeliveredProductConnection: DeliveredProductPage;
   DeliveredProductEdge: DeliveredProductItem;
   DeliveredProductFilter: DeliveredProductFilter;
   DeliveredProductOrder: DeliveredProductOrder;
+  EndEngagementInput: EndEngagementInput;
   Engagement: EngagementNode;
   EngagementConnection: EngagementPage;
+  EngagementDeclaration: EngagementDeclarationNode;
+  EngagementDeclarationConnection: EngagementDeclarationPage;
+  EngagementDeclarationEdge: Omit<EngagementDeclarationEdge, 'node'> & {
+    node: ResolversParentTypes['EngagementDeclaration'];
+  };
+  EngagementDeclarationFilter: EngagementDeclarationFilter;
+  EngagementDeclarationKindFilter: EngagementDeclarationKindFilter;
+  EngagementDeclarationOrder: EngagementDeclarationOrder;
+  EngagementDeclarationPayload: ChangedDeclaration;
+  EngagementDeclarationStatusFilter: EngagementDeclarationStatusFilter;
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
   EngagementFilter: EngagementFilter;
   EngagementOrder: EngagementOrder;
@@ -2011,10 +2791,13 @@ export type ResolversParentTypes = {
   PossibleSupplierEdge: PossibleSupplierItem;
   Product: Reference;
   ProductPeriod: RequiredPeriod;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   Float: Scalars['Float']['output'];
+  RejectCorrectionInput: RejectCorrectionInput;
+  RejectEngagementDeclarationInput: RejectEngagementDeclarationInput;
   RevokeCredentialInput: RevokeCredentialInput;
   RevokeCredentialPayload: ChangedCredential;
   RotateCredentialInput: RotateCredentialInput;
@@ -2034,13 +2817,17 @@ export type ResolversParentTypes = {
   SupplierFilter: SupplierFilter;
   SupplierKindFilter: SupplierKindFilter;
   SupplierOrder: SupplierOrder;
+  SupplierPayload: ChangedSupplier;
   Text: Text;
   TextFilter: TextFilter;
+  UpdateSupplierInput: UpdateSupplierInput;
+  UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   Url: Scalars['Url']['output'];
   Usage: UsageReference;
   UsageContact: UsageContactRow;
   UserError: UserError;
   Viewer: ViewerNode;
+  WithdrawEngagementDeclarationInput: WithdrawEngagementDeclarationInput;
 };
 
 export type AgreementResolvers<
@@ -2136,6 +2923,59 @@ export type AuditedFieldResolvers<
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'],
+  FederationReferenceType extends FederationReferenceTypes['Correction'] = FederationReferenceTypes['Correction'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Correction']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload'],
+> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CredentialResolvers<
@@ -2241,6 +3081,7 @@ export type EngagementResolvers<
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2258,6 +3099,70 @@ export type EngagementConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementDeclarationResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['EngagementDeclaration'] = ResolversParentTypes['EngagementDeclaration'],
+  FederationReferenceType extends FederationReferenceTypes['EngagementDeclaration'] =
+    FederationReferenceTypes['EngagementDeclaration'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['EngagementDeclaration']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['EngagementDeclarationDecider']>, ParentType, ContextType>;
+  decidedByOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  engagementVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EngagementDeclarationKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EngagementDeclarationStatus'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementDeclarationConnectionResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['EngagementDeclarationConnection'] =
+    ResolversParentTypes['EngagementDeclarationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EngagementDeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EngagementDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementDeclarationEdgeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['EngagementDeclarationEdge'] =
+    ResolversParentTypes['EngagementDeclarationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementDeclaration'], ParentType, ContextType>;
+};
+
+export type EngagementDeclarationPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['EngagementDeclarationPayload'] =
+    ResolversParentTypes['EngagementDeclarationPayload'],
+> = {
+  declaration?: Resolver<Maybe<ResolversTypes['EngagementDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EngagementEdgeResolvers<
@@ -2298,11 +3203,65 @@ export type MutationResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  acceptCorrection?: Resolver<
+    Maybe<ResolversTypes['CorrectionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptCorrectionArgs, 'input'>
+  >;
+  changeEngagement?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeEngagementArgs, 'input'>
+  >;
+  confirmEngagementDeclaration?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmEngagementDeclarationArgs, 'input'>
+  >;
+  createSupplier?: Resolver<
+    Maybe<ResolversTypes['SupplierPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSupplierArgs, 'input'>
+  >;
+  declareEngagement?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclareEngagementArgs, 'input'>
+  >;
+  endEngagement?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndEngagementArgs, 'input'>
+  >;
   issueCredential?: Resolver<
     Maybe<ResolversTypes['IssueCredentialPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationIssueCredentialArgs, 'input'>
+  >;
+  proposeCorrection?: Resolver<
+    Maybe<ResolversTypes['CorrectionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeCorrectionArgs, 'input'>
+  >;
+  rejectCorrection?: Resolver<
+    Maybe<ResolversTypes['CorrectionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectCorrectionArgs, 'input'>
+  >;
+  rejectEngagementDeclaration?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectEngagementDeclarationArgs, 'input'>
   >;
   revokeCredential?: Resolver<
     Maybe<ResolversTypes['RevokeCredentialPayload']>,
@@ -2316,13 +3275,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRotateCredentialArgs, 'input'>
   >;
+  updateSupplier?: Resolver<
+    Maybe<ResolversTypes['SupplierPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSupplierArgs, 'input'>
+  >;
+  updateSupplierProfile?: Resolver<
+    Maybe<ResolversTypes['SupplierPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSupplierProfileArgs, 'input'>
+  >;
+  withdrawEngagementDeclaration?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawEngagementDeclarationArgs, 'input'>
+  >;
 };
 
 export type NodeResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Engagement' | 'Supplier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'Agreement' | 'Correction' | 'Engagement' | 'EngagementDeclaration' | 'Supplier',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OrganizationResolvers<
@@ -2466,6 +3447,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAgreementArgs, 'id'>
   >;
+  corrections?: Resolver<
+    Maybe<ResolversTypes['CorrectionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCorrectionsArgs>
+  >;
   credentialHolder?: Resolver<
     Maybe<ResolversTypes['CredentialHolder']>,
     ParentType,
@@ -2489,6 +3476,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEngagementArgs, 'id'>
+  >;
+  engagementDeclarations?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryEngagementDeclarationsArgs>
   >;
   engagements?: Resolver<
     Maybe<ResolversTypes['EngagementConnection']>,
@@ -2587,6 +3580,12 @@ export type SupplierResolvers<
     Partial<SupplierContactsArgs>
   >;
   cvr?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+  declarations?: Resolver<
+    Maybe<ResolversTypes['EngagementDeclarationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<SupplierDeclarationsArgs>
+  >;
   dependency?: Resolver<ResolversTypes['SupplierDependency'], ParentType, ContextType, Partial<SupplierDependencyArgs>>;
   engagements?: Resolver<
     Maybe<ResolversTypes['EngagementConnection']>,
@@ -2600,6 +3599,7 @@ export type SupplierResolvers<
   kind?: Resolver<ResolversTypes['SupplierKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredServices?: Resolver<Array<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   phases?: Resolver<Array<ResolversTypes['LifecyclePhase']>, ParentType, ContextType, Partial<SupplierPhasesArgs>>;
@@ -2618,6 +3618,7 @@ export type SupplierResolvers<
     ContextType,
     RequireFields<SupplierSummaryArgs, 'language'>
   >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2742,6 +3743,14 @@ export type SupplierFeedItemResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupplierPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierPayload'] = ResolversParentTypes['SupplierPayload'],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -2823,6 +3832,10 @@ export type Resolvers<ContextType = SuppliersContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   CredentialConnection?: CredentialConnectionResolvers<ContextType>;
   CredentialEdge?: CredentialEdgeResolvers<ContextType>;
@@ -2834,6 +3847,10 @@ export type Resolvers<ContextType = SuppliersContext> = {
   DeliveredProductEdge?: DeliveredProductEdgeResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementDeclaration?: EngagementDeclarationResolvers<ContextType>;
+  EngagementDeclarationConnection?: EngagementDeclarationConnectionResolvers<ContextType>;
+  EngagementDeclarationEdge?: EngagementDeclarationEdgeResolvers<ContextType>;
+  EngagementDeclarationPayload?: EngagementDeclarationPayloadResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
@@ -2862,6 +3879,7 @@ export type Resolvers<ContextType = SuppliersContext> = {
   SupplierFeed?: SupplierFeedResolvers<ContextType>;
   SupplierFeedContent?: SupplierFeedContentResolvers<ContextType>;
   SupplierFeedItem?: SupplierFeedItemResolvers<ContextType>;
+  SupplierPayload?: SupplierPayloadResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   Usage?: UsageResolvers<ContextType>;

@@ -24,6 +24,7 @@ export const Engagement = defineEntity({
     note: p.text().nullable(),
     ...period(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [
     { properties: ['supplierId', 'productId', 'id'] },

@@ -4,6 +4,8 @@ import { AuditEntry, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { SupplierContact, UsageContact } from './contacts.ts';
 import { Credential } from './credentials.ts';
+import { Correction } from './corrections.ts';
+import { EngagementDeclaration } from './declarations.ts';
 import { ProductDeliveryCount, SupplierDeliveryCount } from './deliveryCounts.ts';
 import { Engagement } from './engagements.ts';
 import { ProductModel } from './productModel.ts';
@@ -20,6 +22,8 @@ export const entities = [
   SupplierContact,
   UsageContact,
   Credential,
+  EngagementDeclaration,
+  Correction,
   SupplierDeliveryCount,
   ProductDeliveryCount,
   Source,
@@ -34,6 +38,8 @@ export * from './agreements.ts';
 export type * from './auditing.ts';
 export * from './contacts.ts';
 export * from './credentials.ts';
+export * from './corrections.ts';
+export * from './declarations.ts';
 export * from './engagements.ts';
 export * from './productModel.ts';
 export type * from './references.ts';

@@ -1,9 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 import { localized } from '@community-graph/kit/texts';
-import type { SupplierFit, SupplierKind } from '../__generated__/schema.ts';
+import type { ServiceKind, SupplierFit, SupplierKind } from '../__generated__/schema.ts';
 
 /** Whoever develops, runs, supports or advises on products. */
 export const Supplier = defineEntity({
@@ -22,9 +23,12 @@ export const Supplier = defineEntity({
     kind: key().$type<SupplierKind>(),
     cvr: key().nullable().unique(),
     website: p.text().nullable(),
+    /** What it says it offers, whether or not it delivers it to a product. */
+    offeredServices: p.array<ServiceKind>().default([]),
     /** The public authority it is part of, an organization of the members subgraph. */
     organizationId: key().nullable(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [
     { properties: ['sortKey', 'id'] },
@@ -35,6 +39,8 @@ export const Supplier = defineEntity({
 
 export type SupplierRow = InferEntity<typeof Supplier>;
 export type SupplierNode = AsOf<SupplierRow>;
+/** A supplier that was changed, or why it was not. */
+export type ChangedSupplier = Payload<{ supplierId: string }>;
 export type SupplierPage = Connection<SupplierNode>;
 
 /** A supplier that could deliver a service to a product. */

@@ -13,12 +13,16 @@ import type { Day } from '@community-graph/kit/time';
 import type { ServiceKind, SupplierFeedContent } from '../__generated__/schema.ts';
 import {
   Agreement,
+  Correction,
   Engagement,
+  EngagementDeclaration,
   Source,
   Supplier,
   type AgreementRow,
   type CredentialRow,
+  type CorrectionRow,
   type DeliveredProductNode,
+  type EngagementDeclarationRow,
   type EngagementRow,
   type PossibleSupplierNode,
   type SupplierContactRow,
@@ -49,6 +53,8 @@ export function createLoaders(reader: Reader) {
   const agreements = (source: ConnectionSource<queries.AgreementListing>) =>
     connectionLoader<AgreementRow, queries.AgreementListing>(reader, source);
   const contactsOfUsage = list<UsageContactRow>(queries.contactsOfUsage);
+  const declarations = (source: ConnectionSource<queries.DeclarationListing>) =>
+    connectionLoader<EngagementDeclarationRow, queries.DeclarationListing>(reader, source);
   return {
     agreement: entityLoader<AgreementRow>(reader, Agreement),
     agreementsOfSupplier: agreements(queries.agreementsOfSupplier),
@@ -76,6 +82,11 @@ export function createLoaders(reader: Reader) {
     engagements: engagements(queries.engagements),
     engagementsOfSupplier: engagements(queries.engagementsOfSupplier),
     engagementsOfProduct: engagements(queries.engagementsOfProduct),
+    declaration: entityLoader<EngagementDeclarationRow>(reader, EngagementDeclaration),
+    declarations: declarations(queries.declarations),
+    declarationsOfSupplier: declarations(queries.declarationsOfSupplier),
+    correction: entityLoader<CorrectionRow>(reader, Correction),
+    corrections: connectionLoader<CorrectionRow, queries.CorrectionListing>(reader, queries.corrections),
     deliveredProducts: products(queries.deliveredProducts),
     productsOfSupplier: products(queries.productsOfSupplier),
     soleProductsOfSupplier: products(queries.soleProductsOfSupplier),

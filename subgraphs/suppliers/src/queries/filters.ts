@@ -38,6 +38,7 @@ export const supplierFilter = (scope: RawBuilder<unknown>): FieldsOf<SupplierFil
     organizationId: by.text('organization_id'),
     services: servicesField(within),
     phases: phasesField(within),
+    offeredServices: by.list('offered_services'),
     engagements: engagements('supplier_id'),
     productCount: by.integer((s) => productCountOf(`${s.alias}.id`, s)),
     phasesOfOneProduct: by.integer((s) => phasesOfOneProduct(ofSupplier(s), s)),

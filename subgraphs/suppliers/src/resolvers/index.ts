@@ -6,11 +6,14 @@ import { agreements } from './agreements.ts';
 import { auditResolvers } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { credentials } from './credentials.ts';
+import { corrections } from './corrections.ts';
+import { declarations } from './declarations.ts';
 import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { feed } from './feed.ts';
 import { organizations } from './organizations.ts';
 import { products } from './products.ts';
+import { supplierChanges } from './supplierChanges.ts';
 import { suppliers } from './suppliers.ts';
 import { usages } from './usages.ts';
 import { viewer } from './viewer.ts';
@@ -28,6 +31,9 @@ const topics: readonly Resolvers[] = [
   organizations,
   usages,
   feed,
+  supplierChanges,
+  declarations,
+  corrections,
   { Provenance: provenanceResolvers },
 ];
 

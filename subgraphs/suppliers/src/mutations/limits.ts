@@ -1,0 +1,8 @@
+/** The longest texts, in characters; the schema says them too. */
+export const longest = { name: 200, summary: 2000, note: 500, reason: 500, field: 100, correction: 2000, url: 500 };
+
+/** The most names besides its own that a supplier has. */
+export const mostOtherNames = 20;
+
+/** The most declarations of one supplier, or corrections of one proposer, that wait to be decided. */
+export const mostPending = 200;

@@ -1,0 +1,17 @@
+import type { Resolvers } from '../__generated__/schema.ts';
+import { createSupplier, updateSupplier, updateSupplierProfile } from '../mutations/index.ts';
+import { mutation } from './mutation.ts';
+
+/** What is changed about suppliers. */
+export const supplierChanges = {
+  Mutation: {
+    updateSupplierProfile: mutation('updateSupplierProfile', updateSupplierProfile),
+    createSupplier: mutation('createSupplier', createSupplier),
+    updateSupplier: mutation('updateSupplier', updateSupplier),
+  },
+
+  SupplierPayload: {
+    supplier: ({ supplierId }, _args, { loaders, today }) =>
+      supplierId === undefined ? null : loaders.supplier.at({ id: supplierId, asOf: today }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDesk, viewers, without, type Desk, type Who } from './support/desk.ts';
+
+/** A mutation as one who may sends it. */
+interface Sent {
+  readonly name: string;
+  readonly by: Who;
+  readonly input: Record<string, unknown>;
+  /** The same mutation with another input, which may be sent as well. */
+  readonly other: Record<string, unknown>;
+  /** Mutations that go before. */
+  readonly after?: readonly (readonly [Who, string, object])[];
+  /** The tables that it writes, besides sources. */
+  readonly writes: readonly string[];
+  /** What the later one of two at once is told; nothing when both can be. */
+  readonly loser: readonly string[];
+  /** Who has the scope for it, but may not do it: what is not theirs is forbidden, and what they do not see is not there. */
+  readonly strangers: readonly (readonly [Who, string])[];
+}
+
+const declared = ['alpha', 'declareEngagement', { productId: 'product:three', services: ['SUPPORT'] }] as const;
+const declaration = { declarationId: 'declaration:alpha.three', expectedVersion: 1 };
+const proposed = ['alpha', 'proposeCorrection', { subjectId: 'product:one', field: 'name', text: 'One' }] as const;
+const correction = { correctionId: 'correction:supplier-alpha.1', expectedVersion: 1 };
+const two = { engagementId: 'engagement:alpha.two.3', expectedVersion: 1 };
+
+const mutations: readonly Sent[] = [
+  {
+    name: 'updateSupplierProfile',
+    by: 'alpha',
+    input: { expectedVersion: 1, summaryEn: 'We make things.' },
+    other: { expectedVersion: 1, summaryEn: 'We make other things.' },
+    writes: ['supplier'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [],
+  },
+  {
+    name: 'declareEngagement',
+    by: 'alpha',
+    input: { productId: 'product:three', services: ['SUPPORT'] },
+    other: { productId: 'product:three', services: ['SUPPORT'], note: 'By telephone.' },
+    writes: ['engagement_declaration'],
+    loser: ['ALREADY_EXISTS'],
+    strangers: [],
+  },
+  {
+    name: 'changeEngagement',
+    by: 'alpha',
+    input: { ...two, services: ['DEVELOPMENT', 'SUPPORT'] },
+    other: { ...two, services: ['DEVELOPMENT', 'ADVICE'] },
+    writes: ['engagement_declaration'],
+    loser: ['ALREADY_EXISTS'],
+    strangers: [['beta', 'FORBIDDEN']],
+  },
+  {
+    name: 'endEngagement',
+    by: 'alpha',
+    input: { ...two, validTo: '2027-01-01' },
+    other: { ...two, validTo: '2028-01-01' },
+    writes: ['engagement_declaration'],
+    loser: ['ALREADY_EXISTS'],
+    strangers: [['beta', 'FORBIDDEN']],
+  },
+  {
+    name: 'withdrawEngagementDeclaration',
+    by: 'alpha',
+    after: [declared],
+    input: declaration,
+    other: { ...declaration, expectedVersion: 2 },
+    writes: ['engagement_declaration'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [['beta', 'NOT_FOUND']],
+  },
+  {
+    name: 'confirmEngagementDeclaration',
+    by: 'city',
+    after: [declared],
+    input: declaration,
+    other: { ...declaration, expectedVersion: 2 },
+    writes: ['engagement', 'engagement_declaration'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [['village', 'NOT_FOUND']],
+  },
+  {
+    name: 'rejectEngagementDeclaration',
+    by: 'secretariat',
+    after: [declared],
+    input: { ...declaration, reason: 'It is not so.' },
+    other: { ...declaration, reason: 'It is somehow not so.' },
+    writes: ['engagement_declaration'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [['village', 'NOT_FOUND']],
+  },
+  {
+    name: 'proposeCorrection',
+    by: 'city',
+    input: { subjectId: 'product:os2mo', field: 'summary', text: 'It is blue.' },
+    other: { subjectId: 'product:os2mo', field: 'summary', text: 'It is green.' },
+    writes: ['correction'],
+    loser: [],
+    strangers: [],
+  },
+  {
+    name: 'acceptCorrection',
+    by: 'secretariat',
+    after: [proposed],
+    input: correction,
+    other: { ...correction, reason: 'Thank you.' },
+    writes: ['correction'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [],
+  },
+  {
+    name: 'rejectCorrection',
+    by: 'secretariat',
+    after: [proposed],
+    input: { ...correction, reason: 'It is right.' },
+    other: { ...correction, reason: 'It is quite right.' },
+    writes: ['correction'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [],
+  },
+  {
+    name: 'createSupplier',
+    by: 'secretariat',
+    input: { name: 'Æbler & Co.', kind: 'COMPANY' },
+    other: { name: 'Pærer & Co.', kind: 'COMPANY' },
+    writes: ['supplier'],
+    loser: ['ALREADY_EXISTS'],
+    strangers: [],
+  },
+  {
+    name: 'updateSupplier',
+    by: 'secretariat',
+    input: { supplierId: 'supplier:alpha', expectedVersion: 1, name: 'Alfa A/S' },
+    other: { supplierId: 'supplier:alpha', expectedVersion: 1, name: 'Alfa ApS' },
+    writes: ['supplier'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [],
+  },
+];
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+beforeEach(() => desk.reset());
+
+const tables = ['supplier', 'engagement', 'engagement_declaration', 'correction', 'source'];
+const everything = async () => ({
+  ...Object.fromEntries(
+    await Promise.all(
+      tables.map(async (table) => [table, await desk.sql(`select * from suppliers.${table} order by id`)] as const),
+    ),
+  ),
+  remembered: await desk.sql(`select request from suppliers.remembered_change order by request`),
+  audited: await desk.sql('select id from suppliers.audit_entry order by id'),
+});
+
+const entriesOf = (request: string) =>
+  desk.sql<Record<string, unknown>>(
+    `select * from suppliers.audit_entry where request_id = '${request}' and entity <> 'source' order by entity, id`,
+  );
+
+async function prepare({ after = [] }: Sent): Promise<void> {
+  for (const [who, name, input] of after) await desk.done(who, name, input);
+}
+
+describe.each(mutations)('$name', (sent) => {
+  const { name, by, input, other, writes, loser, strangers } = sent;
+  beforeEach(() => prepare(sent));
+
+  test('is audited: who, for whom, before and after', async () => {
+    const request = `audit of ${name}`;
+    expect(await desk.send(by, name, input, request)).toMatchObject({ codes: [], errors: [] });
+    const entries = await entriesOf(request);
+    expect(entries.map(({ entity }) => entity)).toEqual(writes);
+    const { subject, role, supplierId, organizationId } = viewers[by];
+    for (const { actor, role: actedAs, on_behalf_of: onBehalfOf, action, before, after } of entries) {
+      expect({ actor, actedAs, onBehalfOf, action }).toEqual({
+        actor: subject,
+        actedAs: role,
+        onBehalfOf: supplierId ?? organizationId,
+        action: name,
+      });
+      const [old, now] = [before, after] as ({ version: number } | null)[];
+      expect(now!.version).toBe((old?.version ?? 0) + 1);
+    }
+  });
+
+  test('sent twice is made once and answered twice alike', async () => {
+    const request = `retry of ${name}`;
+    const first = await desk.send(by, name, { ...input, idempotencyKey: 'mine' }, request);
+    expect(await desk.send(by, name, { ...input, idempotencyKey: 'mine' }, request)).toEqual(first);
+    expect(first.codes).toEqual([]);
+    expect(await entriesOf(request)).toHaveLength(writes.length);
+    const reused = await desk.send(by, name, { ...other, idempotencyKey: 'mine' });
+    expect(reused.codes).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  });
+
+  test('twice at once has one winner', async () => {
+    const both = await Promise.all([desk.send(by, name, input), desk.send(by, name, input)]);
+    expect(both.flatMap(({ codes }) => codes)).toEqual(loser);
+    expect(both.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  test('cut off half-way leaves nothing, tells nothing, and can be sent again', async () => {
+    await desk.sql(`create function suppliers.cut() returns trigger language plpgsql as
+      'begin raise exception ''the wire to secret.example was cut''; end'`);
+    // The last statement of every change: all of it was written by then.
+    await desk.sql(`create trigger cut before update on suppliers.remembered_change
+      for each row execute function suppliers.cut()`);
+    const before = await everything();
+    const cut = await desk.send(by, name, { ...input, idempotencyKey: 'cut' });
+    await desk.sql('drop function suppliers.cut() cascade');
+    expect(cut).toMatchObject({ payload: null, errors: ['INTERNAL_SERVER_ERROR'] });
+    expect(await everything()).toEqual(before);
+    expect(await desk.send(by, name, { ...input, idempotencyKey: 'cut' })).toMatchObject({ codes: [], errors: [] });
+  });
+
+  test('is refused to whoever lacks the scope, and nothing is written', async () => {
+    const before = await everything();
+    for (const viewer of [viewers.anonymous, viewers.member, without(by), without('secretariat')]) {
+      expect(await desk.send(viewer, name, input)).toMatchObject({
+        payload: null,
+        errors: ['UNAUTHORIZED_FIELD_OR_TYPE'],
+      });
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  test('is refused to others than those whose it is', async () => {
+    const before = await everything();
+    for (const [who, code] of strangers) {
+      const { codes, errors } = await desk.send(who, name, input);
+      expect([...codes, ...errors]).toEqual([code]);
+    }
+    expect(await everything()).toEqual(before);
+  });
+});
+
+test('every mutation of the subgraph is tested here', async () => {
+  const { __schema: schema } = await desk.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
+    'anonymous',
+    '{ __schema { mutationType { fields { name } } } }',
+  );
+  const own = schema.mutationType.fields.map(({ name }) => name);
+  expect(mutations.map(({ name }) => name).filter((name) => !own.includes(name))).toEqual([]);
+});
