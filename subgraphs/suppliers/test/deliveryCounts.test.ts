@@ -13,7 +13,7 @@ afterAll(() => running.close());
 
 // Two pieces of work of `a` on `one` that overlap, one that begins the day the second ends, and one of `b`.
 beforeEach(async () => {
-  await run('truncate suppliers.engagement');
+  await run('truncate suppliers.engagement cascade');
   await run(`insert into suppliers.engagement (id, supplier_id, product_id, services, valid_from, valid_to, provenance)
     select 'engagement:' || n, 'supplier:' || s, 'product:' || p, '{SUPPORT}', f::date, t::date, '[]'
     from (values (1, 'a', 'one', '2024-01-01', '2024-06-01'), (2, 'a', 'one', '2024-03-01', '2025-01-01'),
