@@ -62,7 +62,7 @@ describe('the counts that the database keeps', () => {
       [2, 0, 1, 1],
     ],
     [`update suppliers.engagement set valid_to = '2024-01-15' where id = 'engagement:4'`, [1, 0, 1, -1]],
-    [`truncate suppliers.engagement`, [0, 0, -1, -1]],
+    [`truncate suppliers.engagement cascade`, [0, 0, -1, -1]],
   ])('follow what is written: %s', async (statement, counts) => {
     await run(statement);
     expect(await countsOn('2024-01-15')).toEqual(counts);
