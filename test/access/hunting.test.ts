@@ -54,7 +54,7 @@ describe.each(roleNames)('what is confidential, hunted by %s', (role) => {
     const found = new Set<string>();
     const leaks: string[] = [];
     const may = (coordinate: string) => table.get(coordinate)!.has(role);
-    const fields = leadsTo(schema, isConfidential);
+    const fields = leadsTo(schema, isConfidential).filter(({ type }) => ways.has(type));
     expect(fields.length).toBeGreaterThan(5);
     for (const each of fields) {
       const query = operation(ways.get(each.type)!, [wholeOf(schema, each, may, isConfidential)]);

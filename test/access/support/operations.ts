@@ -39,7 +39,7 @@ export const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
 export function askedFields(type: GraphQLObjectType): AskedField[] {
   return Object.values(type.getFields()).map((field) => ({
     coordinate: `${type.name}.${field.name}`,
-    text: `${field.name}: ${step(type.name, field)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
+    text: `${step(type.name, field)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
   }));
 }
 
