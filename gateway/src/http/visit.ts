@@ -55,10 +55,21 @@ export function visits(
 }
 
 /** What a request says, in its body or in its address; nothing where it is ill-formed, which is for the server to tell. */
-function contentOf({ method, body, query }: FastifyRequest): RequestContent {
+function contentOf({ method, body, url }: FastifyRequest): RequestContent {
   if (method === 'POST') return isRecord(body) ? body : {};
-  const { variables, extensions, ...others } = query as Readonly<Record<string, unknown>>;
-  return { ...others, variables: jsonOf(variables), extensions: jsonOf(extensions) };
+  // Read as the server does, and not as Fastify does: what they took for different documents would be limited by neither.
+  const { searchParams } = new URL(url, 'http://gateway');
+  const once = (name: string) => {
+    const [value, ...others] = searchParams.getAll(name);
+    return others.length === 0 ? value : undefined;
+  };
+  return {
+    query: once('query'),
+    documentId: once('documentId'),
+    operationName: once('operationName'),
+    variables: jsonOf(once('variables')),
+    extensions: jsonOf(once('extensions')),
+  };
 }
 
 function bytesOf({ headers, body, url }: FastifyRequest): number {
