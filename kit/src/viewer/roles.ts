@@ -35,6 +35,8 @@ const rolesOfScopes = {
   'claims:write': ['SECRETARIAT'],
   /** Confirm or reject proposals. */
   'proposals:decide': ['SECRETARIAT'],
+  /** List, issue, revoke and rotate the credentials of partners, which open what any supplier may read and write. */
+  'credentials:manage': ['SECRETARIAT'],
   /** Read the audit log. */
   'audit:read': ['SECRETARIAT'],
 } as const satisfies Record<string, readonly Role[]>;
