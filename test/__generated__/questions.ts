@@ -821,11 +821,13 @@ export type AnyObjectsByTheirIdsQuery = {
     | { __typename: 'Membership'; id: string }
     | { __typename: 'Organization'; name: string; kind: OrganizationKind; id: string }
     | { __typename: 'Participation'; id: string }
+    | { __typename: 'PartnershipProposal'; id: string }
     | { __typename: 'Presentation'; id: string }
     | { __typename: 'Product'; name: string; lifecycle: ProductLifecycle; id: string }
     | { __typename: 'ProductDocument'; id: string }
     | { __typename: 'ProductModule'; id: string }
     | { __typename: 'Project'; id: string }
+    | { __typename: 'ProjectProposal'; id: string }
     | { __typename: 'Recommendation'; id: string }
     | { __typename: 'Report'; id: string }
     | { __typename: 'Requirement'; id: string }

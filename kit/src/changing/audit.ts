@@ -112,10 +112,10 @@ const noteAudit = (
       who jsonb := nullif(current_setting('${setting}', true), '')::jsonb;
       left_out text[] := tg_argv[1:];
       rows text := case tg_op
-        when 'INSERT' then 'select %1$I as id, null::jsonb as before, to_jsonb(n) as after from new_rows n'
-        when 'DELETE' then 'select %1$I as id, to_jsonb(o) as before, null::jsonb as after from old_rows o'
-        else 'select coalesce(n.%1$I, o.%1$I) as id, to_jsonb(o) as before, to_jsonb(n) as after
-          from old_rows o full join new_rows n on n.%1$I = o.%1$I'
+        when 'INSERT' then 'select %1$I as id, null::jsonb as before, to_jsonb(new_row) as after from new_rows new_row'
+        when 'DELETE' then 'select %1$I as id, to_jsonb(old_row) as before, null::jsonb as after from old_rows old_row'
+        else 'select coalesce(new_row.%1$I, old_row.%1$I) as id, to_jsonb(old_row) as before, to_jsonb(new_row) as after
+          from old_rows old_row full join new_rows new_row on new_row.%1$I = old_row.%1$I'
       end;
     begin
       if who is null then return null; end if;

@@ -11,6 +11,8 @@ const foreignTypes = {
   criterion: 'GovernanceCriterion',
   assessment: 'GovernanceAssessment',
   project: 'Project',
+  proposal: 'ProjectProposal',
+  partnership: 'PartnershipProposal',
   document: 'ProductDocument',
   decision: 'Decision',
   requirement: 'Requirement',

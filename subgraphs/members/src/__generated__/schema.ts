@@ -2690,6 +2690,17 @@ export type PartnerKindFilter = {
   notIn?: InputMaybe<Array<PartnerKind>>;
 };
 
+/** A partnership that is proposed (partnerskabsforslag) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type PartnershipProposal = Node & {
+  __typename?: 'PartnershipProposal';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `partnership:municipality-101.1`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
 /** Whoever takes part in something: an organization of the graph, one from outside it, or the community itself. */
 export type Party = Community | ExternalOrganization | Organization;
 
@@ -2906,6 +2917,17 @@ export type Project = Node & {
   /** The day this object is read as of. */
   asOf: Scalars['Date']['output'];
   /** The permanent id, for example `project:gps-connector`. */
+  id: Scalars['ID']['output'];
+  /** The id: the key that `Query.node` leads to the owner with. */
+  nodeId: Scalars['ID']['output'];
+};
+
+/** A project that is proposed (projektforslag) as this subgraph sees it: enough to lead `Query.node` to its owner. */
+export type ProjectProposal = Node & {
+  __typename?: 'ProjectProposal';
+  /** The day this object is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** The permanent id, for example `proposal:municipality-101.1`. */
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
@@ -4336,8 +4358,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | MembershipNode
     | OrganizationNode
     | Stub
+    | Stub
     | PresentationNode
     | ProductStub
+    | Stub
     | Stub
     | Stub
     | Stub
@@ -4529,6 +4553,7 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerKindDefinition: ResolverTypeWrapper<PartnerKindDefinitionRow>;
   PartnerKindFilter: PartnerKindFilter;
+  PartnershipProposal: ResolverTypeWrapper<Stub>;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   PopulationCount: ResolverTypeWrapper<PopulationRow>;
   Presentation: ResolverTypeWrapper<PresentationNode>;
@@ -4540,6 +4565,7 @@ export type ResolversTypes = {
   ProductDocument: ResolverTypeWrapper<Stub>;
   ProductModule: ResolverTypeWrapper<Stub>;
   Project: ResolverTypeWrapper<Stub>;
+  ProjectProposal: ResolverTypeWrapper<Stub>;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
@@ -4750,6 +4776,7 @@ export type ResolversParentTypes = {
   Participation: Stub;
   PartnerKindDefinition: PartnerKindDefinitionRow;
   PartnerKindFilter: PartnerKindFilter;
+  PartnershipProposal: Stub;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   PopulationCount: PopulationRow;
   Presentation: PresentationNode;
@@ -4760,6 +4787,7 @@ export type ResolversParentTypes = {
   ProductDocument: Stub;
   ProductModule: Stub;
   Project: Stub;
+  ProjectProposal: Stub;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
@@ -5640,11 +5668,13 @@ export type NodeResolvers<
     | 'Membership'
     | 'Organization'
     | 'Participation'
+    | 'PartnershipProposal'
     | 'Presentation'
     | 'Product'
     | 'ProductDocument'
     | 'ProductModule'
     | 'Project'
+    | 'ProjectProposal'
     | 'Recommendation'
     | 'Report'
     | 'Requirement'
@@ -5835,6 +5865,15 @@ export type PartnerKindDefinitionResolvers<
   >;
 };
 
+export type PartnershipProposalResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['PartnershipProposal'] = ResolversParentTypes['PartnershipProposal'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartyResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
@@ -5937,6 +5976,15 @@ export type ProductModuleResolvers<
 export type ProjectResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectProposalResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ProjectProposal'] = ResolversParentTypes['ProjectProposal'],
 > = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6533,6 +6581,7 @@ export type Resolvers<ContextType = MembersContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerKindDefinition?: PartnerKindDefinitionResolvers<ContextType>;
+  PartnershipProposal?: PartnershipProposalResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PopulationCount?: PopulationCountResolvers<ContextType>;
   Presentation?: PresentationResolvers<ContextType>;
@@ -6540,6 +6589,7 @@ export type Resolvers<ContextType = MembersContext> = {
   ProductDocument?: ProductDocumentResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectProposal?: ProjectProposalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;

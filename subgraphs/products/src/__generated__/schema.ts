@@ -35,6 +35,12 @@ import type {
   FlagshipAreaNode,
   ProjectNode,
   ProjectPage,
+  ProjectProposalNode,
+  ProjectProposalPage,
+  ChangedProjectProposal,
+  PartnershipProposalNode,
+  PartnershipProposalPage,
+  ChangedPartnershipProposal,
   ProjectStageRow,
   ProjectPartyNode,
   PlannedQuarter,
@@ -230,7 +236,10 @@ export type BenefitTagListFilter = {
 export type ChangeUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
   idempotencyKey: Scalars['String']['input'];
   /** What to know about it, up to 500 characters; null for nothing. Everybody can read it: name no persons. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -309,11 +318,46 @@ export type Confidence =
   /** One secondary source, or inferred from the addresses of a repository's commits. */
   | 'MEDIUM';
 
+/** A partnership that is proposed, to confirm. */
+export type ConfirmPartnershipProposalInput = {
+  /** Its share of the cost from 0 to 1, for example `0.25`, which is public; left out when it is not agreed. */
+  costShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The proposal, for example `partnership:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+  /** The first day of the partnership; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A project that is proposed, to confirm. */
+export type ConfirmProjectProposalInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The id that the project is to have for ever, for example `project:ai-heat-control`; made of its name when left out. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The proposal, for example `proposal:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+};
+
 /** A usage that is confirmed. */
 export type ConfirmUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
   idempotencyKey: Scalars['String']['input'];
   /** The usage, for example `usage:os2mo.municipality-151`. */
   usageId: Scalars['ID']['input'];
@@ -793,7 +837,10 @@ export type DecisionStatusFilter = {
 export type EndUsageInput = {
   /** Its `version` as it was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
   idempotencyKey: Scalars['String']['input'];
   /** The usage, for example `usage:os2mo.municipality-151`. */
   usageId: Scalars['ID']['input'];
@@ -1390,6 +1437,25 @@ export type IpOwnerKindFilter = {
   notIn?: InputMaybe<Array<IpOwnerKind>>;
 };
 
+/** A partnership in a project to propose. */
+export type JoinProjectInput = {
+  /** What it pays, in DKK, from 1 to 1,000,000,000; at least one of the amount and the hours is given. */
+  amount?: InputMaybe<Scalars['Int']['input']>;
+  /** What the organization brings, in its own words: 1 to 2,000 characters. It stays confidential; name no persons. */
+  contribution: Scalars['String']['input'];
+  /** The working hours that it gives, from 1 to 100,000. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organization that proposes, for example `municipality:101`; a coordinator may leave it out, the secretariat names it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project, for example `project:ai-heat-control`. */
+  projectId: Scalars['ID']['input'];
+};
+
 /** Conditions on a list of KLE numbers; all that are given hold. */
 export type KleNumberListFilter = {
   /** Has this. */
@@ -1509,20 +1575,46 @@ export type Mutation = {
    * was stays as it was; the first day and the note are corrected in place.
    */
   changeUsage: Maybe<UsagePayload>;
+  /** Confirms a partnership: the organization is a party of the project, and an associated partner of its product if it has one. */
+  confirmPartnershipProposal: Maybe<PartnershipProposalPayload>;
+  /** Confirms a project that is proposed: the project becomes public at once, in the stage PROPOSED. */
+  confirmProjectProposal: Maybe<ProjectProposalPayload>;
   /** States that what is on record about a usage is right as it stands (bekræft anvendelse). */
   confirmUsage: Maybe<UsagePayload>;
   /** Ends a usage (afslut anvendelse). The period stays on record, up to its end. */
   endUsage: Maybe<UsagePayload>;
+  /** Proposes to join a project as associated partner (bliv tilknyttet partner), and tells what the organization brings. */
+  joinProject: Maybe<PartnershipProposalPayload>;
+  /** Proposes a project to the community (foreslå projekt). It is confidential until the secretariat confirms it. */
+  proposeProject: Maybe<ProjectProposalPayload>;
+  /** Rejects a partnership that is proposed, and tells its organization why. */
+  rejectPartnershipProposal: Maybe<PartnershipProposalPayload>;
+  /** Rejects a project that is proposed, and tells its organization why. */
+  rejectProjectProposal: Maybe<ProjectProposalPayload>;
   /**
    * Tells that an organization uses a product, or is about to (indberet anvendelse). Refused with `ALREADY_EXISTS` when the
    * new period would overlap one on record.
    */
   reportUsage: Maybe<UsagePayload>;
+  /** Takes back a partnership that is proposed, while it is not decided. */
+  withdrawPartnershipProposal: Maybe<PartnershipProposalPayload>;
+  /** Takes back a project that is proposed, while it is not decided (træk forslag tilbage). */
+  withdrawProjectProposal: Maybe<ProjectProposalPayload>;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationChangeUsageArgs = {
   input: ChangeUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationConfirmPartnershipProposalArgs = {
+  input: ConfirmPartnershipProposalInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationConfirmProjectProposalArgs = {
+  input: ConfirmProjectProposalInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -1536,8 +1628,38 @@ export type MutationEndUsageArgs = {
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationJoinProjectArgs = {
+  input: JoinProjectInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationRejectPartnershipProposalArgs = {
+  input: RejectPartnershipProposalInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationRejectProjectProposalArgs = {
+  input: RejectProjectProposalInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationReportUsageArgs = {
   input: ReportUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationWithdrawPartnershipProposalArgs = {
+  input: WithdrawPartnershipProposalInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationWithdrawProjectProposalArgs = {
+  input: WithdrawProjectProposalInput;
 };
 
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
@@ -1799,6 +1921,74 @@ export type ParticipationRoleFilter = {
   ne?: InputMaybe<ParticipationRole>;
   /** Is none of these. */
   notIn?: InputMaybe<Array<ParticipationRole>>;
+};
+
+/**
+ * An organization's wish to join a project as associated partner (tilknyttet partner), and what it brings. Confidential: only the
+ * coordinators of the organization and the secretariat see it. Once it is confirmed, the partnership itself is public, the
+ * amounts are not.
+ */
+export type PartnershipProposal = Node & {
+  __typename?: 'PartnershipProposal';
+  /** What it pays, in DKK; null when it pays nothing. */
+  amount: Maybe<Scalars['Int']['output']>;
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** What it brings, in its own words. */
+  contribution: Scalars['String']['output'];
+  /** When it was confirmed, rejected or withdrawn; null until then. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The working hours that it gives; null when it gives none. */
+  hours: Maybe<Scalars['Int']['output']>;
+  /** The permanent id, for example `partnership:municipality-101.1`. */
+  id: Scalars['ID']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** The organization that proposes (forslagsstiller). */
+  organization: Maybe<Organization>;
+  /** The project. */
+  project: Project;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Why the secretariat rejected it; null where it did not. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: ProposalStatus;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of proposals of partnerships. */
+export type PartnershipProposalConnection = {
+  __typename?: 'PartnershipProposalConnection';
+  /** The proposals of the page with their cursors. */
+  edges: Array<PartnershipProposalEdge>;
+  /** The proposals of the page. */
+  nodes: Array<PartnershipProposal>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal in a page. */
+export type PartnershipProposalEdge = {
+  __typename?: 'PartnershipProposalEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PartnershipProposal;
+};
+
+/** What became of a change of a partnership that is proposed. */
+export type PartnershipProposalPayload = {
+  __typename?: 'PartnershipProposalPayload';
+  /** The organization's part in the project's product; null until the partnership is confirmed, and where there is no product yet. */
+  participation: Maybe<Participation>;
+  /** The proposal as it is now; null when nothing was changed. */
+  proposal: Maybe<PartnershipProposal>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** Planned use that is to begin in a quarter. */
@@ -2676,6 +2866,81 @@ export type ProjectParty = {
   role: ProjectRole;
 };
 
+/**
+ * A project that is proposed to the community (projektforslag). Confidential: only the coordinators of the organization that
+ * proposes it and the secretariat see it. Once it is confirmed, the project itself is public.
+ */
+export type ProjectProposal = Node & {
+  __typename?: 'ProjectProposal';
+  /** The day that what it leads to is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** When it was confirmed, rejected or withdrawn; null until then. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The permanent id, for example `proposal:municipality-101.1`. */
+  id: Scalars['ID']['output'];
+  /** The name that the project is to have, for example `AI heat control`. */
+  name: Scalars['String']['output'];
+  /** The id again: the key that `Query.node` leads here with. */
+  nodeId: Scalars['ID']['output'];
+  /** The organization that proposes (forslagsstiller). */
+  organization: Maybe<Organization>;
+  /** The product that it is to renew; null for something new. */
+  product: Maybe<Product>;
+  /** The project that it became; null until it is confirmed. */
+  project: Maybe<Project>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Why the secretariat rejected it; null where it did not. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: ProposalStatus;
+  /** What it is to achieve. */
+  summary: Maybe<Text>;
+  /** Where it can be read about. */
+  url: Maybe<Scalars['Url']['output']>;
+  /** Raised by each change: 1 when it is new. Whoever changes it gives the version that was read as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A project that is proposed to the community (projektforslag). Confidential: only the coordinators of the organization that
+ * proposes it and the secretariat see it. Once it is confirmed, the project itself is public.
+ */
+export type ProjectProposalSummaryArgs = {
+  language: Language;
+};
+
+/** One page of proposals of projects. */
+export type ProjectProposalConnection = {
+  __typename?: 'ProjectProposalConnection';
+  /** The proposals of the page with their cursors. */
+  edges: Array<ProjectProposalEdge>;
+  /** The proposals of the page. */
+  nodes: Array<ProjectProposal>;
+  /** Where the page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal in a page. */
+export type ProjectProposalEdge = {
+  __typename?: 'ProjectProposalEdge';
+  /** The place of this item in the list, to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ProjectProposal;
+};
+
+/** What became of a change of a project that is proposed. */
+export type ProjectProposalPayload = {
+  __typename?: 'ProjectProposalPayload';
+  /** The proposal as it is now, with the project that it became; null when nothing was changed. */
+  proposal: Maybe<ProjectProposal>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** Parts that an organization takes in a project. */
 export type ProjectRole =
   /** Joined it with input and a share of the cost (tilknyttet partner). */
@@ -2727,6 +2992,24 @@ export type ProjectStagePeriod = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** Conditions on a proposal; all that are given hold. */
+export type ProposalFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProposalFilter>>;
+  /** By the permanent id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ProposalFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProposalFilter>>;
+  /** By the id of the organization that proposes. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** By the id of the project: the one to join, or the one that a proposal became. */
+  projectId?: InputMaybe<IdFilter>;
+  /** By how it stands. */
+  status?: InputMaybe<ProposalStatusFilter>;
+};
+
 /** How it stands with a proposal (forslag). */
 export type ProposalStatus =
   /** Confirmed by the secretariat: what was proposed is part of the graph. */
@@ -2737,6 +3020,39 @@ export type ProposalStatus =
   | 'REJECTED'
   /** Taken back by whoever made it. */
   | 'WITHDRAWN';
+
+/** Conditions on how it stands with a proposal; all that are given hold. */
+export type ProposalStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ProposalStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ProposalStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<ProposalStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ProposalStatus>>;
+};
+
+/** A project to propose. */
+export type ProposeProjectInput = {
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name that the project is to have, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The organization that proposes, for example `municipality:101`; a coordinator may leave it out, the secretariat names it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The product that it is to renew, for example `product:os2mo`; left out for something new. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to achieve, in Danish, up to 2,000 characters. It is given in one language at least. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to achieve, in English, up to 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read about, up to 500 characters. */
+  url?: InputMaybe<Scalars['Url']['input']>;
+};
 
 /** A statement's source, and how certain it is. */
 export type Provenance = {
@@ -2765,6 +3081,11 @@ export type Query = {
   governanceCriteria: Maybe<Array<GovernanceCriterion>>;
   /** Every integration known, in the order of their ids unless `orderBy` says otherwise. */
   integrations: Maybe<IntegrationConnection>;
+  /**
+   * The partnerships in projects that are proposed, as far as the viewer may see them: those of its own organization, all of
+   * them for the secretariat. In the order of their ids.
+   */
+  partnershipProposals: Maybe<PartnershipProposalConnection>;
   /** Planned use (status PLANNED) that has not ended by the day, counted by the quarter in which it is to begin. */
   plannedAdoptions: Maybe<Array<PlannedAdoptions>>;
   /**
@@ -2787,6 +3108,11 @@ export type Query = {
   productsAudit: Maybe<AuditEntryConnection>;
   /** The project with this id, or null. */
   project: Maybe<Project>;
+  /**
+   * The projects that are proposed, as far as the viewer may see them: those of its own organization, all of them for the
+   * secretariat. In the order of their ids.
+   */
+  projectProposals: Maybe<ProjectProposalConnection>;
   /** Every project known, in Danish alphabetical order unless `orderBy` says otherwise. */
   projects: Maybe<ProjectConnection>;
   /** What authorities ask of products, in the order of the ids unless `orderBy` says otherwise. */
@@ -2834,6 +3160,15 @@ export type QueryIntegrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IntegrationOrder>>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryPartnershipProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -2899,6 +3234,15 @@ export type QueryProjectArgs = {
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProjectProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2944,9 +3288,42 @@ export type RegionWithProducts = {
   shareOfMunicipalities: Ratio;
 };
 
+/** A partnership that is proposed, to reject. */
+export type RejectPartnershipProposalInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The proposal, for example `partnership:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, for the organization to read: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A project that is proposed, to reject. */
+export type RejectProjectProposalInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The proposal, for example `proposal:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, for the organization to read: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A usage that is reported. */
 export type ReportUsageInput = {
-  /** Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is answered and not repeated. */
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
   idempotencyKey: Scalars['String']['input'];
   /** What to know about it, up to 500 characters. Everybody can read it: name no persons. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3679,6 +4056,32 @@ export type UserOrganizationFilter = {
   shortName?: InputMaybe<TextFilter>;
 };
 
+/** A partnership that is proposed no longer. */
+export type WithdrawPartnershipProposalInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The proposal, for example `partnership:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** A project that is proposed no longer. */
+export type WithdrawProjectProposalInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The proposal, for example `proposal:municipality-101.1`. */
+  proposalId: Scalars['ID']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -3784,10 +4187,12 @@ export type FederationTypes = {
   Integration: Integration;
   Organization: Organization;
   Participation: Participation;
+  PartnershipProposal: PartnershipProposal;
   Product: Product;
   ProductDocument: ProductDocument;
   ProductModule: ProductModule;
   Project: Project;
+  ProjectProposal: ProjectProposal;
   Requirement: Requirement;
   Strategy: Strategy;
   Supplier: Supplier;
@@ -3836,6 +4241,10 @@ export type FederationReferenceTypes = {
     | GraphQLRecursivePick<FederationTypes['Participation'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Participation'], { nodeId: true; asOf: true }>
   );
+  PartnershipProposal: { __typename: 'PartnershipProposal' } & (
+    | GraphQLRecursivePick<FederationTypes['PartnershipProposal'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['PartnershipProposal'], { nodeId: true; asOf: true }>
+  );
   Product: { __typename: 'Product' } & (
     | GraphQLRecursivePick<FederationTypes['Product'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Product'], { nodeId: true; asOf: true }>
@@ -3860,6 +4269,10 @@ export type FederationReferenceTypes = {
   Project: { __typename: 'Project' } & (
     | GraphQLRecursivePick<FederationTypes['Project'], { id: true; asOf: true }>
     | GraphQLRecursivePick<FederationTypes['Project'], { nodeId: true; asOf: true }>
+  );
+  ProjectProposal: { __typename: 'ProjectProposal' } & (
+    | GraphQLRecursivePick<FederationTypes['ProjectProposal'], { id: true; asOf: true }>
+    | GraphQLRecursivePick<FederationTypes['ProjectProposal'], { nodeId: true; asOf: true }>
   );
   Requirement: { __typename: 'Requirement' } & (
     | GraphQLRecursivePick<FederationTypes['Requirement'], { id: true; asOf: true }>
@@ -3904,10 +4317,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | GovernanceCriterionNode
     | IntegrationNode
     | ParticipationNode
+    | PartnershipProposalNode
     | ProductNode
     | ProductDocumentNode
     | ProductModuleNode
     | ProjectNode
+    | ProjectProposalNode
     | RequirementNode
     | UsageNode;
 };
@@ -3932,10 +4347,12 @@ export type ResolversTypes = {
   ChangeUsageInput: ChangeUsageInput;
   Community: ResolverTypeWrapper<CommunityNode>;
   Confidence: Confidence;
+  ConfirmPartnershipProposalInput: ConfirmPartnershipProposalInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfirmProjectProposalInput: ConfirmProjectProposalInput;
   ConfirmUsageInput: ConfirmUsageInput;
   ContributionKind: ContributionKind;
   CostShare: ResolverTypeWrapper<CostShareNode>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CostShareClass: ResolverTypeWrapper<CostShareClass>;
   CostShareConnection: ResolverTypeWrapper<CostSharePage>;
   CostShareEdge: ResolverTypeWrapper<Omit<CostShareEdge, 'node'> & { node: ResolversTypes['CostSharePayer'] }>;
@@ -4017,6 +4434,7 @@ export type ResolversTypes = {
   IpOwner: ResolverTypeWrapper<ProductMaintenanceNode>;
   IpOwnerKind: IpOwnerKind;
   IpOwnerKindFilter: IpOwnerKindFilter;
+  JoinProjectInput: JoinProjectInput;
   KleNumber: ResolverTypeWrapper<Scalars['KleNumber']['output']>;
   KleNumberListFilter: KleNumberListFilter;
   Language: Language;
@@ -4043,6 +4461,12 @@ export type ResolversTypes = {
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationRoleFilter: ParticipationRoleFilter;
+  PartnershipProposal: ResolverTypeWrapper<PartnershipProposalNode>;
+  PartnershipProposalConnection: ResolverTypeWrapper<PartnershipProposalPage>;
+  PartnershipProposalEdge: ResolverTypeWrapper<
+    Omit<PartnershipProposalEdge, 'node'> & { node: ResolversTypes['PartnershipProposal'] }
+  >;
+  PartnershipProposalPayload: ResolverTypeWrapper<ChangedPartnershipProposal>;
   PlannedAdoptions: ResolverTypeWrapper<PlannedQuarter>;
   Product: ResolverTypeWrapper<ProductNode>;
   ProductAuthorityLevel: ResolverTypeWrapper<
@@ -4094,15 +4518,26 @@ export type ResolversTypes = {
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
   ProjectParty: ResolverTypeWrapper<ProjectPartyNode>;
+  ProjectProposal: ResolverTypeWrapper<ProjectProposalNode>;
+  ProjectProposalConnection: ResolverTypeWrapper<ProjectProposalPage>;
+  ProjectProposalEdge: ResolverTypeWrapper<
+    Omit<ProjectProposalEdge, 'node'> & { node: ResolversTypes['ProjectProposal'] }
+  >;
+  ProjectProposalPayload: ResolverTypeWrapper<ChangedProjectProposal>;
   ProjectRole: ProjectRole;
   ProjectStage: ProjectStage;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStagePeriod: ResolverTypeWrapper<ProjectStageRow>;
+  ProposalFilter: ProposalFilter;
   ProposalStatus: ProposalStatus;
+  ProposalStatusFilter: ProposalStatusFilter;
+  ProposeProjectInput: ProposeProjectInput;
   Provenance: ResolverTypeWrapper<ProvenanceItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   RegionWithProducts: ResolverTypeWrapper<RegionWithProductsNode>;
+  RejectPartnershipProposalInput: RejectPartnershipProposalInput;
+  RejectProjectProposalInput: RejectProjectProposalInput;
   ReportUsageInput: ReportUsageInput;
   Repository: ResolverTypeWrapper<RepositoryItem>;
   RepositoryKind: RepositoryKind;
@@ -4155,6 +4590,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserOrganizationFilter: UserOrganizationFilter;
+  WithdrawPartnershipProposalInput: WithdrawPartnershipProposalInput;
+  WithdrawProjectProposalInput: WithdrawProjectProposalInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4173,9 +4610,11 @@ export type ResolversParentTypes = {
   BenefitTagListFilter: BenefitTagListFilter;
   ChangeUsageInput: ChangeUsageInput;
   Community: CommunityNode;
+  ConfirmPartnershipProposalInput: ConfirmPartnershipProposalInput;
+  Float: Scalars['Float']['output'];
+  ConfirmProjectProposalInput: ConfirmProjectProposalInput;
   ConfirmUsageInput: ConfirmUsageInput;
   CostShare: CostShareNode;
-  Float: Scalars['Float']['output'];
   CostShareClass: CostShareClass;
   CostShareConnection: CostSharePage;
   CostShareEdge: Omit<CostShareEdge, 'node'> & { node: ResolversParentTypes['CostSharePayer'] };
@@ -4231,6 +4670,7 @@ export type ResolversParentTypes = {
   IntegrationStatusFilter: IntegrationStatusFilter;
   IpOwner: ProductMaintenanceNode;
   IpOwnerKindFilter: IpOwnerKindFilter;
+  JoinProjectInput: JoinProjectInput;
   KleNumber: Scalars['KleNumber']['output'];
   KleNumberListFilter: KleNumberListFilter;
   LanguageFilter: LanguageFilter;
@@ -4249,6 +4689,12 @@ export type ResolversParentTypes = {
   ParticipationOrder: ParticipationOrder;
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRoleFilter: ParticipationRoleFilter;
+  PartnershipProposal: PartnershipProposalNode;
+  PartnershipProposalConnection: PartnershipProposalPage;
+  PartnershipProposalEdge: Omit<PartnershipProposalEdge, 'node'> & {
+    node: ResolversParentTypes['PartnershipProposal'];
+  };
+  PartnershipProposalPayload: ChangedPartnershipProposal;
   PlannedAdoptions: PlannedQuarter;
   Product: ProductNode;
   ProductAuthorityLevel: Omit<ProductAuthorityLevel, 'provenance'> & {
@@ -4288,12 +4734,21 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   ProjectParty: ProjectPartyNode;
+  ProjectProposal: ProjectProposalNode;
+  ProjectProposalConnection: ProjectProposalPage;
+  ProjectProposalEdge: Omit<ProjectProposalEdge, 'node'> & { node: ResolversParentTypes['ProjectProposal'] };
+  ProjectProposalPayload: ChangedProjectProposal;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStagePeriod: ProjectStageRow;
+  ProposalFilter: ProposalFilter;
+  ProposalStatusFilter: ProposalStatusFilter;
+  ProposeProjectInput: ProposeProjectInput;
   Provenance: ProvenanceItem;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   RegionWithProducts: RegionWithProductsNode;
+  RejectPartnershipProposalInput: RejectPartnershipProposalInput;
+  RejectProjectProposalInput: RejectProjectProposalInput;
   ReportUsageInput: ReportUsageInput;
   Repository: RepositoryItem;
   Requirement: RequirementNode;
@@ -4332,6 +4787,8 @@ export type ResolversParentTypes = {
   UsageStatusFilter: UsageStatusFilter;
   UserError: UserError;
   UserOrganizationFilter: UserOrganizationFilter;
+  WithdrawPartnershipProposalInput: WithdrawPartnershipProposalInput;
+  WithdrawProjectProposalInput: WithdrawProjectProposalInput;
 };
 
 export type AuditEntryResolvers<
@@ -4889,6 +5346,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangeUsageArgs, 'input'>
   >;
+  confirmPartnershipProposal?: Resolver<
+    Maybe<ResolversTypes['PartnershipProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmPartnershipProposalArgs, 'input'>
+  >;
+  confirmProjectProposal?: Resolver<
+    Maybe<ResolversTypes['ProjectProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmProjectProposalArgs, 'input'>
+  >;
   confirmUsage?: Resolver<
     Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
@@ -4901,11 +5370,47 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndUsageArgs, 'input'>
   >;
+  joinProject?: Resolver<
+    Maybe<ResolversTypes['PartnershipProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinProjectArgs, 'input'>
+  >;
+  proposeProject?: Resolver<
+    Maybe<ResolversTypes['ProjectProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeProjectArgs, 'input'>
+  >;
+  rejectPartnershipProposal?: Resolver<
+    Maybe<ResolversTypes['PartnershipProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectPartnershipProposalArgs, 'input'>
+  >;
+  rejectProjectProposal?: Resolver<
+    Maybe<ResolversTypes['ProjectProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectProjectProposalArgs, 'input'>
+  >;
   reportUsage?: Resolver<
     Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationReportUsageArgs, 'input'>
+  >;
+  withdrawPartnershipProposal?: Resolver<
+    Maybe<ResolversTypes['PartnershipProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPartnershipProposalArgs, 'input'>
+  >;
+  withdrawProjectProposal?: Resolver<
+    Maybe<ResolversTypes['ProjectProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProjectProposalArgs, 'input'>
   >;
 };
 
@@ -4920,10 +5425,12 @@ export type NodeResolvers<
     | 'GovernanceCriterion'
     | 'Integration'
     | 'Participation'
+    | 'PartnershipProposal'
     | 'Product'
     | 'ProductDocument'
     | 'ProductModule'
     | 'Project'
+    | 'ProjectProposal'
     | 'Requirement'
     | 'Usage',
     ParentType,
@@ -5023,6 +5530,62 @@ export type ParticipationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PartnershipProposalResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['PartnershipProposal'] = ResolversParentTypes['PartnershipProposal'],
+  FederationReferenceType extends FederationReferenceTypes['PartnershipProposal'] =
+    FederationReferenceTypes['PartnershipProposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PartnershipProposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipProposalConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['PartnershipProposalConnection'] =
+    ResolversParentTypes['PartnershipProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipProposalEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['PartnershipProposalEdge'] = ResolversParentTypes['PartnershipProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipProposal'], ParentType, ContextType>;
+};
+
+export type PartnershipProposalPayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['PartnershipProposalPayload'] =
+    ResolversParentTypes['PartnershipProposalPayload'],
+> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['PartnershipProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlannedAdoptionsResolvers<
@@ -5451,6 +6014,66 @@ export type ProjectPartyResolvers<
   role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
 };
 
+export type ProjectProposalResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectProposal'] = ResolversParentTypes['ProjectProposal'],
+  FederationReferenceType extends FederationReferenceTypes['ProjectProposal'] =
+    FederationReferenceTypes['ProjectProposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProjectProposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  summary?: Resolver<
+    Maybe<ResolversTypes['Text']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProjectProposalSummaryArgs, 'language'>
+  >;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectProposalConnectionResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectProposalConnection'] =
+    ResolversParentTypes['ProjectProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectProposalEdgeResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectProposalEdge'] = ResolversParentTypes['ProjectProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectProposal'], ParentType, ContextType>;
+};
+
+export type ProjectProposalPayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProjectProposalPayload'] = ResolversParentTypes['ProjectProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectStagePeriodResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ProjectStagePeriod'] = ResolversParentTypes['ProjectStagePeriod'],
@@ -5504,6 +6127,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryIntegrationsArgs>
   >;
+  partnershipProposals?: Resolver<
+    Maybe<ResolversTypes['PartnershipProposalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPartnershipProposalsArgs>
+  >;
   plannedAdoptions?: Resolver<
     Maybe<Array<ResolversTypes['PlannedAdoptions']>>,
     ParentType,
@@ -5537,6 +6166,12 @@ export type QueryResolvers<
     Partial<QueryProductsAuditArgs>
   >;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectProposals?: Resolver<
+    Maybe<ResolversTypes['ProjectProposalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProjectProposalsArgs>
+  >;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   requirements?: Resolver<
     Maybe<ResolversTypes['RequirementConnection']>,
@@ -5939,6 +6574,10 @@ export type Resolvers<ContextType = ProductsContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  PartnershipProposal?: PartnershipProposalResolvers<ContextType>;
+  PartnershipProposalConnection?: PartnershipProposalConnectionResolvers<ContextType>;
+  PartnershipProposalEdge?: PartnershipProposalEdgeResolvers<ContextType>;
+  PartnershipProposalPayload?: PartnershipProposalPayloadResolvers<ContextType>;
   PlannedAdoptions?: PlannedAdoptionsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAuthorityLevel?: ProductAuthorityLevelResolvers<ContextType>;
@@ -5965,6 +6604,10 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
+  ProjectProposal?: ProjectProposalResolvers<ContextType>;
+  ProjectProposalConnection?: ProjectProposalConnectionResolvers<ContextType>;
+  ProjectProposalEdge?: ProjectProposalEdgeResolvers<ContextType>;
+  ProjectProposalPayload?: ProjectProposalPayloadResolvers<ContextType>;
   ProjectStagePeriod?: ProjectStagePeriodResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key, moment } from '@community-graph/kit/database';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 import { localized } from '@community-graph/kit/texts';
@@ -77,3 +78,9 @@ export type ProjectProposalPage = Omit<Connection<ProjectProposalNode>, 'facets'
 export type PartnershipProposalRow = InferEntity<typeof PartnershipProposal>;
 export type PartnershipProposalNode = AsOf<PartnershipProposalRow>;
 export type PartnershipProposalPage = Omit<Connection<PartnershipProposalNode>, 'facets'>;
+
+/** A project that is proposed and was changed, or why it was not. */
+export type ChangedProjectProposal = Payload<{ proposalId: string }>;
+
+/** A partnership that is proposed and was changed, with the part that it became; or why it was not. */
+export type ChangedPartnershipProposal = Payload<{ proposalId: string; participationId: string | null }>;

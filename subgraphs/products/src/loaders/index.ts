@@ -21,6 +21,7 @@ import * as queries from '../queries/index.ts';
 import { governanceLoaders } from './governance.ts';
 import { knowledgeLoaders } from './knowledge.ts';
 import { productLoader } from './products.ts';
+import { proposalLoaders } from './proposals.ts';
 import { supplierReachLoaders } from './supplierReach.ts';
 import { statisticsLoaders } from './statistics.ts';
 
@@ -31,6 +32,7 @@ export function createLoaders(reader: Reader) {
     ...governanceLoaders(reader),
     ...statisticsLoaders(reader),
     ...knowledgeLoaders(reader),
+    ...proposalLoaders(reader),
     product: productLoader(reader),
     products: connectionLoader<ProductRow, queries.ProductList>(reader, queries.products),
     module: entityLoader<ProductModuleRow>(reader, ProductModule),

@@ -2,13 +2,13 @@ import { checkInput, refuse, type Change, type InputCheck } from '@community-gra
 import type { Day } from '@community-graph/kit/time';
 import type { ChangeUsageInput, UsageStatus } from '../__generated__/schema.ts';
 import { Usage, type UsageRow, type WrittenUsage } from '../entities/index.ts';
+import { longest } from './limits.ts';
 import { nextId } from './periods.ts';
 import {
   checkFirstDay,
   checkStatus,
   firstId,
   ids,
-  longestNote,
   others,
   refuseOverlap,
   statingUsages,
@@ -25,7 +25,7 @@ export async function changeUsage(change: Change, input: ChangeUsageInput): Prom
   const check = checkInput();
   const status = input.status ?? usage.status;
   const from = input.statusFrom ?? change.today;
-  const note = input.note === undefined ? usage.note : check.text(input.note, 'input.note', longestNote);
+  const note = input.note === undefined ? usage.note : check.text(input.note, 'input.note', longest.note);
   checkChange(check, change, input, usage);
   check.done();
   if (status === usage.status) return correct(change, usage, { note, validFrom: input.validFrom });

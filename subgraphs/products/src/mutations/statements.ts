@@ -1,19 +1,24 @@
 import { sql } from 'kysely';
 import type { Change } from '@community-graph/kit/changing';
 import { secretariat, stateReport, withReport, type ProvenanceItem, type Reporter } from '@community-graph/kit/facts';
+import type { Day } from '@community-graph/kit/time';
 import { OrganizationModel, Source } from '../entities/index.ts';
 
 /** Adds to the provenance of a row that whoever makes the change states it. */
 export type Statement = (provenance: readonly ProvenanceItem[], note?: string) => ProvenanceItem[];
 
 /** What the viewer of a change states: the secretariat for itself, a coordinator for the organization. */
-export async function statementOf({ em, viewer, today }: Change): Promise<Statement> {
+export async function statementOf(change: Change): Promise<Statement> {
+  const { em, viewer, today } = change;
   const own = viewer.organizationId;
-  const reporter: Reporter =
-    viewer.role === 'SECRETARIAT' || own === null
-      ? secretariat
-      : { id: own, name: (await em.findOne(OrganizationModel, { id: own }))?.name ?? own };
-  const source = await stateReport(em, Source, reporter, today);
+  if (viewer.role === 'SECRETARIAT' || own === null) return statementBy(change, secretariat, today);
+  const name = (await em.findOne(OrganizationModel, { id: own }))?.name ?? own;
+  return statementBy(change, { id: own, name }, today);
+}
+
+/** What somebody stated on a day. */
+export async function statementBy({ em }: Change, reporter: Reporter, day: Day): Promise<Statement> {
+  const source = await stateReport(em, Source, reporter, day);
   return (provenance, note) => withReport(provenance, reporter, source, note);
 }
 

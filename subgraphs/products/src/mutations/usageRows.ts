@@ -8,9 +8,6 @@ import { inWords, overlap, type Period } from './periods.ts';
 import { momentOf, statementOf } from './statements.ts';
 import { takeTurns } from './turns.ts';
 
-/** The longest note, in characters. */
-export const longestNote = 500;
-
 /**
  * The usage that a change is about, locked, its version counted.
  * @throws FORBIDDEN for the usage of another organization; Refusal

@@ -2,13 +2,13 @@ import { checkInput, organizationFor, refuse, type Change } from '@community-gra
 import type { ConfirmUsageInput, EndUsageInput, ReportUsageInput } from '../__generated__/schema.ts';
 import { Product, Usage, type WrittenUsage } from '../entities/index.ts';
 import { knownOrganization, knownRow } from './known.ts';
+import { longest } from './limits.ts';
 import { nextId } from './periods.ts';
 import {
   checkFirstDay,
   checkStatus,
   firstId,
   ids,
-  longestNote,
   others,
   refuseOverlap,
   statingUsages,
@@ -30,7 +30,7 @@ export async function reportUsage(change: Change, input: ReportUsageInput): Prom
   const period = { validFrom: input.validFrom ?? null, validTo: null };
   checkStatus(check, status);
   checkFirstDay(check, change, status, period.validFrom, 'input.validFrom');
-  const note = check.text(input.note, 'input.note', longestNote) ?? null;
+  const note = check.text(input.note, 'input.note', longest.note) ?? null;
   check.done();
   const present = await usagesOfPair(change, { organizationId, productId });
   refuseOverlap(present, period, 'input.validFrom');

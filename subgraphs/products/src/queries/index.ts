@@ -16,4 +16,5 @@ export * from './supplierReach.ts';
 export * from './similar.ts';
 export * from './statistics.ts';
 export * from './projects.ts';
+export * from './proposals.ts';
 export * from './usages.ts';

@@ -17,6 +17,7 @@ import { products } from './products.ts';
 import { productStatistics } from './productStatistics.ts';
 import { similar } from './similar.ts';
 import { projects } from './projects.ts';
+import { proposals } from './proposals.ts';
 import { sources } from './sources.ts';
 import { supplierReach } from './supplierReach.ts';
 import { usageMutations } from './usageMutations.ts';
@@ -41,6 +42,7 @@ const topics: readonly Resolvers[] = [
   documents,
   flagshipAreas,
   projects,
+  proposals,
   sources,
   feed,
 ];
