@@ -1,7 +1,6 @@
-import { referenceOf } from '@community-graph/kit/subgraph';
+import { mutation, referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { acceptCorrection, proposeCorrection, rejectCorrection } from '../mutations/index.ts';
-import { mutation } from './mutation.ts';
 
 /** What suppliers and organizations say is wrong. */
 export const corrections = {

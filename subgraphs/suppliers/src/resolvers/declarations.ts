@@ -1,8 +1,7 @@
-import { referenceOf } from '@community-graph/kit/subgraph';
+import { mutation, referenceOf } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { inOrder } from '../entities/index.ts';
 import * as mutations from '../mutations/index.ts';
-import { mutation } from './mutation.ts';
 
 /** What suppliers declare about their engagements, and what becomes of it. */
 export const declarations = {

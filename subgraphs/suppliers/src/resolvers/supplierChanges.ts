@@ -1,6 +1,6 @@
+import { mutation } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { createSupplier, updateSupplier, updateSupplierProfile } from '../mutations/index.ts';
-import { mutation } from './mutation.ts';
 
 /** What is changed about suppliers. */
 export const supplierChanges = {
