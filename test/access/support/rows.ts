@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/sql';
 import type { TestGraph } from '../../support/graph.ts';
 import type { RoleName } from './roles.ts';
 
@@ -13,6 +14,11 @@ const everyMark = [
   ...agreements.map(([, product, organization]) => `hush-user-${product}-${organization}`),
   'hush-desk-magenta',
   'hush-desk-reload',
+  'hush-declared-magenta',
+  'hush-declared-reload',
+  'hush-corrected-magenta',
+  'hush-corrected-reload',
+  'hush-corrected-aarhus',
 ];
 
 /** What stands in confidential rows that a role may see. */
@@ -22,7 +28,8 @@ const ownMarks: Readonly<Record<RoleName, RegExp>> = {
   supplierB: /reload|91000[34]|user-os2display/,
   supplierWithoutScopes: /^$/,
   member: /-751|91000[13]/,
-  coordinator: /-751|91000[13]/,
+  // Aarhus owns OS2mo in these tests.
+  coordinator: /-751|91000[13]|declared-magenta|corrected-aarhus/,
   secretariat: /./,
 };
 
@@ -65,5 +72,32 @@ export async function addConfidentialRows({ subgraphs }: TestGraph): Promise<voi
       `supplier:${supplier}`,
       `hush-desk-${supplier}`,
     ]);
+  }
+  await addProposals(em);
+}
+
+/** What suppliers and an organization declared and proposed, which waits to be decided. */
+async function addProposals(em: EntityManager): Promise<void> {
+  await em.execute(`update suppliers.product_model set owner_ids = '{municipality:751}' where id = 'product:os2mo'`);
+  for (const [supplier, product] of [
+    ['magenta', 'os2mo'],
+    ['reload', 'os2display'],
+  ] as const) {
+    await em.execute(
+      `insert into suppliers.engagement_declaration (id, kind, supplier_id, product_id, services, note, status, declared_at)
+       values (?, 'DECLARE', ?, ?, '{ADVICE}', ?, 'PENDING', now())`,
+      [`declaration:${supplier}.${product}`, `supplier:${supplier}`, `product:${product}`, `hush-declared-${supplier}`],
+    );
+  }
+  for (const [proposer, supplier, organization] of [
+    ['magenta', 'supplier:magenta', null],
+    ['reload', 'supplier:reload', null],
+    ['aarhus', null, 'municipality:751'],
+  ] as const) {
+    await em.execute(
+      `insert into suppliers.correction (id, supplier_id, organization_id, subject_id, field, text, status, proposed_at)
+       values (?, ?, ?, 'product:os2mo', 'summary', ?, 'PENDING', now())`,
+      [`correction:${proposer}.1`, supplier, organization, `hush-corrected-${proposer}`],
+    );
   }
 }
