@@ -13,6 +13,8 @@ export const defineChange = () =>
       changed: p.string().columnType('xid8'),
       /** When that transaction began. */
       changedAt: p.datetime().defaultRaw('now()'),
+      /** Of a confidential object that was deleted: the ids of the suppliers and organizations that could see it; null otherwise. */
+      audience: p.array().nullable(),
     },
     indexes: [{ properties: ['entity', 'changed', 'id'] }],
   });
@@ -24,10 +26,22 @@ export interface TrackedTable {
   readonly entity: string;
   /**
    * The column that holds the object's id, or since `timeChanges` an SQL expression of the row's columns that gives it:
-   * several ids by `unnest`, null for none.
+   * several ids by `unnest`, null for none. Where a name is taken, the row is `changed`.
    */
   readonly idColumn: string;
+  /**
+   * Of a confidential table, since `timeChanges`: an SQL expression of the row's columns, a `text[]` with the ids of the
+   * suppliers and organizations that could see the row. Its tombstone is for them.
+   */
+  readonly audience?: string;
 }
+
+/** A table whose rows are told as the entity of its own name, by the column `id`: `governance_seat` as `governanceSeat`. */
+export const ownChanges = (table: string): TrackedTable => ({ table, entity: entityOfTable(table), idColumn: 'id' });
+
+/** The entity that a table's own rows are told as. */
+export const entityOfTable = (table: string): string =>
+  table.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * The statements of a migration that makes the table `change` and has the database write it: whoever changes a row,
@@ -49,17 +63,24 @@ export function trackChanges(schema: string, tracked: readonly TrackedTable[]): 
   ];
 }
 
-/** The statements of a later migration that has the database note the time of changes; what is there changed now. */
+/**
+ * The statements of a later migration that has the database note the time of changes, and for whom tombstones are; what
+ * is there changed now.
+ */
 export function timeChanges(schema: string): string[] {
   return [
-    `alter table "${schema}"."change" add column "changed_at" timestamptz not null default now()`,
+    `alter table "${schema}"."change" add column "changed_at" timestamptz not null default now(),
+      add column "audience" text[] null`,
     `create or replace ${noteTimedChange(schema)}`,
   ];
 }
 
 /** The statements that take back what `timeChanges` made. */
 export function untimeChanges(schema: string): string[] {
-  return [`create or replace ${noteChange(schema)}`, `alter table "${schema}"."change" drop column "changed_at"`];
+  return [
+    `create or replace ${noteChange(schema)}`,
+    `alter table "${schema}"."change" drop column "changed_at", drop column "audience"`,
+  ];
 }
 
 /**
@@ -73,17 +94,11 @@ export function trackTables(schema: string, tracked: readonly TrackedTable[]): s
   ];
 }
 
-/** The statements that take back what `trackTables` made. */
+/** The statements that take back what `trackTables` made; what was noted stays. */
 export function untrackTables(schema: string, tracked: readonly TrackedTable[]): string[] {
-  const entities = [...new Set(tracked.map(({ entity }) => `'${entity}'`))].join(', ');
-  return [
-    ...tracked.flatMap((table) =>
-      occasions.map(
-        ({ name }) => `drop trigger if exists "${nameWithin(table)}_${name}" on "${schema}"."${table.table}"`,
-      ),
-    ),
-    `delete from "${schema}"."change" where entity in (${entities})`,
-  ];
+  return tracked.flatMap((table) =>
+    occasions.map(({ name }) => `drop trigger "${nameWithin(table)}_${name}" on "${schema}"."${table.table}"`),
+  );
 }
 
 const nameWithin = ({ table, entity }: TrackedTable) => `${table}_${entity}`;
@@ -115,22 +130,24 @@ function noteChange(schema: string): string {
     end $function$`;
 }
 
-/** The same since there are times; its second argument is an expression. */
+/** The same since there are times: its second argument is an expression, its third one of the audience of what is gone. */
 function noteTimedChange(schema: string): string {
   return `function "${schema}"."note_change"() returns trigger language plpgsql as $function$
     declare
       rows text := case tg_op
-        when 'INSERT' then 'select %1$s from new_rows'
-        when 'DELETE' then 'select %1$s from old_rows'
-        when 'UPDATE' then 'select %1$s from new_rows union select %1$s from old_rows'
-        else 'select %1$s from %2$I.%3$I'
+        when 'INSERT' then 'select %1$s, %2$s from new_rows changed'
+        when 'DELETE' then 'select %1$s, %2$s from old_rows changed'
+        when 'UPDATE' then 'select %1$s, %2$s from new_rows changed union select %1$s, %2$s from old_rows changed'
+        else 'select %1$s, %2$s from %3$I.%4$I changed'
       end;
     begin
       execute format(
-        'insert into "${schema}"."change" (entity, id, changed, changed_at)
-         select distinct %L, ids.id, pg_current_xact_id(), now() from (' || format(rows, tg_argv[1], tg_table_schema, tg_table_name)
-          || ') ids(id) where ids.id is not null order by 2
-         on conflict (entity, id) do update set changed = excluded.changed, changed_at = excluded.changed_at',
+        'insert into "${schema}"."change" (entity, id, changed, changed_at, audience)
+         select distinct on (ids.id) %L, ids.id, pg_current_xact_id(), now(), ids.audience from ('
+          || format(rows, tg_argv[1], coalesce(tg_argv[2], 'null::text[]'), tg_table_schema, tg_table_name)
+          || ') ids(id, audience) where ids.id is not null order by ids.id
+         on conflict (entity, id) do update
+           set changed = excluded.changed, changed_at = excluded.changed_at, audience = excluded.audience',
         tg_argv[0]);
       return null;
     end $function$`;
@@ -138,7 +155,8 @@ function noteTimedChange(schema: string): string {
 
 const noteAll = (schema: string, { table, entity, idColumn }: TrackedTable) =>
   `insert into "${schema}"."change" (entity, id, changed)
-   select distinct '${entity}', ids.id, pg_current_xact_id() from (select ${idColumn} from "${schema}"."${table}") ids(id)
+   select distinct '${entity}', ids.id, pg_current_xact_id() from (
+     select ${idColumn} from "${schema}"."${table}" changed) ids(id)
    where ids.id is not null
    on conflict (entity, id) do update set changed = excluded.changed`;
 
@@ -149,10 +167,11 @@ const occasions = [
   { name: 'truncated', when: 'before truncate', rows: '' },
 ] as const;
 
-function triggers(schema: string, { table, entity, idColumn }: TrackedTable, prefix: string): string[] {
-  return occasions.map(
-    ({ name, when, rows }) =>
-      `create trigger "${prefix}_${name}" ${when} on "${schema}"."${table}" ${rows}
-       for each statement execute function "${schema}"."note_change"('${entity}', '${idColumn.replaceAll("'", "''")}')`,
-  );
+function triggers(schema: string, { table, entity, idColumn, audience }: TrackedTable, prefix: string): string[] {
+  return occasions.map(({ name, when, rows }) => {
+    const isGone = name === 'deleted' || name === 'truncated';
+    const given = [entity, idColumn, ...(isGone && audience !== undefined ? [audience] : [])];
+    return `create trigger "${prefix}_${name}" ${when} on "${schema}"."${table}" ${rows}
+       for each statement execute function "${schema}"."note_change"(${given.map((text) => `'${text.replaceAll("'", "''")}'`).join(', ')})`;
+  });
 }

@@ -20,6 +20,14 @@ export interface FeedItem<Content = object> {
   readonly content: Content | null;
 }
 
+/** Which part of a feed is wanted. */
+export interface FeedRequest {
+  /** The position to go on from; the beginning when left out. */
+  readonly after?: string | null;
+  /** How many at most, 1 to 1000. */
+  readonly first: number;
+}
+
 /** A part of a feed. */
 export interface FeedPage<Content = object> {
   readonly items: FeedItem<Content>[];
@@ -53,7 +61,7 @@ export const maximumFeedPage = 1000;
 export async function feedPage<Content extends object>(
   reader: Reader,
   { schema, entity, record }: FeedSource,
-  { after, first }: { readonly after?: string | null; readonly first: number },
+  { after, first }: FeedRequest,
 ): Promise<FeedPage<Content>> {
   if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
   const feed = `${entity}Feed`;

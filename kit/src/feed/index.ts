@@ -1,5 +1,14 @@
 export {
+  changeFeed,
+  checkChangePosition,
+  type ChangeFeedPage,
+  type ChangeItem,
+  type ChangeKind,
+  type ToldTable,
+} from './changeFeed.ts';
+export {
   defineChange,
+  ownChanges,
   timeChanges,
   trackChanges,
   trackTables,
@@ -8,7 +17,14 @@ export {
   untrackTables,
   type TrackedTable,
 } from './changeTable.ts';
-export { feedPage, type FeedItem, type FeedPage, type FeedSource } from './feedPage.ts';
+export {
+  feedPage,
+  maximumFeedPage,
+  type FeedItem,
+  type FeedPage,
+  type FeedRequest,
+  type FeedSource,
+} from './feedPage.ts';
 export { createFollower, type Follower, type Peers } from './follower.ts';
 export { httpPeer, type Peer, type PeerRequest } from './peer.ts';
 export { createReadModel, createReadModelState, defineReadModelState, type ReadModel } from './readModel.ts';

@@ -15,6 +15,7 @@ import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
 import { anonymous, type Viewer } from '../viewer/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
+import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { guardFields } from './guard.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
@@ -55,12 +56,14 @@ export interface Subgraph {
   /** Whether it can answer: resolves to true, or rejects with the reason why not. */
   healthy(): Promise<boolean>;
   /**
-   * Brings what is kept here of other subgraphs (and of this one, to search it) up to date, once.
+   * Brings what is kept here of other subgraphs (and of this one, to search it) up to date, once. From now on, resolvers can
+   * ask the peers.
    * @throws when one of them does not answer
    */
   sync(peers: Peers): Promise<void>;
   /**
-   * Goes on doing so every other second until it is closed; a peer that fails is asked again.
+   * Goes on doing so every other second until it is closed; a peer that fails is asked again. From now on, resolvers can ask
+   * the peers.
    * @returns when that was done once
    */
   follow(peers: Peers): Promise<void>;
@@ -94,6 +97,8 @@ export async function createSubgraph<Loaders>(
     throw error;
   });
 
+  // The others are there only after all of them were made.
+  let known: Peers = {};
   const confidential = confidentialTables(orm.fork());
   const contextOfRequest = (requestId: string, viewer: Viewer = anonymous): SubgraphContext<Loaders> => {
     const day = today(clock);
@@ -110,6 +115,7 @@ export async function createSubgraph<Loaders>(
         loaders = read();
         return payload;
       },
+      ask: (peer, text, variables) => askPeer(known, peer, { query: text, variables, requestId, viewer }),
       today: day,
       requireModel: (model) => follower.require(model),
     };
@@ -153,8 +159,8 @@ export async function createSubgraph<Loaders>(
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');
     },
-    sync: (peers) => follower.sync({ ...peers, [name]: self }),
-    follow: (peers) => follower.follow({ ...peers, [name]: self }),
+    sync: (peers) => follower.sync((known = { ...peers, [name]: self })),
+    follow: (peers) => follower.follow((known = { ...peers, [name]: self })),
     async close() {
       await follower.close();
       await server.stop();

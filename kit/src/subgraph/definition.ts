@@ -23,6 +23,13 @@ export interface SubgraphContext<Loaders> extends Identified {
     input: ChangeInput,
     work: (change: Change) => Promise<Answer>,
   ) => Promise<Payload<Answer>>;
+  /**
+   * Asks another subgraph, or this one, as this request's viewer.
+   * @param peer its name
+   * @returns the data of its answer
+   * @throws SUBGRAPH_UNAVAILABLE when it does not answer, and what it answers with when that is an error
+   */
+  readonly ask: (peer: string, query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
   /** The day it is in Denmark, the same for the whole request. */
   readonly today: Day;
   /**

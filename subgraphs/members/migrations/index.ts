@@ -5,6 +5,7 @@ import { Search } from './0004-search.ts';
 import { SearchEntries } from './0005-search-entries.ts';
 import { Audit } from './0006-audit.ts';
 import { ChangeTimes } from './0007-change-times.ts';
+import { EverythingTold } from './0008-everything-told.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '0005-search-entries': SearchEntries,
   '0006-audit': Audit,
   '0007-change-times': ChangeTimes,
+  '0008-everything-told': EverythingTold,
 };

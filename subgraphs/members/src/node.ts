@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@community-graph/kit/feed';
 import { namespaceOf } from '@community-graph/kit/ids';
 import type { Day } from '@community-graph/kit/time';
 
@@ -34,6 +35,13 @@ export interface Stub {
 /** A product as the gateway hands it over. */
 export interface ProductStub extends Stub {
   readonly __typename: 'Product';
+}
+
+/** An object that changed, as the gateway hands it over. */
+export interface ChangedObject {
+  readonly nodeId: string;
+  readonly asOf: Day;
+  readonly kind: ChangeKind;
 }
 
 /** The namespaces of organizations' ids. */

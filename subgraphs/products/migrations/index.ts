@@ -9,6 +9,7 @@ import { Projects } from './0008-projects.ts';
 import { Audit } from './0009-audit.ts';
 import { ProductLinks } from './0010-product-links.ts';
 import { Changing } from './0011-changing.ts';
+import { EverythingTold } from './0012-everything-told.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-audit': Audit,
   '0010-product-links': ProductLinks,
   '0011-changing': Changing,
+  '0012-everything-told': EverythingTold,
 };

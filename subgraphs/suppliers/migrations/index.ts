@@ -7,6 +7,7 @@ import { Audit } from './0007-audit.ts';
 import { Confidential } from './0008-confidential.ts';
 import { Declarations } from './0009-declarations.ts';
 import { ProductModel } from './0010-product-model.ts';
+import { EverythingTold } from './0011-everything-told.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '0008-confidential': Confidential,
   '0009-declarations': Declarations,
   '0010-product-model': ProductModel,
+  '0011-everything-told': EverythingTold,
 };

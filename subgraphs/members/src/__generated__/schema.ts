@@ -48,7 +48,7 @@ import type {
   ContradictionPage,
 } from '../entities/index.ts';
 import type { SourceRow, ProvenanceItem } from '@community-graph/kit/facts';
-import type { ProductStub, Stub } from '../node.ts';
+import type { ProductStub, Stub, ChangedObject } from '../node.ts';
 import type { SearchHit, SearchPage } from '../search/search.ts';
 import type { MembersContext } from '../loaders/index.ts';
 export type Maybe<T> = T | null;
@@ -259,6 +259,57 @@ export type AuditedField = {
   /** The column's name, for example `valid_to`. */
   name: Scalars['String']['output'];
 };
+
+/** An object that changed, as this subgraph sees it: what leads to it. */
+export type Change = {
+  __typename?: 'Change';
+  /** The day that it is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** What happened to it. */
+  kind: ChangeKind;
+  /**
+   * The object itself as it is now; null when it was deleted, and for the few types that are no `Node`, which are read where
+   * they belong.
+   */
+  node: Maybe<Node>;
+  /** The id of the object. */
+  nodeId: Scalars['ID']['output'];
+};
+
+/** A part of the change feed of one subgraph. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The objects that changed, each as it is now. */
+  items: Array<ChangeFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** An object of one subgraph that changed. */
+export type ChangeFeedItem = {
+  __typename?: 'ChangeFeedItem';
+  /** When the change was begun. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it. */
+  kind: ChangeKind;
+  /** The name of its type, for example `Product`. */
+  type: Scalars['String']['output'];
+  /** The day after its last day; null without an end, and of what was deleted. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened to an object. */
+export type ChangeKind =
+  /** It came, or is not what it was; it has no known end. */
+  | 'CHANGED'
+  /** It is no longer there; nothing but its id is left. */
+  | 'DELETED'
+  /** It came or changed and has an end (ophør): `validTo` says when, a day that may lie ahead. */
+  | 'ENDED';
 
 /**
  * A published figure (påstand) as somebody stated it. Competing claims stay side by side; a claim is never changed
@@ -2974,6 +3025,11 @@ export type Query = {
   /** Who changed what in the members subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
   membersAudit: Maybe<AuditEntryConnection>;
   /**
+   * The objects of the members subgraph that changed, of whatever type, the earliest change first, as far as the viewer may see
+   * them: what `changes` is made of; not a part of the public graph.
+   */
+  membersChanges: Maybe<ChangeFeed>;
+  /**
    * Every membership on record, past ones too, in Danish alphabetical order of the members. Who joined between two days:
    * `filter: { validFrom: { gte: "2018-01-01", lt: "2019-01-01" } }`.
    */
@@ -3108,6 +3164,12 @@ export type QueryMembersAuditArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryMembersChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -4310,6 +4372,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Change: Change;
   Community: Community;
   Organization: Organization;
   Product: Product;
@@ -4318,6 +4381,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Change: { __typename: 'Change' } & GraphQLRecursivePick<
+    FederationTypes['Change'],
+    { nodeId: true; asOf: true; kind: true }
+  >;
   Community: { __typename: 'Community' } & GraphQLRecursivePick<FederationTypes['Community'], { id: true; asOf: true }>;
   Organization: { __typename: 'Organization' } & (
     | GraphQLRecursivePick<FederationTypes['Organization'], { id: true; asOf: true }>
@@ -4391,6 +4458,10 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: ResolverTypeWrapper<AuditedField>;
+  Change: ResolverTypeWrapper<ChangedObject>;
+  ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
+  ChangeFeedItem: ResolverTypeWrapper<ChangeFeedItem>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimComparison: ClaimComparison;
@@ -4659,6 +4730,9 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
+  Change: ChangedObject;
+  ChangeFeed: ChangeFeed;
+  ChangeFeedItem: ChangeFeedItem;
   Claim: ClaimNode;
   Float: Scalars['Float']['output'];
   ClaimComparisonFilter: ClaimComparisonFilter;
@@ -4914,6 +4988,42 @@ export type AuditedFieldResolvers<
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+  FederationReferenceType extends FederationReferenceTypes['Change'] = FederationReferenceTypes['Change'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Change']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChangeFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedItemResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ChangeFeedItem'] = ResolversParentTypes['ChangeFeedItem'],
+> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<
@@ -6049,6 +6159,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMembersAuditArgs>
   >;
+  membersChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMembersChangesArgs, 'first'>
+  >;
   memberships?: Resolver<
     Maybe<ResolversTypes['MembershipConnection']>,
     ParentType,
@@ -6518,6 +6634,9 @@ export type Resolvers<ContextType = MembersContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangeFeedItem?: ChangeFeedItemResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
-import { feedPage } from '@community-graph/kit/feed';
+import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { SubgraphContext } from '@community-graph/kit/subgraph';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { OrganizationFeedContent } from '../__generated__/schema.ts';
 import {
   Claim,
@@ -66,13 +67,13 @@ export function createLoaders(reader: Reader) {
     seatsOfBody: listLoader<GovernanceSeatRow>(reader, queries.seatsOfBody),
     seatsOfOrganization: listLoader<GovernanceSeatRow>(reader, queries.seatsOfOrganization),
     search: createSearch(reader),
-    organizationFeed: (page: { after?: string | null; first: number }) =>
-      feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
+    organizationFeed: (page: FeedRequest) => feedPage<OrganizationFeedContent>(reader, queries.organizationFeed, page),
     claim: entityLoader<ClaimRow>(reader, Claim),
     claims: connectionLoader<ClaimRow, queries.ClaimList>(reader, queries.claims),
     claimsAbout: connectionLoader<ClaimRow, queries.ClaimList>(reader, queries.claimsAbout),
     contradictions: connectionLoader<ContradictionRow, queries.ContradictionList>(reader, queries.contradictions),
     populationsOf: listLoader<PopulationRow>(reader, queries.populationsOf),
+    changeFeed: (page: FeedRequest, viewer: Viewer) => changeFeed(reader, 'members', queries.toldTables, page, viewer),
     source: entityLoader<SourceRow>(reader, Source),
     ...createKnowledgeLoaders(reader),
   };

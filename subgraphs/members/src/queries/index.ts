@@ -1,3 +1,4 @@
+export * from './changeFeed.ts';
 export * from './claims.ts';
 export * from './community.ts';
 export * from './documents.ts';

@@ -2,6 +2,7 @@ import { mergeResolvers } from '@community-graph/kit/subgraph';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
 import { auditResolvers } from './audit.ts';
+import { changeResolvers } from './changes.ts';
 import { claimResolvers } from './claims.ts';
 import { communityResolvers } from './community.ts';
 import { feedResolvers } from './feed.ts';
@@ -29,6 +30,7 @@ const topics: readonly Resolvers[] = [
   feeResolvers,
   feedResolvers,
   searchResolvers,
+  changeResolvers,
 ];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */

@@ -232,6 +232,41 @@ export type BenefitTagListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A part of the change feed of one subgraph. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The objects that changed, each as it is now. */
+  items: Array<ChangeFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** An object of one subgraph that changed. */
+export type ChangeFeedItem = {
+  __typename?: 'ChangeFeedItem';
+  /** When the change was begun. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it. */
+  kind: ChangeKind;
+  /** The name of its type, for example `Product`. */
+  type: Scalars['String']['output'];
+  /** The day after its last day; null without an end, and of what was deleted. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened to an object. */
+export type ChangeKind =
+  /** It came, or is not what it was; it has no known end. */
+  | 'CHANGED'
+  /** It is no longer there; nothing but its id is left. */
+  | 'DELETED'
+  /** It came or changed and has an end (ophør): `validTo` says when, a day that may lie ahead. */
+  | 'ENDED';
+
 /** What is changed about a usage; what is left out stays as it is. */
 export type ChangeUsageInput = {
   /** Its `version` as it was read. */
@@ -3106,6 +3141,11 @@ export type Query = {
   products: Maybe<ProductConnection>;
   /** Who changed what in the products subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
   productsAudit: Maybe<AuditEntryConnection>;
+  /**
+   * The objects of the products subgraph that changed, of whatever type, the earliest change first, as far as the viewer may see
+   * them: what `changes` is made of; not a part of the public graph.
+   */
+  productsChanges: Maybe<ChangeFeed>;
   /** The project with this id, or null. */
   project: Maybe<Project>;
   /**
@@ -3225,6 +3265,12 @@ export type QueryProductsAuditArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductsChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -4344,6 +4390,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BenefitTag: BenefitTag;
   BenefitTagListFilter: BenefitTagListFilter;
+  ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
+  ChangeFeedItem: ResolverTypeWrapper<ChangeFeedItem>;
+  ChangeKind: ChangeKind;
   ChangeUsageInput: ChangeUsageInput;
   Community: ResolverTypeWrapper<CommunityNode>;
   Confidence: Confidence;
@@ -4608,6 +4657,8 @@ export type ResolversParentTypes = {
   AuthorityLevelListFilter: AuthorityLevelListFilter;
   Boolean: Scalars['Boolean']['output'];
   BenefitTagListFilter: BenefitTagListFilter;
+  ChangeFeed: ChangeFeed;
+  ChangeFeedItem: ChangeFeedItem;
   ChangeUsageInput: ChangeUsageInput;
   Community: CommunityNode;
   ConfirmPartnershipProposalInput: ConfirmPartnershipProposalInput;
@@ -4832,6 +4883,26 @@ export type AuditedFieldResolvers<
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChangeFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedItemResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ChangeFeedItem'] = ResolversParentTypes['ChangeFeedItem'],
+> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CommunityResolvers<
@@ -6165,6 +6236,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryProductsAuditArgs>
   >;
+  productsChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProductsChangesArgs, 'first'>
+  >;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectProposals?: Resolver<
     Maybe<ResolversTypes['ProjectProposalConnection']>,
@@ -6533,6 +6610,8 @@ export type Resolvers<ContextType = ProductsContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangeFeedItem?: ChangeFeedItemResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CostShare?: CostShareResolvers<ContextType>;
   CostShareClass?: CostShareClassResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
-import { feedPage } from '@community-graph/kit/feed';
+import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { ProductFeedContent, ProductLinkFeedContent } from '../__generated__/schema.ts';
 import {
   ExternalSystem,
@@ -54,11 +55,10 @@ export function createLoaders(reader: Reader) {
     integration: entityLoader<IntegrationRow>(reader, Integration),
     integrations: connectionLoader<IntegrationRow, queries.IntegrationList>(reader, queries.integrations),
     integrationsOf: listLoader<IntegrationRow>(reader, queries.integrationsOf),
-    productFeed: (page: { after?: string | null; first: number }) =>
-      feedPage<ProductFeedContent>(reader, queries.productFeed, page),
-    productLinkFeed: (page: { after?: string | null; first: number }) =>
-      feedPage<ProductLinkFeedContent>(reader, queries.productLinkFeed, page),
+    productFeed: (page: FeedRequest) => feedPage<ProductFeedContent>(reader, queries.productFeed, page),
+    productLinkFeed: (page: FeedRequest) => feedPage<ProductLinkFeedContent>(reader, queries.productLinkFeed, page),
     ...supplierReachLoaders(reader),
+    changeFeed: (page: FeedRequest, viewer: Viewer) => changeFeed(reader, 'products', queries.toldTables, page, viewer),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

@@ -1,3 +1,4 @@
+export * from './changeFeed.ts';
 export * from './decisions.ts';
 export * from './documents.ts';
 export * from './governance.ts';

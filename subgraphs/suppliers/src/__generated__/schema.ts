@@ -289,6 +289,25 @@ export type AuditedField = {
   name: Scalars['String']['output'];
 };
 
+/** An object that changed (ændring). */
+export type Change = {
+  __typename?: 'Change';
+  /** The day that `node` is read as of. */
+  asOf: Scalars['Date']['output'];
+  /** When the change was begun. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its permanent id, for example `usage:municipality-101.os2mo`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it. */
+  kind: ChangeKind;
+  /** The id again: the key that `node` is found by. */
+  nodeId: Scalars['ID']['output'];
+  /** The name of its type, for example `Usage`. */
+  type: Scalars['String']['output'];
+  /** The day after its last day; null without an end, and of what was deleted. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
 /** What is otherwise about an engagement. What is left out stays; null takes away what may be missing. */
 export type ChangeEngagementInput = {
   /**
@@ -313,6 +332,55 @@ export type ChangeEngagementInput = {
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The day after the last day. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A part of the change feed of one subgraph. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** Whether more was committed already; it may have to wait for transactions that still run. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The objects that changed, each as it is now. */
+  items: Array<ChangeFeedItem>;
+  /** Where to go on, now or later; null while nothing was ever told. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** An object of one subgraph that changed. */
+export type ChangeFeedItem = {
+  __typename?: 'ChangeFeedItem';
+  /** When the change was begun. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its permanent id, for example `product:os2mo`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it. */
+  kind: ChangeKind;
+  /** The name of its type, for example `Product`. */
+  type: Scalars['String']['output'];
+  /** The day after its last day; null without an end, and of what was deleted. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened to an object. */
+export type ChangeKind =
+  /** It came, or is not what it was; it has no known end. */
+  | 'CHANGED'
+  /** It is no longer there; nothing but its id is left. */
+  | 'DELETED'
+  /** It came or changed and has an end (ophør): `validTo` says when, a day that may lie ahead. */
+  | 'ENDED';
+
+/** A page of what changed. */
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  /** The objects that changed. */
+  changes: Array<Change>;
+  /** Where to go on, now or any day: give it as `since`. Keep it once the page has been stored. Null while nothing ever changed. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there is more already. A page without changes of which this is true waits for changes that are being written at
+   * the moment: ask again in a second.
+   */
+  hasMore: Scalars['Boolean']['output'];
 };
 
 /** How certain a fact is. */
@@ -1507,6 +1575,14 @@ export type Query = {
    */
   agreement: Maybe<Agreement>;
   /**
+   * What changed in the whole graph (ændringer), of whatever type: a feed that is read from its beginning once and then from
+   * the `cursor` of the last page, every night for example. Each object that changed comes once, as it is now, and again when
+   * it changes again; nothing is ever missed, whatever is being written meanwhile. Within each of the three subgraphs the
+   * earliest change comes first; a `Source` comes from each that states it. Confidential objects come to those alone who may
+   * see them. When a subgraph does not answer, this is an error and no place is lost: ask again with the same `since`.
+   */
+  changes: Maybe<ChangePage>;
+  /**
    * The corrections that the viewer may see, in the order of their ids: a supplier or an organization those it proposed itself,
    * the secretariat all.
    */
@@ -1543,6 +1619,11 @@ export type Query = {
   suppliers: Maybe<SupplierConnection>;
   /** Who changed what in the suppliers subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
   suppliersAudit: Maybe<AuditEntryConnection>;
+  /**
+   * The objects of the suppliers subgraph that changed, of whatever type, the earliest change first, as far as the viewer may see
+   * them: what `changes` is made of; not a part of the public graph.
+   */
+  suppliersChanges: Maybe<ChangeFeed>;
   /** Who is asking: you (den, der spørger). It leads to your own supplier or organization. */
   viewer: Viewer;
 };
@@ -1551,6 +1632,12 @@ export type Query = {
 export type QueryAgreementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryChangesArgs = {
+  first: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -1646,6 +1733,12 @@ export type QuerySuppliersAuditArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QuerySuppliersChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -2598,7 +2691,13 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: ResolverTypeWrapper<AuditedField>;
+  Change: ResolverTypeWrapper<Change>;
   ChangeEngagementInput: ChangeEngagementInput;
+  ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeFeedItem: ResolverTypeWrapper<ChangeFeedItem>;
+  ChangeKind: ChangeKind;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
   Confidence: Confidence;
   ConfirmEngagementDeclarationInput: ConfirmEngagementDeclarationInput;
   Correction: ResolverTypeWrapper<CorrectionNode>;
@@ -2612,7 +2711,6 @@ export type ResolversTypes = {
   CorrectionStatusFilter: CorrectionStatusFilter;
   CreateSupplierInput: CreateSupplierInput;
   Credential: ResolverTypeWrapper<CredentialNode>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CredentialConnection: ResolverTypeWrapper<CredentialPage>;
   CredentialEdge: ResolverTypeWrapper<Omit<CredentialEdge, 'node'> & { node: ResolversTypes['Credential'] }>;
   CredentialHolder: ResolverTypeWrapper<CredentialHolder>;
@@ -2734,7 +2832,12 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
+  Change: Change;
   ChangeEngagementInput: ChangeEngagementInput;
+  ChangeFeed: ChangeFeed;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeFeedItem: ChangeFeedItem;
+  ChangePage: ChangePage;
   ConfirmEngagementDeclarationInput: ConfirmEngagementDeclarationInput;
   Correction: CorrectionNode;
   CorrectionConnection: CorrectionPage;
@@ -2745,7 +2848,6 @@ export type ResolversParentTypes = {
   CorrectionStatusFilter: CorrectionStatusFilter;
   CreateSupplierInput: CreateSupplierInput;
   Credential: CredentialNode;
-  Boolean: Scalars['Boolean']['output'];
   CredentialConnection: CredentialPage;
   CredentialEdge: Omit<CredentialEdge, 'node'> & { node: ResolversParentTypes['Credential'] };
   CredentialHolder: CredentialHolder;
@@ -2923,6 +3025,48 @@ export type AuditedFieldResolvers<
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'],
+> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChangeFeedItem']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedItemResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['ChangeFeedItem'] = ResolversParentTypes['ChangeFeedItem'],
+> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<
@@ -3447,6 +3591,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAgreementArgs, 'id'>
   >;
+  changes?: Resolver<
+    Maybe<ResolversTypes['ChangePage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'first'>
+  >;
   corrections?: Resolver<
     Maybe<ResolversTypes['CorrectionConnection']>,
     ParentType,
@@ -3512,6 +3662,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QuerySuppliersAuditArgs>
+  >;
+  suppliersChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeFeed']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuppliersChangesArgs, 'first'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, Partial<QueryViewerArgs>>;
 };
@@ -3832,6 +3988,10 @@ export type Resolvers<ContextType = SuppliersContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangeFeedItem?: ChangeFeedItemResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;

@@ -45,7 +45,7 @@ export const UsageContact = defineEntity({
     productId: key(),
     ...reach(),
   },
-  indexes: [{ properties: ['organizationId', 'productId', 'id'] }],
+  indexes: [{ properties: ['organizationId', 'productId', 'id'] }, { properties: ['productId', 'id'] }],
   filters: visibleTo<{ id: string; organizationId: string }>((viewer, today) => {
     const { role, supplierId, organizationId } = viewer;
     if (!may(viewer, 'contacts:read', 'usages:write')) return nobody;

@@ -1,6 +1,6 @@
 import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
-import { feedPage } from '@community-graph/kit/feed';
+import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import {
   connectionLoader,
   entityLoader,
@@ -10,6 +10,7 @@ import {
 } from '@community-graph/kit/reading';
 import type { RequiredPeriod, SubgraphContext } from '@community-graph/kit/subgraph';
 import type { Day } from '@community-graph/kit/time';
+import type { Viewer } from '@community-graph/kit/viewer';
 import type { ServiceKind, SupplierFeedContent } from '../__generated__/schema.ts';
 import {
   Agreement,
@@ -95,8 +96,9 @@ export function createLoaders(reader: Reader) {
     productPeriodsOfSupplier: list<RequiredPeriod>(queries.productPeriodsOfSupplier),
     deliveredProductCount: list<{ count: number }>(queries.deliveredProductCount),
     deliveriesOfProduct: list<Deliveries>(queries.deliveriesOfProduct),
-    supplierFeed: (page: { after?: string | null; first: number }) =>
-      feedPage<SupplierFeedContent>(reader, queries.supplierFeed, page),
+    supplierFeed: (page: FeedRequest) => feedPage<SupplierFeedContent>(reader, queries.supplierFeed, page),
+    changeFeed: (page: FeedRequest, viewer: Viewer) =>
+      changeFeed(reader, 'suppliers', queries.toldTables, page, viewer),
     source: entityLoader<SourceRow>(reader, Source),
   };
 }

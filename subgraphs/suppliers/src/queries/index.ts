@@ -3,6 +3,7 @@ export * from './contacts.ts';
 export * from './credentials.ts';
 export * from './corrections.ts';
 export * from './declarations.ts';
+export * from './changeFeed.ts';
 export * from './deliveredProducts.ts';
 export * from './engagements.ts';
 export * from './supplierFeed.ts';

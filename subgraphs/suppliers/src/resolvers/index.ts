@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/schema.ts';
 import { scalars } from '../scalars.ts';
 import { agreements } from './agreements.ts';
 import { auditResolvers } from './audit.ts';
+import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { credentials } from './credentials.ts';
 import { corrections } from './corrections.ts';
@@ -24,6 +25,7 @@ const topics: readonly Resolvers[] = [
   contacts,
   credentials,
   viewer,
+  changes,
   suppliers,
   engagements,
   dependency,

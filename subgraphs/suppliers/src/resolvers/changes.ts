@@ -1,0 +1,75 @@
+import { badInput } from '@community-graph/kit/errors';
+import { checkChangePosition, maximumFeedPage, type ChangeFeedPage } from '@community-graph/kit/feed';
+import { decodeCursor, encodeCursor } from '@community-graph/kit/paging';
+import type { Resolvers } from '../__generated__/schema.ts';
+import type { SuppliersContext } from '../loaders/index.ts';
+
+/** The subgraphs whose changes are told, in this order: what comes later leads to what comes before. */
+const tellers = ['members', 'products', 'suppliers'] as const;
+
+type Teller = (typeof tellers)[number];
+
+/** How far each subgraph was read; null at its beginning. */
+type Positions = Readonly<Record<Teller, string | null>>;
+
+const list = 'changes';
+
+/** @throws BAD_USER_INPUT when it is no cursor of this feed */
+function positionsOf(since: string | null | undefined): Positions {
+  const fits = (positions: readonly (string | null)[]) => positions.length === tellers.length;
+  const given = since == null ? [] : decodeCursor(since, list, fits, 'since');
+  const positions = tellers.map((teller, index) => [teller, given[index] ?? null] as const);
+  for (const [teller, position] of positions) {
+    if (position !== null) checkChangePosition(teller, position, 'since');
+  }
+  return Object.fromEntries(positions) as Positions;
+}
+
+async function pageOf(teller: Teller, after: string | null, first: number, { ask }: SuppliersContext) {
+  const data = await ask(
+    teller,
+    `query ($after: String, $first: Int!) { feed: ${teller}Changes(after: $after, first: $first) {
+      position hasMore items { id type kind validTo changedAt }
+    } }`,
+    { after, first },
+  );
+  return data['feed'] as ChangeFeedPage;
+}
+
+/**
+ * The next changes: those of the first subgraph until it has no more, then those of the next. All are asked each time, so
+ * that a page never seems to be the last while one of them could not say.
+ */
+async function nextChanges(positions: Positions, first: number, context: SuppliersContext) {
+  const reached = { ...positions };
+  const items: ChangeFeedPage['items'] = [];
+  let hasMore = false;
+  for (const teller of tellers) {
+    const room = first - items.length;
+    const page = await pageOf(teller, positions[teller], Math.max(room, 1), context);
+    if (room > 0) {
+      items.push(...page.items);
+      reached[teller] = page.position;
+      hasMore ||= page.hasMore;
+    } else {
+      hasMore ||= page.items.length > 0 || page.hasMore;
+    }
+  }
+  return { items, reached, hasMore };
+}
+
+/** What changed in the whole graph. */
+export const changes = {
+  Query: {
+    changes: async (_root, { since, first }, context) => {
+      if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
+      const { items, reached, hasMore } = await nextChanges(positionsOf(since), first, context);
+      const positions = tellers.map((teller) => reached[teller]);
+      return {
+        changes: items.map((item) => ({ ...item, nodeId: item.id, asOf: context.today })),
+        cursor: positions.every((position) => position === null) ? null : encodeCursor(list, positions),
+        hasMore,
+      };
+    },
+  },
+} satisfies Resolvers;
