@@ -6,7 +6,7 @@ const leftOut = {
     '/gateway/test/',
     '/test/(access|architecture|conformance|fuzz|load|readme)/',
     '/test/e2e/(badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet)|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
-    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|errors|filtering|guard|httpPeer|ids|pageArguments|representations|scalars|texts|trust)\\.test',
+    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|door|errors|filtering|guard|httpPeer|ids|pageArguments|representations|scalars|texts|trust)\\.test',
   ],
   // The embedded one's: what asks more of the same tables, which answer alike on both.
   embedded: [

@@ -18,7 +18,7 @@ import {
 } from '@community-graph/kit/config';
 import { openDatabase, type Database, type DatabaseLocation } from '@community-graph/kit/database';
 import { listen, run } from '@community-graph/kit/http';
-import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
+import { createSubgraph, openDoor, type Subgraph } from '@community-graph/kit/subgraph';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
@@ -49,10 +49,11 @@ await run(async () => {
     for (const closeOne of closers.splice(0).toReversed()) await closeOne();
   };
 
+  const embedded = `${config.DATA_DIR}/community`;
   const databases = new Map<string, Database>();
   const databaseAt = async (url: string | undefined): Promise<Database> => {
     const location: DatabaseLocation =
-      url === undefined ? { kind: 'embedded', directory: `${config.DATA_DIR}/community` } : { kind: 'postgres', url };
+      url === undefined ? { kind: 'embedded', directory: embedded } : { kind: 'postgres', url };
     const known = databases.get(url ?? '');
     if (known !== undefined) return known;
     const database = await openDatabase(location, logger);
@@ -68,6 +69,8 @@ await run(async () => {
     const database = await databaseAt(url ?? config.DATABASE_URL);
     const subgraph = await createSubgraph(definition, { database, clock: () => new Date(), logger, trustKey });
     closers.push(() => subgraph.close());
+    // An embedded database is open in this process alone; commands come in here.
+    if (database.kind === 'pglite') closers.push(await openDoor(subgraph, embedded, logger));
     return subgraph;
   };
 

@@ -67,6 +67,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // A subgraph: main -> subgraph -> resolvers -> loaders -> queries -> entities; seed and migrations beside it.
   'subgraph/main': ['kit/*', 'subgraph/config', 'subgraph/subgraph'],
   'subgraph/config': ['kit/config'],
+  // Programs of the command line, beside the server.
+  'subgraph/administration': ['kit/*', 'subgraph/config', 'subgraph/subgraph'],
+  'subgraph/credentials': ['kit/*', 'subgraph/administration'],
+  'subgraph/demo': ['kit/*', 'subgraph/administration', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/subgraph': [
     'kit/*',
     'subgraph/resolvers',

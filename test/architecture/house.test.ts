@@ -52,6 +52,8 @@ describe('the house rules', () => {
       'stack.ts',
       'subgraphs/members/src/main.ts',
       'subgraphs/products/src/main.ts',
+      'subgraphs/suppliers/src/credentials/main.ts',
+      'subgraphs/suppliers/src/demo/main.ts',
       'subgraphs/suppliers/src/main.ts',
     ]);
   });

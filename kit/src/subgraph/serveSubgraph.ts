@@ -5,6 +5,7 @@ import { listen, run } from '../http/index.ts';
 import { createLogger } from '../telemetry/index.ts';
 import { statementWriter } from '../viewer/index.ts';
 import { createSubgraph } from './createSubgraph.ts';
+import { openDoor } from './door.ts';
 import type { SubgraphDefinition } from './definition.ts';
 
 /**
@@ -28,7 +29,10 @@ export function serveSubgraph<Loaders>(
       await database.close();
       throw error;
     });
+    const closeDoor =
+      config.database.kind === 'embedded' ? await openDoor(subgraph, config.database.directory, logger) : undefined;
     const close = async () => {
+      await closeDoor?.();
       await subgraph.close();
       await database.close();
     };

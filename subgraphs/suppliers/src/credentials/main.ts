@@ -1,0 +1,6 @@
+import { credentialsProgram } from './program.ts';
+
+process.exitCode = await credentialsProgram(process.argv.slice(2), process.env, {
+  result: (text) => process.stdout.write(`${text}\n`),
+  say: (text) => process.stderr.write(`${text}\n`),
+});

@@ -1,0 +1,24 @@
+import type { Environment } from '@community-graph/kit/config';
+import { runCommand, type Printer } from '../administration/index.ts';
+import { withAsk } from './ask.ts';
+import { perform } from './commands.ts';
+import { readOptions, usage } from './options.ts';
+
+/**
+ * The program behind `npm run credentials`.
+ * @param args without the program's name
+ * @returns the exit code
+ */
+export const credentialsProgram = (
+  args: readonly string[],
+  environment: Environment,
+  printer: Printer,
+): Promise<number> =>
+  runCommand(
+    () => {
+      const { command, url } = readOptions(args);
+      return withAsk(url, environment, (ask) => perform(command, ask, printer));
+    },
+    usage,
+    printer,
+  );
