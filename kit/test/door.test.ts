@@ -53,7 +53,7 @@ describe('a door to a subgraph', () => {
     const close = await open();
     const visitor = connect(`${directory}.suppliers.sock`);
     await new Promise((resolve) => visitor.once('connect', resolve));
-    await close();
+    await expect(close()).resolves.toBeUndefined();
     visitor.destroy();
   });
 
@@ -67,7 +67,7 @@ describe('a door to a subgraph', () => {
   test('refuses what cannot be answered, and stays open', async () => {
     const close = await open();
     await expect(ask('break')).rejects.toThrow('did not answer');
-    await expect(ask(`# ${'x'.repeat(100_000)}`)).rejects.toThrow();
+    await expect(ask(`# ${'x'.repeat(100_000)}`)).rejects.toThrow(/did not answer|EPIPE|ECONNRESET/);
     expect(asked).toHaveLength(1);
     expect(await ask()).toMatchObject({ data: {} });
     await close();
@@ -75,6 +75,6 @@ describe('a door to a subgraph', () => {
 
   test('that cannot be opened is no reason not to start', async () => {
     const close = await open(join(folder, 'a'.repeat(200)));
-    await close();
+    await expect(close()).resolves.toBeUndefined();
   });
 });

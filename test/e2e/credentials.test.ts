@@ -75,9 +75,10 @@ describe('the command line of credentials, on the database itself', () => {
   });
 
   test('is audited as done by the command line', async () => {
-    await place.execute(`do $$ begin
+    const done = place.execute(`do $$ begin
       if (select count(*) from suppliers.audit_entry where actor = 'command line' and action = 'issueCredential') <> 1
       then raise exception 'not audited'; end if; end $$`);
+    await expect(done).resolves.toBeUndefined();
   });
 });
 

@@ -47,6 +47,8 @@ describe('the README', () => {
       'npm start -w subgraphs/suppliers',
       'npm run gateway',
       'npm run gateway -- --supergraph gateway/supergraph.graphql --port 4100',
+      expect.stringMatching(/^npm run credentials -- issue --supplier supplier:magenta .* --label "nightly sync"$/), // below
+      'npm run seed:demo-agreements', // and this
       expect.stringMatching(/^npm run fuzz -- --operations \d+ --seed \d+$/), // test/fuzz runs the same with fewer
       'npm run bench', // test/load/bench.test.ts runs a small part of it
     ]);
@@ -63,6 +65,23 @@ describe('the README', () => {
     const claims = await ask(`${address}/graphql`, blocks('graphql')[1] ?? '');
     expect(claims.errors).toBeUndefined();
     expect(JSON.stringify(claims.data)).toContain('"value":60,');
+
+    const issued = startCommand(commands.find((command) => command.startsWith('npm run credentials')) ?? '', {
+      DATA_DIR: folder,
+    });
+    expect(await issued.ended).toBe(0);
+    const [token] = /cg_\S+/.exec(issued.output()) ?? [];
+    const query = encodeURIComponent('{ viewer { supplier { name } } }');
+    const response = await fetch(`${address}/graphql?query=${query}`, {
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' },
+    });
+    expect(await response.json()).toMatchObject({ data: { viewer: { supplier: { name: 'Magenta' } } } });
+
+    stack.signal('SIGINT', 'group');
+    await stack.ended;
+    const seeded = startCommand('npm run seed:demo-agreements', { DATA_DIR: folder });
+    expect(await seeded.ended).toBe(0);
+    expect(seeded.output()).toContain('Added 6 agreements');
   });
 
   test('runs the parts as separate processes', async () => {

@@ -10,7 +10,8 @@ import { readConfig } from '../config.ts';
  * @throws OperatorError BAD_CONFIGURATION
  */
 export function databaseLocation(environment: Environment): DatabaseLocation {
-  const { database } = readConfig(environment);
+  // A command serves nobody, so it needs no key in production.
+  const { database } = readConfig({ ...environment, NODE_ENV: undefined });
   if (database.kind !== 'embedded') return database;
   const ofStack = join(dirname(database.directory), 'community');
   return existsSync(database.directory) && !existsSync(ofStack) ? database : { kind: 'embedded', directory: ofStack };

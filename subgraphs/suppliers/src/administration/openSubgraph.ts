@@ -15,7 +15,11 @@ export async function withSubgraph<Result>(
   const database = await openDatabase(location, logger);
   try {
     const subgraph = await createSubgraph(suppliers, { database, clock: () => new Date(), logger });
-    return await work(subgraph).finally(() => subgraph.close());
+    try {
+      return await work(subgraph);
+    } finally {
+      await subgraph.close();
+    }
   } finally {
     await database.close();
   }

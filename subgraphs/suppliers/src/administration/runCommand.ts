@@ -1,5 +1,3 @@
-import { OperatorError } from '@community-graph/kit/errors';
-
 /** Where a command writes. */
 export interface Printer {
   /** What it was asked for, to standard output. */
@@ -25,7 +23,7 @@ export async function runCommand(command: () => Promise<void>, usage: string, { 
       say(`${error.message}\n\n${usage}`);
       return 2;
     }
-    say(error instanceof OperatorError || !(error instanceof Error) ? String((error as Error).message) : error.message);
+    say((error as Error).message);
     return 1;
   }
 }

@@ -34,9 +34,9 @@ export async function withAsk(
 }
 
 const askSubgraph =
-  ({ execute }: Subgraph): Ask =>
+  (subgraph: Subgraph): Ask =>
   (query, variables) =>
-    execute({ query, variables, viewer: commandLine, requestId: randomUUID() });
+    subgraph.execute({ query, variables, viewer: commandLine, requestId: randomUUID() });
 
 const askGraph =
   (url: string, token: string | undefined): Ask =>
