@@ -2025,6 +2025,7 @@ export type SupplierProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DeliveredProductOrder>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**

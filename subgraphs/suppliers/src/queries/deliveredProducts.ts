@@ -9,6 +9,8 @@ import { deliveredProductFilter } from './filters.ts';
 /** The arguments of a list of products that something is delivered to. */
 export interface DeliveredProductListing {
   readonly filter?: DeliveredProductFilter | null;
+  /** Only products about which something changed since this moment, as the list understands it. */
+  readonly updatedSince?: string | null;
 }
 
 const ofProduct = sql`e.product_id = p.id`;
@@ -20,19 +22,23 @@ interface Delivered {
   readonly ids: (parent: ParentSql) => RawBuilder<unknown>;
   /** The suppliers of the products, as a facet. */
   readonly suppliers: FacetKey;
+  /** Whether something changed about a product `p` since a moment; only for lists that can be asked so. */
+  readonly isUpdated?: (since: RawBuilder<unknown>, parent: ParentSql) => RawBuilder<boolean>;
 }
 
 const productsWithin = (
   name: string,
-  { scope, ids, suppliers }: Delivered,
+  { scope, ids, suppliers, isUpdated }: Delivered,
 ): ConnectionSource<DeliveredProductListing> => ({
   name,
   columns: sql`p.id, p.services`,
   from: (_listing, parent) => sql`(
     select p.id, ${servicesOf(sql`${ofProduct} and ${scope(parent)}`, parent)} as services
     from (${ids(parent)}) p(id)) p`,
-  where: ({ filter }, parent) =>
-    compileFilter(deliveredProductFilter(scope(parent)), filter, { alias: 'p', day: parent.day }),
+  where: ({ filter, updatedSince }, parent) => [
+    ...compileFilter(deliveredProductFilter(scope(parent)), filter, { alias: 'p', day: parent.day }),
+    ...(updatedSince && isUpdated ? [isUpdated(withMargin(updatedSince), parent)] : []),
+  ],
   order: ['p.id'],
   orderKeys: {
     PRODUCT: { expression: () => sql.ref('p.id'), type: 'text' },
@@ -61,6 +67,19 @@ export const deliveredProducts = productsWithin('deliveredProducts', {
   suppliers: deliveryFacet('SUPPLIER', byAnyone, 'product_id', 'p.id'),
 });
 
+/**
+ * A time is taken when a transaction begins, and what it wrote is seen when it ends. A change takes 15 seconds at the most
+ * (`runChange`), and the clocks of two machines differ by less than the rest.
+ */
+const withMargin = (since: string) => sql`${since}::timestamptz - interval '5 minutes'`;
+
+/** Whether anything about a product changed in the products subgraph, or an engagement of the supplier with it here. */
+const isUpdatedForSupplier: Delivered['isUpdated'] = (since, parent) => sql`(
+  exists (select from suppliers.product_model m where m.id = p.id and m.updated_at >= ${since})
+  or exists (
+    select from suppliers.engagement e join suppliers.change c on c.entity = 'engagement' and c.id = e.id
+    where ${ofProduct} and ${bySupplier(parent)} and c.changed_at >= ${since}))`;
+
 const fewSuppliers: FacetKey = { expression: (on) => suppliersOf(ofProduct, on), many: true };
 
 /** The products that a supplier delivers something to on the day. */
@@ -68,6 +87,7 @@ export const productsOfSupplier = productsWithin('supplier.products', {
   scope: bySupplier,
   ids: idsWithin(bySupplier),
   suppliers: fewSuppliers,
+  isUpdated: isUpdatedForSupplier,
 });
 
 /** The products that a supplier delivers something to on the day, and nobody else does. */

@@ -35,8 +35,10 @@ export const suppliers = {
       phasesOf(await servicesOf({ id, asOf: args.asOf ?? asOf }, loaders)),
     engagements: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
       loaders.engagementsOfSupplier.load({ key: id, asOf: asOf ?? day }, page, { filter }),
-    products: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
-      loaders.productsOfSupplier.load({ key: id, asOf: asOf ?? day }, page, { filter }),
+    products: ({ id, asOf: day }, { asOf, filter, updatedSince, ...page }, { loaders, requireModel }) => {
+      if (updatedSince) requireModel('product');
+      return loaders.productsOfSupplier.load({ key: id, asOf: asOf ?? day }, page, { filter, updatedSince });
+    },
     dependency: ({ id, asOf }, args) => ({ id, asOf: args.asOf ?? asOf }),
     ifItLeft: ({ id, asOf }, args) => ({ id, asOf: args.asOf ?? asOf }),
     productPeriods: (of, _args, { loaders }) => loaders.productPeriodsOfSupplier.load(of),
