@@ -5,6 +5,8 @@ import {
   type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { bothOf, requirementOf, type Requirement } from '@community-graph/kit/viewer';
@@ -24,7 +26,8 @@ export interface AccessRules {
 /**
  * Reads the rules of a supergraph: its `@authenticated`, `@requiresScopes` and `@policy`, on fields and on types.
  * Composition has seen to what federation asks for besides: interfaces require what their implementations do,
- * and a field what it `@requires`.
+ * and a field what it `@requires`. Where an older composer has not, interfaces that ask for nothing themselves require
+ * what all of their implementations do.
  */
 export function accessRules(document: DocumentNode, supergraph: GraphQLSchema): AccessRules {
   const names = federationNames(document);
@@ -36,14 +39,19 @@ export function accessRules(document: DocumentNode, supergraph: GraphQLSchema): 
   const own = (node: ASTNode | null | undefined): Requirement | undefined =>
     requirementOf((node && 'directives' in node ? (node.directives ?? []) : []) as ConstDirectiveNode[], directives);
 
+  const ofField = (type: GraphQLObjectType | GraphQLInterfaceType, name: string): Requirement | undefined => {
+    const field = type.getFields()[name]!;
+    return bothOf(bothOf(own(type.astNode), own(field.astNode)), own(getNamedType(field.type).astNode));
+  };
+
   const rules = new Map<string, Requirement>();
   for (const type of Object.values(supergraph.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    const ofType = own(type.astNode);
-    for (const field of Object.values(type.getFields())) {
-      const ofValue = own(getNamedType(field.type).astNode);
-      const requirement = bothOf(bothOf(ofType, own(field.astNode)), ofValue);
-      if (requirement !== undefined) rules.set(`${type.name}.${field.name}`, requirement);
+    const implementations = isInterfaceType(type) ? supergraph.getPossibleTypes(type) : [];
+    for (const name of Object.keys(type.getFields())) {
+      const requirement =
+        ofField(type, name) ?? implementations.map((each) => ofField(each, name)).reduce(bothOf, undefined);
+      if (requirement !== undefined) rules.set(`${type.name}.${name}`, requirement);
     }
   }
   return { requirementOf: (type, field) => rules.get(`${type}.${field}`), isEmpty: rules.size === 0 };
