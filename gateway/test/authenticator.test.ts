@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { createLogger } from '@community-graph/kit/telemetry';
+import { allowedScopes } from '@community-graph/kit/viewer';
 import { authenticator } from '../src/access/authenticator.ts';
 import { tokenReader } from '../src/access/tokens.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
@@ -99,6 +100,8 @@ describe('who sends a token of the issuer', () => {
       { scope: undefined, scp: ['usages:write', 'contacts:read audit:read'] },
       { scopes: ['contacts:read', 'usages:write'] },
     ],
+    [{ scope: 'openid agreement:read' }, { scopes: [] }],
+    [{ scope: 'openid email offline_access' }, { scopes: allowedScopes('COORDINATOR') }],
   ])('with %j is %j', async (claims, viewer) => {
     expect(await seen(`Bearer ${await token({ claims: claims as JWTPayload })}`)).toMatchObject({
       subject: 'user-1',
@@ -113,6 +116,7 @@ describe('who sends a token of the issuer', () => {
     [{ roles: ['member'], organization: 'no id' }],
     [{ roles: ['anonymous'] }],
     [{ roles: 'root' }],
+    [{ roles: '\u017Fecretariat' }],
   ])('with %j has no part in the community', async (claims) => {
     expect(await seen(`Bearer ${await token({ claims })}`)).toEqual(refused);
   });

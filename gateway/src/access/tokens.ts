@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { namespaceOf } from '@community-graph/kit/ids';
-import { allowedScopes, grantedRoles, isScope, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
+import { allowedScopes, grantedRoles, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
 
 /** The OpenID Connect issuer whose tokens are accepted. */
@@ -99,7 +99,9 @@ async function verified(
 const isKeyFetch = (error: errors.JOSEError): boolean => error.code === 'ERR_JOSE_GENERIC';
 
 function viewerOf(payload: JWTPayload, claims: ClaimNames): Viewer {
-  const named = listOf(payload[claims.roles]).map((name) => name.toUpperCase());
+  const named = listOf(payload[claims.roles])
+    .filter(isPlain)
+    .map((name) => name.toUpperCase());
   const organizationId = idOf(payload[claims.organization]);
   const supplierId = idOf(payload[claims.supplier], 'supplier');
   const role = roleOf(named, organizationId, supplierId);
@@ -124,10 +126,17 @@ function roleOf(named: readonly string[], organizationId: string | null, supplie
   return role;
 }
 
-/** What the token grants of what its role allows; all of that when it speaks of nothing that this graph knows. */
+/** Letters outside of ASCII can become others when they are made large: `\u017F` becomes `S`. */
+const isPlain = (name: string): boolean => /^[a-z]+$/i.test(name);
+
+/**
+ * What the token grants of what its role allows; all of that when it speaks of no rights of our form, `thing:right`. One that
+ * is misspelled, or of another graph, still narrows: whoever wrote it did not mean everything.
+ */
 function scopesOf(role: Role, granted: readonly string[]): readonly Scope[] {
   const allowed = allowedScopes(role);
-  return granted.some(isScope) ? allowed.filter((scope) => granted.includes(scope)) : allowed;
+  const isNarrowed = granted.some((text) => /^[\w-]+:[\w-]+$/.test(text));
+  return isNarrowed ? allowed.filter((scope) => granted.includes(scope)) : allowed;
 }
 
 function idOf(given: unknown, namespace?: string): string | null {
