@@ -193,3 +193,17 @@ test('a change that waits too long for another is BUSY, and can be tried again',
   });
   expect(codes(await desk.rewrite('k2', 'paper:a', 'x', 1))).toEqual([]);
 });
+
+test('a change that takes long holds up nobody by the keys that it forgets', async () => {
+  if (database.kind === 'pglite') return;
+  await desk.write('k1', 'paper:a');
+  await desk.rows(`update desk.remembered_change set made_at = now() - interval '25 hours'`);
+  await desk.change({ key: 'k2' }, async () => {
+    expect(codes(await desk.write('k3', 'paper:b'))).toEqual([]);
+    return {};
+  });
+  expect(await desk.rows('select key from desk.remembered_change order by key')).toEqual([
+    { key: 'k2' },
+    { key: 'k3' },
+  ]);
+});

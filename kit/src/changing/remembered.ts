@@ -8,6 +8,9 @@ import { refuse } from './userError.ts';
 /** How long an idempotency key makes a retry safe, in hours. */
 export const rememberedHours = 24;
 
+/** The most keys that one change forgets. */
+const mostForgotten = 1_000;
+
 /** The longest idempotency key, in characters. */
 const maximumKeyLength = 200;
 
@@ -67,7 +70,12 @@ export async function answeredBefore(
   const table = sql.table(`${schema}.remembered_change`);
   const owner = ownerOf(viewer);
   const request = digest([name, input]);
-  await sql`delete from ${table} where made_at < now() - make_interval(hours => ${rememberedHours})`.execute(kysely);
+  // What others clear away at the moment is left to them: a change that takes long must not hold up every other.
+  const isOver = sql`made_at < now() - make_interval(hours => ${rememberedHours})`;
+  await sql`
+    delete from ${table} where ${isOver} and ((owner = ${owner} and key = ${idempotencyKey})
+      or (owner, key) in (select owner, key from ${table} where ${isOver} limit ${mostForgotten} for update skip locked))
+  `.execute(kysely);
   const { rows: made } = await sql`
     insert into ${table} (owner, key, request) values (${owner}, ${idempotencyKey}, ${request})
     on conflict do nothing returning key`.execute(kysely);
