@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/sql';
 import type { TestGraph } from '../../support/graph.ts';
 import type { RoleName } from './roles.ts';
 
@@ -77,7 +76,7 @@ export async function addConfidentialRows({ subgraphs }: TestGraph): Promise<voi
 }
 
 /** What suppliers and an organization declared and proposed, which waits to be decided. */
-async function addProposals(em: EntityManager): Promise<void> {
+async function addProposals(em: ReturnType<TestGraph['subgraphs'][string]['orm']['fork']>): Promise<void> {
   await em.execute(`update suppliers.product_model set owner_ids = '{municipality:751}' where id = 'product:os2mo'`);
   for (const [supplier, product] of [
     ['magenta', 'os2mo'],
