@@ -13,7 +13,7 @@ const sdl = `
     sum(of: [Int], in: [[[Int]]]): Int
     dear: Int @cost(weight: 40)
   }
-  input Where { not: Where  name: String }
+  input Where { not: Where  name: String @cost(weight: 2) }
   type Thing @key(fields: "id") { id: ID!  name: String  thing: Thing  things(first: Int): [Thing!] @listSize(slicingArguments: ["first"]) }`;
 
 const thing = { id: 'one', name: 'One' };

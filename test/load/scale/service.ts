@@ -72,6 +72,8 @@ export async function startService(url: string): Promise<Service> {
           },
         }),
       logger,
+      // One address asks everything.
+      admission: { budget: null },
     });
     return Object.assign(service, {
       app: gateway.app,

@@ -36,6 +36,8 @@ export interface CostRules {
   weightOfField(field: GraphQLField<unknown, unknown>): number | undefined;
   /** What giving an argument or an input field costs: what its `@cost` says, or 0. */
   weightOfInput(input: GraphQLArgument | GraphQLInputField): number;
+  /** Whether giving any input field costs something: then whole input objects are looked at. */
+  readonly hasInputWeights: boolean;
   /** How long the list of a field is; a list that is asked for by a list is as long as that. */
   listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined;
 }
@@ -49,16 +51,21 @@ export function costRules(supergraphSdl: string, apiSchema: GraphQLSchema): Cost
   const written = readDirectives(supergraphSdl);
   const weights = new Map<object, number>();
   const sizes = new Map<object, ListSize>();
+  let hasInputWeights = false;
   const note = (element: object, coordinate: string) => {
     const weight = written.weights.get(coordinate);
     if (weight !== undefined) weights.set(element, weight);
+    return weight !== undefined;
   };
   for (const type of Object.values(apiSchema.getTypeMap())) {
     note(type, type.name);
     for (const field of fieldsOf(type)) {
       const coordinate = `${type.name}.${field.name}`;
-      note(field, coordinate);
-      if (!('args' in field)) continue;
+      const isWeighed = note(field, coordinate);
+      if (!('args' in field)) {
+        hasInputWeights ||= isWeighed;
+        continue;
+      }
       const size = written.sizes.get(coordinate) ?? sizeByList(field);
       if (size !== undefined) sizes.set(field, size);
       for (const argument of field.args) note(argument, `${coordinate}.${argument.name}`);
@@ -69,6 +76,7 @@ export function costRules(supergraphSdl: string, apiSchema: GraphQLSchema): Cost
     weightOfType: (type) => weights.get(type) ?? (isCompositeType(type) || isInputObjectType(type) ? 1 : 0),
     weightOfField: (field) => weights.get(field) ?? weights.get(getNamedType(field.type)),
     weightOfInput: (input) => weights.get(input) ?? 0,
+    hasInputWeights,
     listSizeOf: (field) => sizes.get(field),
   };
 }

@@ -77,7 +77,7 @@ function remembered(
   return found;
 }
 
-/** The variables that decide what a document costs: how long lists are, what is skipped, and whole input objects. */
+/** The variables that decide what a document costs: how long lists are, what is skipped, and weighty input. */
 function decidingVariables(rules: CostRules, document: DocumentNode): string[] {
   const names = new Set<string>();
   const info = new TypeInfo(rules.schema);
@@ -91,8 +91,8 @@ function decidingVariables(rules: CostRules, document: DocumentNode): string[] {
     visitWithTypeInfo(info, {
       VariableDefinition: () => false,
       Variable({ name }) {
-        const type = getNamedType(info.getInputType());
-        if (info.getDirective() || slicing() || isInputObjectType(type)) names.add(name.value);
+        const weighs = () => rules.hasInputWeights && isInputObjectType(getNamedType(info.getInputType()));
+        if (info.getDirective() || slicing() || weighs()) names.add(name.value);
       },
     }),
   );
