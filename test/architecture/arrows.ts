@@ -115,6 +115,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The gateway: main -> createGateway -> every folder; http -> access, execution, planning; and so on.
   'gateway/index': ['gateway/*'],
   'gateway/main': ['kit/*', 'gateway/*'],
+  'gateway/manifest': ['gateway/http'],
   'gateway/compose': ['kit/*', 'gateway/config', 'gateway/supergraph'],
   'gateway/createGateway': [
     'kit/*',

@@ -51,6 +51,8 @@ describe('the README', () => {
       'npm run seed:demo-agreements', // and this
       expect.stringMatching(/^npm run fuzz -- --operations \d+ --seed \d+$/), // test/fuzz runs the same with fewer
       'npm run bench', // test/load/bench.test.ts runs a small part of it
+      'npm run manifest', // gateway/test/admissionSettings.test.ts writes one
+      'npm run bench:hostile', // test/load/hostile.test.ts runs a small part of it
     ]);
   });
 

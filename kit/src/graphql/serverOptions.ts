@@ -13,6 +13,9 @@ import type { Logger } from '../telemetry/index.ts';
 /** The longest document that is parsed, in tokens. */
 export const maximumDocumentTokens = 4_000;
 
+/** The most errors of validation that are told: for each unknown name, all that are known are compared with it. */
+const maximumValidationErrors = 10;
+
 /**
  * What every Apollo Server here has in common: errors from the catalogue, tied to the log; nothing sent to
  * Apollo; no page of its own.
@@ -32,6 +35,7 @@ export function serverOptions<Context extends Identified>(
     logger,
     formatError: errorPresenter(presentation),
     parseOptions: { maxTokens: maximumDocumentTokens },
+    validationOptions: { maxErrors: maximumValidationErrors },
     // A GET from a browser's address bar is wanted, and no cookie is trusted. See docs/decisions/0006-csrf.md.
     csrfPrevention: false,
     plugins: [
