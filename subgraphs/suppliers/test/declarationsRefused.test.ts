@@ -133,10 +133,18 @@ describe('deciding', () => {
   test('is for the owner of today', async () => {
     await desk.done('alpha', 'declareEngagement', { productId: 'product:four', services: ['SUPPORT'] });
     const input = { declarationId: 'declaration:alpha.four', expectedVersion: 1 };
+    const decided = async (validFrom: string | null, validTo: string | null) => {
+      const owners = JSON.stringify([{ organizationId: 'municipality:101', validFrom, validTo }]);
+      // What was found out when the product last changed does not count.
+      await desk.sql(`update suppliers.product_model set owners = '${owners}', owner_ids = '{municipality:101}'
+        where id = 'product:four'`);
+      return (await desk.send('city', 'confirmEngagementDeclaration', input)).codes;
+    };
     expect((await desk.send('city', 'confirmEngagementDeclaration', input)).codes).toEqual(['NOT_FOUND']);
-    await desk.sql(`update suppliers.product_model set owner_ids = '{municipality:101}' where id = 'product:four'`);
-    expect((await desk.send('city', 'confirmEngagementDeclaration', input)).codes).toEqual([]);
-    await desk.sql(`update suppliers.product_model set owner_ids = '{}' where id = 'product:four'`);
+    expect(await decided(null, '2026-11-21')).toEqual(['NOT_FOUND']);
+    expect(await decided('2026-11-22', null)).toEqual(['NOT_FOUND']);
+    expect(await decided('2026-11-21', '2026-11-22')).toEqual([]);
+    await desk.sql(`update suppliers.product_model set owners = '[]', owner_ids = '{}' where id = 'product:four'`);
   });
 
   test('a supplier may declare for nobody else, the secretariat for whom it names', async () => {

@@ -2,6 +2,7 @@ import { defineEntity, p, raw, type InferEntity } from '@mikro-orm/core';
 import type { Payload } from '@community-graph/kit/changing';
 import { key, moment, period } from '@community-graph/kit/database';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
+import type { Day } from '@community-graph/kit/time';
 import type { Viewer } from '@community-graph/kit/viewer';
 import { nobody, visibleTo } from '@community-graph/kit/visibility';
 import type {
@@ -14,21 +15,23 @@ import { Engagement } from './engagements.ts';
 import { may } from './rights.ts';
 import { Supplier } from './suppliers.ts';
 
-/** A product that an organization owns today, by a product's id in a column. */
-const ownedBy = (organizationId: string) =>
+/** A product that an organization owns today, by a product's id in a column: ownership ends by itself, whatever is written. */
+const ownedBy = (organizationId: string, today: Day) =>
   raw(
-    (alias) => `exists (select from suppliers.product_model owned
-      where owned.id = ${alias}.product_id and ? = any(owned.owner_ids))`,
-    [organizationId],
+    (alias) => `exists (select from suppliers.product_model owned,
+        jsonb_to_recordset(owned.owners) as o("organizationId" text, "validFrom" date, "validTo" date)
+      where owned.id = ${alias}.product_id and o."organizationId" = ?
+        and (o."validFrom" is null or o."validFrom" <= ?) and (o."validTo" is null or ? < o."validTo"))`,
+    [organizationId, today, today],
   );
 
 /** Its supplier sees a declaration, the coordinators of those who own the product do, and the secretariat. */
-function seenBy(viewer: Viewer) {
+function seenBy(viewer: Viewer, today: Day) {
   const { role, supplierId, organizationId } = viewer;
   const [declares, decides] = [may(viewer, 'engagements:write'), may(viewer, 'declarations:decide')];
   if (role === 'SECRETARIAT' && (declares || decides)) return {};
   if (role === 'SUPPLIER' && supplierId !== null && declares) return { supplierId };
-  if (role === 'COORDINATOR' && organizationId !== null && decides) return { [ownedBy(organizationId)]: [] };
+  if (role === 'COORDINATOR' && organizationId !== null && decides) return { [ownedBy(organizationId, today)]: [] };
   return nobody;
 }
 

@@ -20,7 +20,7 @@ export const ProductModel = defineEntity({
   properties: {
     id: key().primary(),
     owners: p.json<readonly Ownership[]>(),
-    /** The organizations among the owners that own it today in Denmark. */
+    /** The organizations among the owners that owned it on the day of its last change: not a ground to show anything by. */
     ownerIds: p.array(),
     /** When the last change of the product, or of anything that belongs to it, arrived here. */
     updatedAt: p.datetime().defaultRaw('now()'),
