@@ -6,6 +6,7 @@ import { SearchEntries } from './0005-search-entries.ts';
 import { Audit } from './0006-audit.ts';
 import { ChangeTimes } from './0007-change-times.ts';
 import { EverythingTold } from './0008-everything-told.ts';
+import { Changing } from './0009-changing.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '0006-audit': Audit,
   '0007-change-times': ChangeTimes,
   '0008-everything-told': EverythingTold,
+  '0009-changing': Changing,
 };

@@ -44,6 +44,9 @@ import type {
   CommunityDocumentPage,
   ClaimNode,
   ClaimPage,
+  ChangedMembership,
+  AddedClaim,
+  AddedSource,
   ContradictionNode,
   ContradictionPage,
 } from '../entities/index.ts';
@@ -90,6 +93,58 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** A claim that is added. */
+export type AddClaimInput = {
+  /** The day it was true according to the source; left out when the source is undated. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How exact `asOf` is; `DAY` when left out. Of a month or year, `asOf` is its first day. */
+  asOfPrecision?: InputMaybe<DatePrecision>;
+  /** How the figure is to be read; `EXACT` when left out. */
+  comparison?: InputMaybe<ClaimComparison>;
+  /** How certain it is that the source says this. */
+  confidence: Confidence;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was counted or measured. */
+  metric: ClaimMetric;
+  /** Where it was published, for example `source:os2-bylaws`; add it first when it is not there. */
+  sourceId: Scalars['ID']['input'];
+  /** The claim in a sentence, in English, at most 500 characters. */
+  statement: Scalars['String']['input'];
+  /** What the claim is about, for example `community:os2` or `product:os2borgerpc`. */
+  subjectId: Scalars['ID']['input'];
+  /** What the figure counts. */
+  unit: ClaimUnit;
+  /** The figure, with at most four decimals; a whole number where things are counted. */
+  value: Scalars['Float']['input'];
+};
+
+/** A source that is added. */
+export type AddSourceInput = {
+  /** The id, for example `source:os2-annual-report-2026`; made of the title when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it was published; left out when undated. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exact `publishedOn` is; `DAY` when left out. */
+  publishedOnPrecision?: InputMaybe<DatePrecision>;
+  /** Who published it; an organization, never a person. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was read there. */
+  retrievedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The title, in the language of the source, at most 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['Url']['input']>;
+};
+
 /** Who a recommendation is meant for. */
 export type Addressee =
   /** OS2 itself (fællesskabet). */
@@ -115,6 +170,21 @@ export type AddresseeListFilter = {
   hasNone?: InputMaybe<Array<Addressee>>;
   /** Whether there is none. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organization that is admitted. */
+export type AdmitMemberInput = {
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, in English, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The organization, for example `municipality:101`; one that is there on the day. */
+  organizationId: Scalars['ID']['input'];
+  /** The first day of the membership, for example `2026-12-01`; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An agreement (aftale) as this subgraph sees it: enough to lead `Query.node` to its owner. */
@@ -485,6 +555,15 @@ export type ClaimOrderField =
   | 'SUBJECT'
   /** The figure. */
   | 'VALUE';
+
+/** What became of a claim that was to be added. */
+export type ClaimPayload = {
+  __typename?: 'ClaimPayload';
+  /** The claim; null when it was not added. */
+  claim: Maybe<Claim>;
+  /** What to mend; empty when it was added. */
+  userErrors: Array<UserError>;
+};
 
 /** What the figure of a claim counts. */
 export type ClaimUnit =
@@ -1188,6 +1267,26 @@ export type Decision = Node & {
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
+};
+
+/** A membership that is ended. */
+export type EndMembershipInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The membership, for example `membership:municipality-101`. */
+  membershipId: Scalars['ID']['input'];
+  /** What to know about it, in English, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day after the last day, for example `2027-01-01`; today when left out. Later ones are planned ends, which can be moved
+   * until they come.
+   */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A supplier's work on a product (leverance) as this subgraph sees it: enough to lead `Query.node` to its owner. */
@@ -2103,6 +2202,8 @@ export type Membership = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last day; null while no end is known. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** How often it was changed, counted from 1: what a change of it must have seen. */
+  version: Scalars['Int']['output'];
 };
 
 /** One page of memberships. */
@@ -2198,6 +2299,15 @@ export type MembershipOrderField =
   | 'VALID_FROM'
   /** The day after the last day. */
   | 'VALID_TO';
+
+/** What became of a change of a membership. */
+export type MembershipPayload = {
+  __typename?: 'MembershipPayload';
+  /** The membership as it is now; null when nothing was changed. */
+  membership: Maybe<Membership>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** How many of the memberships must fulfil a condition. */
 export type MembershipRelationFilter = {
@@ -2296,6 +2406,45 @@ export type MunicipalityCodeFilter = {
   ne?: InputMaybe<Scalars['MunicipalityCode']['input']>;
   /** Is none of these, or there is none. */
   notIn?: InputMaybe<Array<Scalars['MunicipalityCode']['input']>>;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Adds a claim (påstand) beside those that are there: a figure as somebody published it. Claims are never changed and never
+   * taken away; what contradicts another stands beside it. For the secretariat alone.
+   */
+  addClaim: Maybe<ClaimPayload>;
+  /** Adds a source (kilde) for claims to be stated by. For the secretariat alone. */
+  addSource: Maybe<SourcePayload>;
+  /**
+   * Admits an organization as a member (optag medlem). Refused with `ALREADY_EXISTS` while it has a membership that holds then
+   * or later. For the secretariat alone.
+   */
+  admitMember: Maybe<MembershipPayload>;
+  /** Ends a membership (udmeld medlem). It stays on record, up to its end. For the secretariat alone. */
+  endMembership: Maybe<MembershipPayload>;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationAdmitMemberArgs = {
+  input: AdmitMemberInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
 };
 
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
@@ -3784,6 +3933,15 @@ export type Source = {
   url: Maybe<Scalars['Url']['output']>;
 };
 
+/** What became of a source that was to be added. */
+export type SourcePayload = {
+  __typename?: 'SourcePayload';
+  /** The source; null when it was not added. */
+  source: Maybe<Source>;
+  /** What to mend; empty when it was added. */
+  userErrors: Array<UserError>;
+};
+
 /** A strategy or policy for public digitalization (strategi), which products can be tied to. */
 export type Strategy = Node & {
   __typename?: 'Strategy';
@@ -4443,16 +4601,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddClaimInput: AddClaimInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AddSourceInput: AddSourceInput;
   Addressee: Addressee;
   AddresseeListFilter: AddresseeListFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<Stub>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementKind: AgreementKind;
   AgreementKindDefinition: ResolverTypeWrapper<AgreementKindDefinitionRow>;
   AgreementKindFilter: AgreementKindFilter;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -4463,7 +4625,6 @@ export type ResolversTypes = {
   ChangeFeedItem: ResolverTypeWrapper<ChangeFeedItem>;
   ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimNode>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimComparison: ClaimComparison;
   ClaimComparisonFilter: ClaimComparisonFilter;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
@@ -4474,6 +4635,7 @@ export type ResolversTypes = {
   ClaimMetricFilter: ClaimMetricFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimPayload: ResolverTypeWrapper<AddedClaim>;
   ClaimUnit: ClaimUnit;
   ClaimUnitFilter: ClaimUnitFilter;
   Community: ResolverTypeWrapper<CommunityNode>;
@@ -4526,6 +4688,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Stub>;
+  EndMembershipInput: EndMembershipInput;
   Engagement: ResolverTypeWrapper<Stub>;
   EngagementDeclaration: ResolverTypeWrapper<Stub>;
   Event: ResolverTypeWrapper<EventNode>;
@@ -4597,12 +4760,14 @@ export type ResolversTypes = {
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
   MembershipOrderField: MembershipOrderField;
+  MembershipPayload: ResolverTypeWrapper<ChangedMembership>;
   MembershipRelationFilter: MembershipRelationFilter;
   Motivation: Motivation;
   MotivationListFilter: MotivationListFilter;
   Municipality: ResolverTypeWrapper<MunicipalityNode>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   MunicipalityCodeFilter: MunicipalityCodeFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
   NutsCodeFilter: NutsCodeFilter;
@@ -4675,6 +4840,7 @@ export type ResolversTypes = {
   SeatRoleFilter: SeatRoleFilter;
   SizeClass: ResolverTypeWrapper<SizeClass>;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourcePayload: ResolverTypeWrapper<AddedSource>;
   Strategy: ResolverTypeWrapper<StrategyNode>;
   StrategyConnection: ResolverTypeWrapper<StrategyPage>;
   StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
@@ -4717,14 +4883,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddClaimInput: AddClaimInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  AddSourceInput: AddSourceInput;
   AddresseeListFilter: AddresseeListFilter;
   Boolean: Scalars['Boolean']['output'];
+  AdmitMemberInput: AdmitMemberInput;
   Agreement: Stub;
-  ID: Scalars['ID']['output'];
   AgreementKindDefinition: AgreementKindDefinitionRow;
   AgreementKindFilter: AgreementKindFilter;
   AuditEntry: AuditEntryNode;
-  String: Scalars['String']['output'];
   AuditEntryConnection: AuditEntryPage;
   Int: Scalars['Int']['output'];
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -4734,13 +4904,13 @@ export type ResolversParentTypes = {
   ChangeFeed: ChangeFeed;
   ChangeFeedItem: ChangeFeedItem;
   Claim: ClaimNode;
-  Float: Scalars['Float']['output'];
   ClaimComparisonFilter: ClaimComparisonFilter;
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimMetricFilter: ClaimMetricFilter;
   ClaimOrder: ClaimOrder;
+  ClaimPayload: AddedClaim;
   ClaimUnitFilter: ClaimUnitFilter;
   Community: CommunityNode;
   CommunityDocument: CommunityDocumentNode;
@@ -4775,6 +4945,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   Decision: Stub;
+  EndMembershipInput: EndMembershipInput;
   Engagement: Stub;
   EngagementDeclaration: Stub;
   Event: EventNode;
@@ -4829,11 +5000,13 @@ export type ResolversParentTypes = {
   MembershipFee: MembershipFeeNode;
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
+  MembershipPayload: ChangedMembership;
   MembershipRelationFilter: MembershipRelationFilter;
   MotivationListFilter: MotivationListFilter;
   Municipality: MunicipalityNode;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   MunicipalityCodeFilter: MunicipalityCodeFilter;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NutsCode: Scalars['NutsCode']['output'];
   NutsCodeFilter: NutsCodeFilter;
@@ -4889,6 +5062,7 @@ export type ResolversParentTypes = {
   SeatRoleFilter: SeatRoleFilter;
   SizeClass: SizeClass;
   Source: SourceRow;
+  SourcePayload: AddedSource;
   Strategy: StrategyNode;
   StrategyConnection: StrategyPage;
   StrategyEdge: Omit<StrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
@@ -5067,6 +5241,14 @@ export type ClaimEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CommunityResolvers<
@@ -5687,6 +5869,7 @@ export type MembershipResolvers<
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5726,6 +5909,14 @@ export type MembershipFeeResolvers<
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MembershipPayloadResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload'],
+> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
@@ -5749,6 +5940,36 @@ export type MunicipalityResolvers<
 export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
   name: 'MunicipalityCode';
 }
+
+export type MutationResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  addClaim?: Resolver<
+    Maybe<ResolversTypes['ClaimPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddClaimArgs, 'input'>
+  >;
+  addSource?: Resolver<
+    Maybe<ResolversTypes['SourcePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSourceArgs, 'input'>
+  >;
+  admitMember?: Resolver<
+    Maybe<ResolversTypes['MembershipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdmitMemberArgs, 'input'>
+  >;
+  endMembership?: Resolver<
+    Maybe<ResolversTypes['MembershipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMembershipArgs, 'input'>
+  >;
+};
 
 export type NodeResolvers<
   ContextType = MembersContext,
@@ -6442,6 +6663,14 @@ export type SourceResolvers<
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
 };
 
+export type SourcePayloadResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StrategyResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'],
@@ -6640,6 +6869,7 @@ export type Resolvers<ContextType = MembersContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityDocument?: CommunityDocumentResolvers<ContextType>;
   CommunityDocumentConnection?: CommunityDocumentConnectionResolvers<ContextType>;
@@ -6687,8 +6917,10 @@ export type Resolvers<ContextType = MembersContext> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipFee?: MembershipFeeResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NutsCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
@@ -6728,6 +6960,7 @@ export type Resolvers<ContextType = MembersContext> = {
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SizeClass?: SizeClassResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;
   StrategyEdge?: StrategyEdgeResolvers<ContextType>;

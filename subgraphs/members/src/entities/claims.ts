@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
 import { defineSource, type Confidence, type DatePrecision } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
@@ -35,6 +36,12 @@ export const Source = defineSource();
 export type ClaimRow = InferEntity<typeof Claim>;
 export type ClaimNode = AsOf<ClaimRow>;
 export type ClaimPage = Connection<ClaimNode>;
+
+/** A claim that was added, or why it was not. */
+export type AddedClaim = Payload<{ claimId: string }>;
+
+/** A source that was added, or why it was not. */
+export type AddedSource = Payload<{ sourceId: string }>;
 
 /** Claims about one thing of which two cannot both be true. */
 export interface ContradictionRow {

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
@@ -14,6 +15,7 @@ export const Membership = defineEntity({
     founding: p.boolean(),
     ...period(),
     provenance: provenance(),
+    version: p.integer().default(1),
   },
   indexes: [{ properties: ['validFrom', 'id'] }],
 });
@@ -21,3 +23,6 @@ export const Membership = defineEntity({
 export type MembershipRow = InferEntity<typeof Membership>;
 export type MembershipNode = AsOf<MembershipRow>;
 export type MembershipPage = Connection<MembershipNode>;
+
+/** A membership that was changed, or why it was not. */
+export type ChangedMembership = Payload<{ membershipId: string }>;

@@ -11,6 +11,7 @@ import { governanceResolvers } from './governance.ts';
 import { knowledgeResolvers } from './knowledge.ts';
 import { membershipResolvers } from './memberships.ts';
 import { municipalityResolvers } from './municipalities.ts';
+import { mutationResolvers } from './mutations.ts';
 import { nodeResolvers } from './node.ts';
 import { organizationResolvers } from './organizations.ts';
 import { productResolvers } from './products.ts';
@@ -31,6 +32,7 @@ const topics: readonly Resolvers[] = [
   feedResolvers,
   searchResolvers,
   changeResolvers,
+  mutationResolvers,
 ];
 
 /** The resolvers of every topic as one map; a type's fields can come from several. */
