@@ -77,7 +77,10 @@ export async function addConfidentialRows({ subgraphs }: TestGraph): Promise<voi
 
 /** What suppliers and an organization declared and proposed, which waits to be decided. */
 async function addProposals(em: ReturnType<TestGraph['subgraphs'][string]['orm']['fork']>): Promise<void> {
-  await em.execute(`update suppliers.product_model set owner_ids = '{municipality:751}' where id = 'product:os2mo'`);
+  const owners = [{ organizationId: 'municipality:751', validFrom: null, validTo: null }];
+  await em.execute(`update suppliers.product_model set owners = ?::jsonb where id = 'product:os2mo'`, [
+    JSON.stringify(owners),
+  ]);
   for (const [supplier, product] of [
     ['magenta', 'os2mo'],
     ['reload', 'os2display'],
