@@ -4,6 +4,10 @@ import type {
   AuditEntryPage,
   ProductNode,
   ProductPage,
+  ChangedProduct,
+  ChangedModule,
+  ChangedIntegration,
+  ChangedParticipation,
   ParticipationPage,
   UsagePage,
   ChangedUsage,
@@ -85,6 +89,27 @@ export type Scalars = {
   /** An absolute http or https address, for example `https://os2.eu/`. */
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
+};
+
+/** An organization's part in a product to add. */
+export type AddParticipationInput = {
+  /** What it puts in, each once; none when left out. */
+  contributionKinds?: InputMaybe<Array<ContributionKind>>;
+  /** Its share of the cost from 0 to 1, for example `0.25`; left out when it is not known. */
+  costShare?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organization, for example `municipality:101`. */
+  organizationId: Scalars['ID']['input'];
+  /** The product, for example `product:os2mo`. */
+  productId: Scalars['ID']['input'];
+  /** The part; the same one twice at a time is refused with `ALREADY_EXISTS`. */
+  role: ParticipationRole;
+  /** First day; left out when it is not known since when. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Who made an assessment. */
@@ -549,6 +574,90 @@ export type CountedOrganizationOrderField =
   /** How many products it uses on the day; planned and ended use does not count. */
   | 'PRODUCT_COUNT';
 
+/**
+ * An integration to add. The other end is exactly one of a product, an external system that is known, and the name of one that may
+ * be new.
+ */
+export type CreateIntegrationInput = {
+  /** The other end, when it is an external system that is known: for example `system:nemlog-in`. */
+  externalSystemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the external system at the other end, 1 to 200 characters: one that is known, else a new one. */
+  externalSystemName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to know about it, in English, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end, when it is a product: for example `product:os2opgavefordeler`. */
+  otherProductId?: InputMaybe<Scalars['ID']['input']>;
+  /** The product that has the integration, for example `product:os2kle`. */
+  productId: Scalars['ID']['input'];
+  /** Whether it is built. */
+  status: IntegrationStatus;
+};
+
+/** A module to add. */
+export type CreateModuleInput = {
+  /** What can be done with it, at most 50 entries; none when left out. */
+  features?: InputMaybe<Array<FeatureInput>>;
+  /** The id that it is to have for ever, for example `module:os2ferie`; made of its name when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ids of the organizations that initiated it, at most 50, for example `municipality:851`; none when left out. */
+  initiatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether an organization started it that did not develop the product itself. */
+  isInitiatedOutside?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name, for example `os2ferie`: 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The product that it belongs to, for example `product:os2indberetning`. */
+  productId: Scalars['ID']['input'];
+  /** What it adds, in Danish, up to 2,000 characters. It is told in one language at least. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** What it adds, in English, up to 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A product to add. */
+export type CreateProductInput = {
+  /** The level of governance that is stated; `UNKNOWN` when left out. */
+  governanceLevel?: InputMaybe<GovernanceLevel>;
+  /** The id that it is to have for ever, for example `product:os2borgerpc`; made of its name when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The subjects it serves in KL's classification, at most 50, for example `85.04`; none when left out. */
+  kleNumbers?: InputMaybe<Array<Scalars['KleNumber']['input']>>;
+  /** The license, for example `MPL-2.0`. */
+  license?: InputMaybe<Scalars['SpdxExpression']['input']>;
+  /** What to know about the license, in English, up to 500 characters. */
+  licenseNote?: InputMaybe<Scalars['String']['input']>;
+  /** The stage in its life. */
+  lifecycle: ProductLifecycle;
+  /** The name, for example `OS2borgerPC`: 1 to 200 characters; no two products have the same. */
+  name: Scalars['String']['input'];
+  /** Other names that it is found by, at most 20 of at most 200 characters; none when left out. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The public repositories, the main one first, at most 50; none when left out. */
+  repositories?: InputMaybe<Array<RepositoryInput>>;
+  /** What to know about the stage, in English, up to 500 characters. */
+  statusNote?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, in Danish, up to 2,000 characters. It is told in one language at least. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, in English, up to 2,000 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** The task it serves where KLE has no number for it, up to 200 characters. */
+  taskArea?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How far a criterion is met. Audits use the colors, self-evaluations the words. */
 export type CriterionOutcome =
   /** Met: green, or yes (ja). */
@@ -868,6 +977,21 @@ export type DecisionStatusFilter = {
   notIn?: InputMaybe<Array<DecisionStatus>>;
 };
 
+/** An organization's part in a product to end. */
+export type EndParticipationInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The part, for example `participation:os2compliance.municipality-183.initiator`. */
+  participationId: Scalars['ID']['input'];
+  /** The day after the last day, for example `2026-12-01`; today when left out. Later ones are planned ends. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A usage that is ended. */
 export type EndUsageInput = {
   /** Its `version` as it was read. */
@@ -914,6 +1038,14 @@ export type FacetBucket = {
   count: Scalars['Int']['output'];
   /** The value; null stands for the objects that have none. */
   value: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that can be done, told in one language at least. */
+export type FeatureInput = {
+  /** In Danish, 1 to 500 characters. */
+  da?: InputMaybe<Scalars['String']['input']>;
+  /** In English, 1 to 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The four size classes (takstblad) that product fees follow, by inhabitants. */
@@ -1409,6 +1541,15 @@ export type IntegrationOrderField =
   /** Whether it is built, in alphabetical order. */
   | 'STATUS';
 
+/** What became of a change of an integration. */
+export type IntegrationPayload = {
+  __typename?: 'IntegrationPayload';
+  /** The integration as it is now; null when nothing was changed. */
+  integration: Maybe<Integration>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on the integrations of an object; all that are given hold. */
 export type IntegrationRelationFilter = {
   /** All fulfil this, also when there is none. */
@@ -1605,6 +1746,8 @@ export type MembersWithProductsOrganizationsArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an organization's part in a product (tilføj deltagelse). For the secretariat. */
+  addParticipation: Maybe<ParticipationPayload>;
   /**
    * Changes a usage (ret anvendelse). A new status ends the period of the old one and begins another, so that the graph as it
    * was stays as it was; the first day and the note are corrected in place.
@@ -1616,6 +1759,14 @@ export type Mutation = {
   confirmProjectProposal: Maybe<ProjectProposalPayload>;
   /** States that what is on record about a usage is right as it stands (bekræft anvendelse). */
   confirmUsage: Maybe<UsagePayload>;
+  /** Adds an exchange of data between a product and another product or an external system (opret integration). For the secretariat. */
+  createIntegration: Maybe<IntegrationPayload>;
+  /** Adds a module to a product (opret modul). For the secretariat. */
+  createModule: Maybe<ProductModulePayload>;
+  /** Adds a product to the catalogue (opret produkt). For the secretariat. */
+  createProduct: Maybe<ProductPayload>;
+  /** Ends an organization's part in a product (afslut deltagelse); its period stays on record up to the end. For the secretariat. */
+  endParticipation: Maybe<ParticipationPayload>;
   /** Ends a usage (afslut anvendelse). The period stays on record, up to its end. */
   endUsage: Maybe<UsagePayload>;
   /** Proposes to join a project as associated partner (bliv tilknyttet partner), and tells what the organization brings. */
@@ -1631,10 +1782,21 @@ export type Mutation = {
    * new period would overlap one on record.
    */
   reportUsage: Maybe<UsagePayload>;
+  /** Changes what is told of an integration (ret integration). For the secretariat. */
+  updateIntegration: Maybe<IntegrationPayload>;
+  /** Changes what is told of a module (ret modul). For the secretariat. */
+  updateModule: Maybe<ProductModulePayload>;
+  /** Changes what is told of a product (ret produkt). A name that it had stays among its other names. For the secretariat. */
+  updateProduct: Maybe<ProductPayload>;
   /** Takes back a partnership that is proposed, while it is not decided. */
   withdrawPartnershipProposal: Maybe<PartnershipProposalPayload>;
   /** Takes back a project that is proposed, while it is not decided (træk forslag tilbage). */
   withdrawProjectProposal: Maybe<ProjectProposalPayload>;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationAddParticipationArgs = {
+  input: AddParticipationInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -1655,6 +1817,26 @@ export type MutationConfirmProjectProposalArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationConfirmUsageArgs = {
   input: ConfirmUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationCreateIntegrationArgs = {
+  input: CreateIntegrationInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationCreateModuleArgs = {
+  input: CreateModuleInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEndParticipationArgs = {
+  input: EndParticipationInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -1685,6 +1867,21 @@ export type MutationRejectProjectProposalArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationReportUsageArgs = {
   input: ReportUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationUpdateIntegrationArgs = {
+  input: UpdateIntegrationInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationUpdateModuleArgs = {
+  input: UpdateModuleInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -1922,6 +2119,15 @@ export type ParticipationOrderField =
   | 'VALID_FROM'
   /** The day after the last day. */
   | 'VALID_TO';
+
+/** What became of a change of an organization's part in a product. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** The participation as it is now; null when nothing was changed. */
+  participation: Maybe<Participation>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** Conditions on the participations of an object; all that are given hold. */
 export type ParticipationRelationFilter = {
@@ -2732,6 +2938,15 @@ export type ProductModuleSummaryArgs = {
   language: Language;
 };
 
+/** What became of a change of a module. */
+export type ProductModulePayload = {
+  __typename?: 'ProductModulePayload';
+  /** The module as it is now; null when nothing was changed. */
+  module: Maybe<ProductModule>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** One key of an order of products. */
 export type ProductOrder = {
   /** Which way; what has no value stands last either way. */
@@ -2750,6 +2965,15 @@ export type ProductOrderField =
   | 'NAME'
   /** How many organizations use it on the day; planned and ended use does not count. */
   | 'USERS';
+
+/** What became of a change of a product. */
+export type ProductPayload = {
+  __typename?: 'ProductPayload';
+  /** The product as it is now; null when nothing was changed. */
+  product: Maybe<Product>;
+  /** What to mend; empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** A product with the days on which it belongs to something: read on another day, a list can still be told. */
 export type ProductPeriod = {
@@ -3397,6 +3621,16 @@ export type Repository = {
   url: Scalars['Url']['output'];
 };
 
+/** A public repository. */
+export type RepositoryInput = {
+  /** What it holds. */
+  kind: RepositoryKind;
+  /** What to know about it, in English, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The address, up to 500 characters, for example `https://github.com/OS2borgerPC/os2borgerpc-image`. */
+  url: Scalars['Url']['input'];
+};
+
 /** What a repository holds. */
 export type RepositoryKind =
   /** An organization's account with several repositories. */
@@ -3871,6 +4105,85 @@ export type TextListFilter = {
   hasNone?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether there is none. */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is changed about an integration; what is left out stays as it is. */
+export type UpdateIntegrationInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The integration, for example `integration:os2kle.os2opgavefordeler`. */
+  integrationId: Scalars['ID']['input'];
+  /** What to know about it, in English, up to 500 characters; null for nothing. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is built. */
+  status?: InputMaybe<IntegrationStatus>;
+};
+
+/** What is changed about a module; what is left out stays as it is. */
+export type UpdateModuleInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What can be done with it, at most 50 entries; all that there are, those that stay included. */
+  features?: InputMaybe<Array<FeatureInput>>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ids of the organizations that initiated it, at most 50, for example `municipality:851`; all that there are, those that stay included. */
+  initiatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether an organization started it that did not develop the product itself; null for none. */
+  isInitiatedOutside?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The module, for example `module:os2ferie`. */
+  moduleId: Scalars['ID']['input'];
+  /** The name, for example `os2ferie`: 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it adds, in Danish, up to 2,000 characters; null for none. It is told in one language at least. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** What it adds, in English, up to 2,000 characters; null for none. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is changed about a product; what is left out stays as it is. */
+export type UpdateProductInput = {
+  /** Its `version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The level of governance that is stated. */
+  governanceLevel?: InputMaybe<GovernanceLevel>;
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The subjects it serves in KL's classification, at most 50, for example `85.04`; all that there are, those that stay included. */
+  kleNumbers?: InputMaybe<Array<Scalars['KleNumber']['input']>>;
+  /** The license, for example `MPL-2.0`; null for none. */
+  license?: InputMaybe<Scalars['SpdxExpression']['input']>;
+  /** What to know about the license, in English, up to 500 characters; null for none. */
+  licenseNote?: InputMaybe<Scalars['String']['input']>;
+  /** The stage in its life. */
+  lifecycle?: InputMaybe<ProductLifecycle>;
+  /** The name, for example `OS2borgerPC`: 1 to 200 characters; no two products have the same. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names that it is found by, at most 20 of at most 200 characters; all that there are, those that stay included. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The product, for example `product:os2borgerpc`. */
+  productId: Scalars['ID']['input'];
+  /** The public repositories, the main one first, at most 50; all that there are, those that stay included. */
+  repositories?: InputMaybe<Array<RepositoryInput>>;
+  /** What to know about the stage, in English, up to 500 characters; null for none. */
+  statusNote?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, in Danish, up to 2,000 characters; null for none. It is told in one language at least. */
+  summaryDa?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, in English, up to 2,000 characters; null for none. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** The task it serves where KLE has no number for it, up to 200 characters; null for none. */
+  taskArea?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization's use of a product (anvendelse), from `validFrom` up to, not including, `validTo`. */
@@ -4375,11 +4688,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddParticipationInput: AddParticipationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -4397,7 +4712,6 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<CommunityNode>;
   Confidence: Confidence;
   ConfirmPartnershipProposalInput: ConfirmPartnershipProposalInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmProjectProposalInput: ConfirmProjectProposalInput;
   ConfirmUsageInput: ConfirmUsageInput;
   ContributionKind: ContributionKind;
@@ -4413,6 +4727,9 @@ export type ResolversTypes = {
   CountedOrganizationFacet: CountedOrganizationFacet;
   CountedOrganizationOrder: CountedOrganizationOrder;
   CountedOrganizationOrderField: CountedOrganizationOrderField;
+  CreateIntegrationInput: CreateIntegrationInput;
+  CreateModuleInput: CreateModuleInput;
+  CreateProductInput: CreateProductInput;
   CriterionOutcome: CriterionOutcome;
   CriterionOutcomeFilter: CriterionOutcomeFilter;
   CriterionResult: ResolverTypeWrapper<CriterionResultNode>;
@@ -4441,10 +4758,12 @@ export type ResolversTypes = {
   DecisionOrderField: DecisionOrderField;
   DecisionStatus: DecisionStatus;
   DecisionStatusFilter: DecisionStatusFilter;
+  EndParticipationInput: EndParticipationInput;
   EndUsageInput: EndUsageInput;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemNode>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  FeatureInput: FeatureInput;
   FeeClass: FeeClass;
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
@@ -4477,6 +4796,7 @@ export type ResolversTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationOrder: IntegrationOrder;
   IntegrationOrderField: IntegrationOrderField;
+  IntegrationPayload: ResolverTypeWrapper<ChangedIntegration>;
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatus: IntegrationStatus;
   IntegrationStatusFilter: IntegrationStatusFilter;
@@ -4507,6 +4827,7 @@ export type ResolversTypes = {
   ParticipationFilter: ParticipationFilter;
   ParticipationOrder: ParticipationOrder;
   ParticipationOrderField: ParticipationOrderField;
+  ParticipationPayload: ResolverTypeWrapper<ChangedParticipation>;
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationRoleFilter: ParticipationRoleFilter;
@@ -4555,8 +4876,10 @@ export type ResolversTypes = {
   ProductLinkFeedItem: ResolverTypeWrapper<ProductLinkFeedItem>;
   ProductMaintenance: ResolverTypeWrapper<ProductMaintenanceNode>;
   ProductModule: ResolverTypeWrapper<ProductModuleNode>;
+  ProductModulePayload: ResolverTypeWrapper<ChangedModule>;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
+  ProductPayload: ResolverTypeWrapper<ChangedProduct>;
   ProductPeriod: ResolverTypeWrapper<RequiredPeriod>;
   ProductReach: ResolverTypeWrapper<Omit<ProductReach, 'product'> & { product: ResolversTypes['Product'] }>;
   Project: ResolverTypeWrapper<ProjectNode>;
@@ -4589,6 +4912,7 @@ export type ResolversTypes = {
   RejectProjectProposalInput: RejectProjectProposalInput;
   ReportUsageInput: ReportUsageInput;
   Repository: ResolverTypeWrapper<RepositoryItem>;
+  RepositoryInput: RepositoryInput;
   RepositoryKind: RepositoryKind;
   Requirement: ResolverTypeWrapper<RequirementNode>;
   RequirementCategory: RequirementCategory;
@@ -4623,6 +4947,9 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Text>;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
+  UpdateIntegrationInput: UpdateIntegrationInput;
+  UpdateModuleInput: UpdateModuleInput;
+  UpdateProductInput: UpdateProductInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   Usage: ResolverTypeWrapper<UsageNode>;
   UsageConfirmer: UsageConfirmer;
@@ -4645,10 +4972,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssessmentKindFilter: AssessmentKindFilter;
-  AuditEntry: AuditEntryNode;
+  AddParticipationInput: AddParticipationInput;
+  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AssessmentKindFilter: AssessmentKindFilter;
+  AuditEntry: AuditEntryNode;
   AuditEntryConnection: AuditEntryPage;
   Int: Scalars['Int']['output'];
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -4662,7 +4991,6 @@ export type ResolversParentTypes = {
   ChangeUsageInput: ChangeUsageInput;
   Community: CommunityNode;
   ConfirmPartnershipProposalInput: ConfirmPartnershipProposalInput;
-  Float: Scalars['Float']['output'];
   ConfirmProjectProposalInput: ConfirmProjectProposalInput;
   ConfirmUsageInput: ConfirmUsageInput;
   CostShare: CostShareNode;
@@ -4673,6 +5001,9 @@ export type ResolversParentTypes = {
   CountedOrganizationConnection: CountedOrganizationPage;
   CountedOrganizationEdge: Omit<CountedOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   CountedOrganizationOrder: CountedOrganizationOrder;
+  CreateIntegrationInput: CreateIntegrationInput;
+  CreateModuleInput: CreateModuleInput;
+  CreateProductInput: CreateProductInput;
   CriterionOutcomeFilter: CriterionOutcomeFilter;
   CriterionResult: CriterionResultNode;
   CriterionResultConnection: CriterionResultPage;
@@ -4690,10 +5021,12 @@ export type ResolversParentTypes = {
   DecisionKindFilter: DecisionKindFilter;
   DecisionOrder: DecisionOrder;
   DecisionStatusFilter: DecisionStatusFilter;
+  EndParticipationInput: EndParticipationInput;
   EndUsageInput: EndUsageInput;
   ExternalSystem: ExternalSystemNode;
   Facet: Facet;
   FacetBucket: FacetBucket;
+  FeatureInput: FeatureInput;
   FeeClassFilter: FeeClassFilter;
   FeeClassWeights: FeeClassWeights;
   FeeIncome: FeeIncome;
@@ -4717,6 +5050,7 @@ export type ResolversParentTypes = {
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
   IntegrationFilter: IntegrationFilter;
   IntegrationOrder: IntegrationOrder;
+  IntegrationPayload: ChangedIntegration;
   IntegrationRelationFilter: IntegrationRelationFilter;
   IntegrationStatusFilter: IntegrationStatusFilter;
   IpOwner: ProductMaintenanceNode;
@@ -4738,6 +5072,7 @@ export type ResolversParentTypes = {
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationFilter: ParticipationFilter;
   ParticipationOrder: ParticipationOrder;
+  ParticipationPayload: ChangedParticipation;
   ParticipationRelationFilter: ParticipationRelationFilter;
   ParticipationRoleFilter: ParticipationRoleFilter;
   PartnershipProposal: PartnershipProposalNode;
@@ -4776,7 +5111,9 @@ export type ResolversParentTypes = {
   ProductLinkFeedItem: ProductLinkFeedItem;
   ProductMaintenance: ProductMaintenanceNode;
   ProductModule: ProductModuleNode;
+  ProductModulePayload: ChangedModule;
   ProductOrder: ProductOrder;
+  ProductPayload: ChangedProduct;
   ProductPeriod: RequiredPeriod;
   ProductReach: Omit<ProductReach, 'product'> & { product: ResolversParentTypes['Product'] };
   Project: ProjectNode;
@@ -4802,6 +5139,7 @@ export type ResolversParentTypes = {
   RejectProjectProposalInput: RejectProjectProposalInput;
   ReportUsageInput: ReportUsageInput;
   Repository: RepositoryItem;
+  RepositoryInput: RepositoryInput;
   Requirement: RequirementNode;
   RequirementCategoryFilter: RequirementCategoryFilter;
   RequirementConnection: RequirementPage;
@@ -4827,6 +5165,9 @@ export type ResolversParentTypes = {
   Text: Text;
   TextFilter: TextFilter;
   TextListFilter: TextListFilter;
+  UpdateIntegrationInput: UpdateIntegrationInput;
+  UpdateModuleInput: UpdateModuleInput;
+  UpdateProductInput: UpdateProductInput;
   Url: Scalars['Url']['output'];
   Usage: UsageNode;
   UsageConnection: UsagePage;
@@ -5367,6 +5708,14 @@ export type IntegrationEdgeResolvers<
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
+export type IntegrationPayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['IntegrationPayload'] = ResolversParentTypes['IntegrationPayload'],
+> = {
+  integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IpOwnerResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['IpOwner'] = ResolversParentTypes['IpOwner'],
@@ -5411,6 +5760,12 @@ export type MutationResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  addParticipation?: Resolver<
+    Maybe<ResolversTypes['ParticipationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddParticipationArgs, 'input'>
+  >;
   changeUsage?: Resolver<
     Maybe<ResolversTypes['UsagePayload']>,
     ParentType,
@@ -5434,6 +5789,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConfirmUsageArgs, 'input'>
+  >;
+  createIntegration?: Resolver<
+    Maybe<ResolversTypes['IntegrationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateIntegrationArgs, 'input'>
+  >;
+  createModule?: Resolver<
+    Maybe<ResolversTypes['ProductModulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateModuleArgs, 'input'>
+  >;
+  createProduct?: Resolver<
+    Maybe<ResolversTypes['ProductPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProductArgs, 'input'>
+  >;
+  endParticipation?: Resolver<
+    Maybe<ResolversTypes['ParticipationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndParticipationArgs, 'input'>
   >;
   endUsage?: Resolver<
     Maybe<ResolversTypes['UsagePayload']>,
@@ -5470,6 +5849,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReportUsageArgs, 'input'>
+  >;
+  updateIntegration?: Resolver<
+    Maybe<ResolversTypes['IntegrationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateIntegrationArgs, 'input'>
+  >;
+  updateModule?: Resolver<
+    Maybe<ResolversTypes['ProductModulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateModuleArgs, 'input'>
+  >;
+  updateProduct?: Resolver<
+    Maybe<ResolversTypes['ProductPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateProductArgs, 'input'>
   >;
   withdrawPartnershipProposal?: Resolver<
     Maybe<ResolversTypes['PartnershipProposalPayload']>,
@@ -5601,6 +5998,14 @@ export type ParticipationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload'],
+> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PartnershipProposalResolvers<
@@ -6000,6 +6405,22 @@ export type ProductModuleResolvers<
   >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductModulePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductModulePayload'] = ResolversParentTypes['ProductModulePayload'],
+> = {
+  module?: Resolver<Maybe<ResolversTypes['ProductModule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductPayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload'],
+> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductPeriodResolvers<
@@ -6642,6 +7063,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Integration?: IntegrationResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
+  IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
   IpOwner?: IpOwnerResolvers<ContextType>;
   KleNumber?: GraphQLScalarType;
   LicenseFinding?: LicenseFindingResolvers<ContextType>;
@@ -6653,6 +7075,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   PartnershipProposal?: PartnershipProposalResolvers<ContextType>;
   PartnershipProposalConnection?: PartnershipProposalConnectionResolvers<ContextType>;
   PartnershipProposalEdge?: PartnershipProposalEdgeResolvers<ContextType>;
@@ -6677,6 +7100,8 @@ export type Resolvers<ContextType = ProductsContext> = {
   ProductLinkFeedItem?: ProductLinkFeedItemResolvers<ContextType>;
   ProductMaintenance?: ProductMaintenanceResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
+  ProductModulePayload?: ProductModulePayloadResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductPeriod?: ProductPeriodResolvers<ContextType>;
   ProductReach?: ProductReachResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

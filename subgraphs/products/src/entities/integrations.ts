@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
@@ -33,3 +34,6 @@ export type ExternalSystemNode = AsOf<ExternalSystemRow>;
 export type IntegrationRow = InferEntity<typeof Integration>;
 export type IntegrationNode = AsOf<IntegrationRow>;
 export type IntegrationPage = Connection<IntegrationNode>;
+
+/** An integration that was changed, or why it was not. */
+export type ChangedIntegration = Payload<{ integrationId: string }>;

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf } from '@community-graph/kit/reading';
@@ -27,3 +28,6 @@ export const ProductModule = defineEntity({
 
 export type ProductModuleRow = InferEntity<typeof ProductModule>;
 export type ProductModuleNode = AsOf<ProductModuleRow>;
+
+/** A module that was changed, or why it was not. */
+export type ChangedModule = Payload<{ moduleId: string }>;

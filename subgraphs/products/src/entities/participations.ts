@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key, period } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
@@ -30,3 +31,6 @@ export const Participation = defineEntity({
 export type ParticipationRow = InferEntity<typeof Participation>;
 export type ParticipationNode = AsOf<ParticipationRow>;
 export type ParticipationPage = Connection<ParticipationNode>;
+
+/** A part in a product that was changed, or why it was not. */
+export type ChangedParticipation = Payload<{ participationId: string }>;

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key } from '@community-graph/kit/database';
 import { provenance } from '@community-graph/kit/facts';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
@@ -56,3 +57,6 @@ export const product = () => p.manyToOne(Product).mapToPk().fieldName('product_i
 export type ProductRow = InferEntity<typeof Product>;
 export type ProductNode = AsOf<ProductRow>;
 export type ProductPage = Connection<ProductNode>;
+
+/** A product that was changed, or why it was not. */
+export type ChangedProduct = Payload<{ productId: string }>;

@@ -12,3 +12,7 @@ export {
   rejectProjectProposal,
   withdrawProjectProposal,
 } from './projectProposals.ts';
+export { createIntegration, updateIntegration } from './integrations.ts';
+export { createModule, updateModule } from './modules.ts';
+export { addParticipation, endParticipation } from './participations.ts';
+export { createProduct, updateProduct } from './products.ts';

@@ -14,3 +14,6 @@ export const mostPending = 200;
 
 /** The most DKK and hours that a partner brings. */
 export const mostBrought = { amount: 1_000_000_000, hours: 100_000 };
+
+/** The most entries of lists. */
+export const most = { otherNames: 20, kleNumbers: 50, repositories: 50, initiators: 50, features: 50 };

@@ -19,7 +19,7 @@ import { knownOrganization, knownRow } from './known.ts';
 import { longest } from './limits.ts';
 import { confirm, proposalsOf, reject, withdraw } from './proposals.ts';
 import { momentOf, statementBy } from './statements.ts';
-import { summaryOf } from './texts.ts';
+import { requireSummary, summaryOf } from './texts.ts';
 
 /** Proposes a project; answers with the id of the proposal. */
 export async function proposeProject(change: Change, input: ProposeProjectInput) {
@@ -29,7 +29,7 @@ export async function proposeProject(change: Change, input: ProposeProjectInput)
   await knownOrganization(change, check, organizationId, 'input.organizationId');
   const name = check.line(input.name, 'input.name', longest.name);
   const summary = summaryOf(check, input);
-  check.holds(Object.keys(summary).length > 0, 'input.summaryDa', 'Say in Danish or in English what it is to achieve.');
+  requireSummary(check, summary);
   await knownRow(change, check, Product, 'product', input.productId, 'input.productId');
   check.text(input.url, 'input.url', longest.url);
   check.done();

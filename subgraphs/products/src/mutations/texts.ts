@@ -21,3 +21,19 @@ export function summaryOf(
   const en = summaryEn === undefined ? before.en : check.text(summaryEn, 'input.summaryEn', longest.summary);
   return { ...(typeof da === 'string' && { da }), ...(typeof en === 'string' && { en }) };
 }
+
+/** Notes that a summary has no text in any language. */
+export function requireSummary(check: InputCheck, summary: LocalizedText): void {
+  check.holds(Object.keys(summary).length > 0, 'input.summaryDa', 'Tell it in Danish or in English.');
+}
+
+/** A text that may be missing: what an input says, null for none; what was there when the input leaves it out. */
+export function optional(
+  check: InputCheck,
+  given: string | null | undefined,
+  before: string | null | undefined,
+  path: string,
+  longestText: number,
+): string | null {
+  return (given === undefined ? before : check.text(given, path, longestText)) ?? null;
+}

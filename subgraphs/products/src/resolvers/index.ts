@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { feed } from './feed.ts';
 import { flagshipAreas } from './flagshipAreas.ts';
 import { governance } from './governance.ts';
+import { catalogue } from './catalogue.ts';
 import { community } from './community.ts';
 import { costShare } from './costShare.ts';
 import { integrations } from './integrations.ts';
@@ -25,6 +26,7 @@ import { usages } from './usages.ts';
 
 const topics: readonly Resolvers[] = [
   auditResolvers,
+  catalogue,
   community,
   costShare,
   productStatistics,
