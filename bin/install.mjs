@@ -18,7 +18,8 @@ if (!complete) {
   process.stdout.write('Installing packages (once)…\n');
   // Ctrl-C reaches npm too, which tidies up first; going before it does would let the next start meet it.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // NODE_ENV=production would leave out what runs the project: its own Node is for development in npm's words.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
