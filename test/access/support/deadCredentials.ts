@@ -15,7 +15,7 @@ export async function deadCredentials(graph: TestGraph, issuer: TestIssuer) {
   };
 }
 
-const secretariat: Viewer = { ...anonymous, role: 'SECRETARIAT', subject: 'test' };
+const secretariat: Viewer = { ...anonymous, role: 'SECRETARIAT', subject: 'test', scopes: ['credentials:manage'] };
 
 /** A partner credential with every right that suppliers can have, issued and revoked. */
 async function revokedCredential({ subgraphs }: TestGraph): Promise<string> {
