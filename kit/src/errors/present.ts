@@ -48,8 +48,14 @@ function present(formatted: GraphQLFormattedError, presentation: Presentation): 
     serviceName: _serviceName,
     ...extensions
   } = formatted.extensions ?? {};
-  return { message: formatted.message, ...place(formatted), extensions: { ...extensions, code } };
+  return { message: messageOf(formatted), ...place(formatted), extensions: { ...extensions, code } };
 }
+
+/** The parser runs out of stack before it runs out of tokens. */
+const messageOf = ({ message, extensions }: GraphQLFormattedError): string =>
+  extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && message.includes('call stack')
+    ? 'The document is nested too deeply.'
+    : message;
 
 const codePattern = /^[A-Z][A-Z0-9_]{1,63}$/;
 
