@@ -26,6 +26,12 @@ describe('presenting an error', () => {
     expect(presented(code)).toEqual(nothing);
   });
 
+  test('of a document that took all of the stack says so in other words', () => {
+    const extensions = { code: 'GRAPHQL_PARSE_FAILED' };
+    const { message } = presentError({ message: 'Syntax Error: Maximum call stack size exceeded', extensions });
+    expect(message).toBe('The document is nested too deeply.');
+  });
+
   test('of a code that only names what every object has tells nothing of it', () => {
     expect(['toString', 'constructor', '__proto__'].map(presented)).toEqual([nothing, nothing, nothing]);
   });

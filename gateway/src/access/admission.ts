@@ -85,8 +85,8 @@ export function createAdmission({
   };
 }
 
-function checkPages({ measure }: MeasuredDocument, variables: unknown, limits: RequestLimits): void {
-  for (const name of measure.pageVariables) {
+function checkPages({ pageVariables }: MeasuredDocument, variables: unknown, limits: RequestLimits): void {
+  for (const name of pageVariables) {
     const pageSize = (variables as Readonly<Record<string, unknown>> | null | undefined)?.[name];
     if (typeof pageSize === 'number') checkLimits({ pageSize }, limits);
   }

@@ -1,18 +1,19 @@
 import { GraphQLError, parse } from 'graphql';
 import { boundedCache } from '../../planning/index.ts';
 import { checkLimits } from './limitExceeded.ts';
-import { largestLimits, type RequestLimits } from './limits.ts';
-import { measureDocument, type DocumentMeasure } from './measureDocument.ts';
-import { scanDocument, type DocumentScan } from './scanDocument.ts';
+import { largestLimits, type LimitName, type RequestLimits } from './limits.ts';
+import { measureDocument } from './measureDocument.ts';
+import { scanDocument } from './scanDocument.ts';
 
 /** How much remembered documents may take in memory, about, in bytes. */
 const maximumRememberedBytes = 16 * 1024 * 1024;
 
 /** What is known of a document: all but what its variables decide. */
 export interface MeasuredDocument {
-  readonly documentBytes: number;
-  readonly scan: DocumentScan;
-  readonly measure: DocumentMeasure;
+  /** How much of everything it asks for. */
+  readonly requested: Readonly<Partial<Record<LimitName, number>>>;
+  /** The variables that say how large a page is. */
+  readonly pageVariables: readonly string[];
 }
 
 /** Looks at documents before they are parsed and validated. */
@@ -33,8 +34,7 @@ export function documentLimits(): DocumentLimits {
     check(text, limits) {
       const known = remembered.get(text);
       if (known !== undefined) {
-        checkLimits({ documentBytes: known.documentBytes, ...known.scan }, limits);
-        checkMeasure(known.measure, limits);
+        checkLimits(known.requested, limits);
         return known;
       }
       const documentBytes = Buffer.byteLength(text);
@@ -42,9 +42,11 @@ export function documentLimits(): DocumentLimits {
       try {
         const scan = scanDocument(text);
         checkLimits(scan, limits);
-        const measure = measureDocument(parse(text, { noLocation: true, maxTokens: largestLimits.tokens! }));
-        checkMeasure(measure, limits);
-        const measured = { documentBytes, scan, measure };
+        const { pageVariables, ...measure } = measureDocument(
+          parse(text, { noLocation: true, maxTokens: largestLimits.tokens! }),
+        );
+        checkLimits(measure, limits);
+        const measured = { requested: { documentBytes, ...scan, ...measure }, pageVariables };
         remembered.set(text, measured, 1_024 + text.length * 2);
         return measured;
       } catch (error) {
@@ -53,8 +55,4 @@ export function documentLimits(): DocumentLimits {
       }
     },
   };
-}
-
-function checkMeasure({ pageVariables: _variables, ...measure }: DocumentMeasure, limits: RequestLimits): void {
-  checkLimits(measure, limits);
 }
