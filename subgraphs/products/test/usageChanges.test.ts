@@ -142,6 +142,8 @@ describe('the first day and the note', () => {
     const errors = ['ALREADY_EXISTS input.validFrom'];
     expect(toMend(await change('changeUsage', { usageId: second, validFrom: '2025-12-31' }))).toEqual(errors);
     expect(toMend(await change('changeUsage', { usageId: second, validFrom: null }))).toEqual(errors);
+    const earlier = { usageId: second, status: 'IN_PRODUCTION', statusFrom: '2025-12-31' };
+    expect(toMend(await change('changeUsage', earlier))).toEqual(['ALREADY_EXISTS input.statusFrom']);
     const beyondEnd = { expectedVersion: 2, validFrom: '2026-01-02' };
     expect(toMend(await change('changeUsage', beyondEnd))).toEqual(['INVALID input.validFrom']);
     const afterEnd = { expectedVersion: 2, status: 'IN_PRODUCTION', statusFrom: '2026-01-01' };

@@ -76,7 +76,8 @@ async function correct(
   { note, validFrom = usage.validFrom, status = usage.status }: Corrected,
 ): Promise<WrittenUsage> {
   const present = await others(change, usage);
-  refuseOverlap(present, { validFrom, validTo: usage.validTo }, 'input.validFrom');
+  const path = status === usage.status ? 'input.validFrom' : 'input.statusFrom';
+  refuseOverlap(present, { validFrom, validTo: usage.validTo }, path);
   const statement = (await statingUsages(change))(usage.provenance, 'Corrected.');
   Object.assign(usage, { note, validFrom, status }, statement);
   return { usageId: usage.id, previousId: null };
