@@ -10,6 +10,7 @@ import { Audit } from './0009-audit.ts';
 import { ProductLinks } from './0010-product-links.ts';
 import { Changing } from './0011-changing.ts';
 import { EverythingTold } from './0012-everything-told.ts';
+import { SourcesAudited } from './0013-sources-audited.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-product-links': ProductLinks,
   '0011-changing': Changing,
   '0012-everything-told': EverythingTold,
+  '0013-sources-audited': SourcesAudited,
 };
