@@ -3,14 +3,14 @@ import { quoted } from './identifiers.ts';
 import { schemas } from './migrate.ts';
 
 /**
- * Makes sure that the subgraphs' tables hold no rows.
+ * Makes sure that the subgraphs' tables hold no rows; but for the audit log, from which nothing can be removed.
  * @param options `replace` allows to remove those that are there
  * @throws when there are rows and they may not be removed
  */
 export async function emptyTables(client: pg.ClientBase, { replace }: { replace: boolean }): Promise<void> {
   const { rows: tables } = await client.query<{ schema: string; name: string }>(
     `select schemaname as schema, tablename as name from pg_tables
-     where schemaname = any($1) and tablename not like 'migration%' order by 1, 2`,
+     where schemaname = any($1) and tablename not like 'migration%' and tablename <> 'audit_entry' order by 1, 2`,
     [schemas],
   );
   const places = tables.map(({ schema, name }) => `${quoted(schema)}.${quoted(name)}`);

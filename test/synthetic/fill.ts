@@ -69,7 +69,7 @@ export async function fill({ url, sizes, seed, replace, onProgress = () => {} }:
     }
     const copiedAt = performance.now();
     // Before the keys come back: a million rows go in faster without them.
-    onProgress(rows, 'users of products, by day');
+    onProgress(rows, 'users of products by day, and changes');
     await countUse();
     await takenOff.putBack((done, of) => onProgress(rows, `indexes and keys, ${done} of ${of}`));
     await client.query('commit');
