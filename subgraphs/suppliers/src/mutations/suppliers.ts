@@ -36,7 +36,7 @@ export async function createSupplier(change: Change, input: CreateSupplierInput)
   const check = checkInput();
   const name = check.line(input.name, 'input.name', longest.name);
   const id = input.id ?? `supplier:${slugOf(name)}`;
-  check.holds(idForm.test(id), input.id ? 'input.id' : 'input.name', idRule);
+  if (input.id || name !== '') check.holds(idForm.test(id), input.id ? 'input.id' : 'input.name', idRule);
   const { kind, cvr = null, organizationId = null } = input;
   checkAuthority(check, { kind, organizationId });
   const profile = profileOf(check, input, { summary: {}, website: null, otherNames: [], offeredServices: [] });
