@@ -240,11 +240,11 @@ describe.each(mutations)('$name', (sent) => {
   });
 });
 
-test('every mutation of the subgraph is tested here', async () => {
+test('every mutation of suppliers, engagements and corrections is tested here', async () => {
   const { __schema: schema } = await desk.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
     'anonymous',
     '{ __schema { mutationType { fields { name } } } }',
   );
-  const own = schema.mutationType.fields.map(({ name }) => name);
-  expect(mutations.map(({ name }) => name).filter((name) => !own.includes(name))).toEqual([]);
+  const names = schema.mutationType.fields.map(({ name }) => name).filter((name) => !/Credential/.test(name));
+  expect(names.toSorted()).toEqual(mutations.map(({ name }) => name).toSorted());
 });
