@@ -22,6 +22,7 @@ const declared = ['alpha', 'declareEngagement', { productId: 'product:three', se
 const declaration = { declarationId: 'declaration:alpha.three', expectedVersion: 1 };
 const proposed = ['alpha', 'proposeCorrection', { subjectId: 'product:one', field: 'name', text: 'One' }] as const;
 const correction = { correctionId: 'correction:supplier-alpha.1', expectedVersion: 1 };
+const support = { function: 'Support', phone: '+45 12 34 56 78' };
 const two = { engagementId: 'engagement:alpha.two.3', expectedVersion: 1 };
 
 const mutations: readonly Sent[] = [
@@ -33,6 +34,25 @@ const mutations: readonly Sent[] = [
     writes: ['supplier'],
     loser: ['VERSION_CONFLICT'],
     strangers: [],
+  },
+  {
+    name: 'setSupplierContact',
+    by: 'alpha',
+    input: support,
+    other: { ...support, mailbox: 'support@alfa.example' },
+    writes: ['supplier_contact'],
+    loser: ['ALREADY_EXISTS'],
+    strangers: [],
+  },
+  {
+    name: 'endSupplierContact',
+    by: 'alpha',
+    after: [['alpha', 'setSupplierContact', support]],
+    input: { contactId: 'suppliercontact:alpha', expectedVersion: 1 },
+    other: { contactId: 'suppliercontact:alpha', expectedVersion: 2 },
+    writes: ['supplier_contact'],
+    loser: ['VERSION_CONFLICT'],
+    strangers: [['beta', 'NOT_FOUND']],
   },
   {
     name: 'declareEngagement',
@@ -147,7 +167,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 beforeEach(() => desk.reset());
 
-const tables = ['supplier', 'engagement', 'engagement_declaration', 'correction', 'source'];
+const tables = ['supplier', 'engagement', 'engagement_declaration', 'correction', 'supplier_contact', 'source'];
 const everything = async () => ({
   ...Object.fromEntries(
     await Promise.all(
@@ -240,7 +260,7 @@ describe.each(mutations)('$name', (sent) => {
   });
 });
 
-test('every mutation of suppliers, engagements and corrections is tested here', async () => {
+test('every mutation of suppliers, their contacts, engagements and corrections is tested here', async () => {
   const { __schema: schema } = await desk.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
     'anonymous',
     '{ __schema { mutationType { fields { name } } } }',

@@ -22,6 +22,7 @@ import type {
   CorrectionPage,
   ChangedCorrection,
   ChangedSupplier,
+  ChangedSupplierContact,
   DeliveredProductPage,
   DeliveredProductItem,
   PossibleSupplierPage,
@@ -778,6 +779,19 @@ export type EndEngagementInput = {
   validTo: Scalars['Date']['input'];
 };
 
+/** A contact of a supplier to end. */
+export type EndSupplierContactInput = {
+  /** The contact, for example `suppliercontact:magenta`. */
+  contactId: Scalars['ID']['input'];
+  /** The `version` of the contact as the user saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A supplier's work on a product (leverance), from `validFrom` up to, not including, `validTo`. */
 export type Engagement = Node & {
   __typename?: 'Engagement';
@@ -1209,6 +1223,8 @@ export type Mutation = {
   declareEngagement: Maybe<EngagementDeclarationPayload>;
   /** Declares that an engagement ends or ended. It changes nothing until it is confirmed; then `validTo` is set, and nothing lost. */
   endEngagement: Maybe<EngagementDeclarationPayload>;
+  /** Ends a contact of a supplier today; for the supplier itself and the secretariat. */
+  endSupplierContact: Maybe<SupplierContactPayload>;
   /**
    * Issues a credential to a partner supplier (adgangsnøgle). Its token is shown once, in this answer, and stored nowhere. For the
    * secretariat alone.
@@ -1233,6 +1249,11 @@ export type Mutation = {
    * so that its bearer has time to change. For the secretariat alone.
    */
   rotateCredential: Maybe<RotateCredentialPayload>;
+  /**
+   * Says how a function of a supplier is reached from today on (kontakt): adds a contact, or ends the present one of that
+   * function and begins another. Never a person. For the supplier itself, or for the secretariat that of the one it names.
+   */
+  setSupplierContact: Maybe<SupplierContactPayload>;
   /**
    * Changes anything about a supplier but its id; for the secretariat. What is left out stays; null takes away what may be
    * missing.
@@ -1278,6 +1299,11 @@ export type MutationEndEngagementArgs = {
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEndSupplierContactArgs = {
+  input: EndSupplierContactInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationIssueCredentialArgs = {
   input: IssueCredentialInput;
 };
@@ -1305,6 +1331,11 @@ export type MutationRevokeCredentialArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationRotateCredentialArgs = {
   input: RotateCredentialInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationSetSupplierContactArgs = {
+  input: SetSupplierContactInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -1856,6 +1887,25 @@ export type ServiceListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How a function of a supplier is reached. */
+export type SetSupplierContactInput = {
+  /** The `version` of the function's present contact as the user saw it; left out to add the first one of that function. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which function it is, 1 to 100 characters, for example `Support`; never a person. Capital letters make no difference. */
+  function: Scalars['String']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** The mailbox of the function, at most 254 characters, for example `support@example.org`. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number of the function, at most 30 characters, for example `+45 00 00 00 00`. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier, for example `supplier:magenta`; a supplier may leave it out, the secretariat may not. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A text, repository or data set that states facts. */
 export type Source = {
   __typename?: 'Source';
@@ -2093,6 +2143,15 @@ export type SupplierContact = {
   validTo: Maybe<Scalars['Date']['output']>;
   /** How often it was changed, counted from 1: what a change of it must have seen. */
   version: Scalars['Int']['output'];
+};
+
+/** The answer of a mutation of a supplier's contact. */
+export type SupplierContactPayload = {
+  __typename?: 'SupplierContactPayload';
+  /** The contact as it is now; null when nothing was changed. */
+  contact: Maybe<SupplierContact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** How much of the community rests on one supplier on a day (leverandørafhængighed). */
@@ -2729,6 +2788,7 @@ export type ResolversTypes = {
   DeliveredProductOrder: DeliveredProductOrder;
   DeliveredProductOrderField: DeliveredProductOrderField;
   EndEngagementInput: EndEngagementInput;
+  EndSupplierContactInput: EndSupplierContactInput;
   Engagement: ResolverTypeWrapper<EngagementNode>;
   EngagementConnection: ResolverTypeWrapper<EngagementPage>;
   EngagementDeclaration: ResolverTypeWrapper<EngagementDeclarationNode>;
@@ -2782,6 +2842,7 @@ export type ResolversTypes = {
   RotateCredentialPayload: ResolverTypeWrapper<IssuedCredential>;
   ServiceKind: ServiceKind;
   ServiceListFilter: ServiceListFilter;
+  SetSupplierContactInput: SetSupplierContactInput;
   Source: ResolverTypeWrapper<SourceRow>;
   Supplier: ResolverTypeWrapper<SupplierNode>;
   SupplierConcentration: ResolverTypeWrapper<
@@ -2789,6 +2850,7 @@ export type ResolversTypes = {
   >;
   SupplierConnection: ResolverTypeWrapper<SupplierPage>;
   SupplierContact: ResolverTypeWrapper<SupplierContactRow>;
+  SupplierContactPayload: ResolverTypeWrapper<ChangedSupplierContact>;
   SupplierDependency: ResolverTypeWrapper<Reference>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierExit: ResolverTypeWrapper<Reference>;
@@ -2863,6 +2925,7 @@ export type ResolversParentTypes = {
   DeliveredProductFilter: DeliveredProductFilter;
   DeliveredProductOrder: DeliveredProductOrder;
   EndEngagementInput: EndEngagementInput;
+  EndSupplierContactInput: EndSupplierContactInput;
   Engagement: EngagementNode;
   EngagementConnection: EngagementPage;
   EngagementDeclaration: EngagementDeclarationNode;
@@ -2906,11 +2969,13 @@ export type ResolversParentTypes = {
   RotateCredentialInput: RotateCredentialInput;
   RotateCredentialPayload: IssuedCredential;
   ServiceListFilter: ServiceListFilter;
+  SetSupplierContactInput: SetSupplierContactInput;
   Source: SourceRow;
   Supplier: SupplierNode;
   SupplierConcentration: Omit<SupplierConcentration, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   SupplierConnection: SupplierPage;
   SupplierContact: SupplierContactRow;
+  SupplierContactPayload: ChangedSupplierContact;
   SupplierDependency: Reference;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierExit: Reference;
@@ -3384,6 +3449,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndEngagementArgs, 'input'>
   >;
+  endSupplierContact?: Resolver<
+    Maybe<ResolversTypes['SupplierContactPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndSupplierContactArgs, 'input'>
+  >;
   issueCredential?: Resolver<
     Maybe<ResolversTypes['IssueCredentialPayload']>,
     ParentType,
@@ -3419,6 +3490,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRotateCredentialArgs, 'input'>
+  >;
+  setSupplierContact?: Resolver<
+    Maybe<ResolversTypes['SupplierContactPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSupplierContactArgs, 'input'>
   >;
   updateSupplier?: Resolver<
     Maybe<ResolversTypes['SupplierPayload']>,
@@ -3817,6 +3894,14 @@ export type SupplierContactResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupplierContactPayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['SupplierContactPayload'] = ResolversParentTypes['SupplierContactPayload'],
+> = {
+  contact?: Resolver<Maybe<ResolversTypes['SupplierContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SupplierDependencyResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['SupplierDependency'] = ResolversParentTypes['SupplierDependency'],
@@ -4034,6 +4119,7 @@ export type Resolvers<ContextType = SuppliersContext> = {
   SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierContact?: SupplierContactResolvers<ContextType>;
+  SupplierContactPayload?: SupplierContactPayloadResolvers<ContextType>;
   SupplierDependency?: SupplierDependencyResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierExit?: SupplierExitResolvers<ContextType>;

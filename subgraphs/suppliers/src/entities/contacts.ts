@@ -1,4 +1,5 @@
 import { defineEntity, p, raw, type InferEntity } from '@mikro-orm/core';
+import type { Payload } from '@community-graph/kit/changing';
 import { key, period } from '@community-graph/kit/database';
 import type { Day } from '@community-graph/kit/time';
 import { nobody, visibleTo } from '@community-graph/kit/visibility';
@@ -66,5 +67,7 @@ const ofProductsDelivered = (supplierId: string, today: Day) => ({
   )]: [],
 });
 
+/** A supplier's contact that was changed, or why it was not. */
+export type ChangedSupplierContact = Payload<{ contactId: string }>;
 export type SupplierContactRow = InferEntity<typeof SupplierContact>;
 export type UsageContactRow = InferEntity<typeof UsageContact>;

@@ -1,4 +1,5 @@
 export { issueCredential, revokeCredential, rotateCredential } from './credentials.ts';
+export * from './contacts.ts';
 export * from './corrections.ts';
 export * from './deciding.ts';
 export * from './declaring.ts';

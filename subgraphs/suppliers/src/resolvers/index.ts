@@ -5,6 +5,7 @@ import { scalars } from '../scalars.ts';
 import { agreements } from './agreements.ts';
 import { auditResolvers } from './audit.ts';
 import { changes } from './changes.ts';
+import { contactChanges } from './contactChanges.ts';
 import { contacts } from './contacts.ts';
 import { credentials } from './credentials.ts';
 import { corrections } from './corrections.ts';
@@ -34,6 +35,7 @@ const topics: readonly Resolvers[] = [
   usages,
   feed,
   supplierChanges,
+  contactChanges,
   declarations,
   corrections,
   { Provenance: provenanceResolvers },

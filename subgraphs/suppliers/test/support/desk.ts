@@ -62,6 +62,7 @@ const products = [
 
 const fields: Readonly<Record<string, string>> = {
   Supplier: 'supplier { id name version summary { text language } website otherNames offeredServices }',
+  SupplierContact: 'contact { id version function mailbox phone validFrom validTo }',
   Engagement: `declaration { id kind status version services note effectiveFrom validFrom validTo engagementVersion reason
     decidedBy decidedByOrganization { id } supplier { id } product { id }
     engagement { id services note validFrom validTo version } continuedBy { id services validFrom validTo } }`,
@@ -79,7 +80,7 @@ export async function openDesk(): Promise<Desk> {
   const sql = <Row>(statement: string) => running.subgraph.orm.fork().execute<Row[]>(statement);
   const viewerOf = (who: Who | Viewer) => (typeof who === 'string' ? viewers[who] : who);
   const send: Desk['send'] = async (who, name, input, requestId = 'test-request') => {
-    const topic = ['Engagement', 'Supplier', 'Correction'].find((each) => name.includes(each))!;
+    const topic = ['Engagement', 'SupplierContact', 'Supplier', 'Correction'].find((each) => name.includes(each))!;
     const inputType = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const { data, errors = [] } = await running.subgraph.execute({
       query: `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${fields[topic]} userErrors { code message path } } }`,
@@ -102,6 +103,7 @@ export async function openDesk(): Promise<Desk> {
     sql,
     async reset() {
       await sql(`truncate suppliers.supplier, suppliers.engagement, suppliers.engagement_declaration, suppliers.correction,
+        suppliers.supplier_contact,
         suppliers.source, suppliers.remembered_change cascade`);
       await fillMarket(running);
     },
