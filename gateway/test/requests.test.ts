@@ -49,6 +49,14 @@ describe('a request that is not one of GraphQL', () => {
     });
   });
 
+  test('a list of operations is refused as one request, and told what to send instead', async () => {
+    const { statusCode, requestId, body } = await send({ payload: [{ query: '{ one }' }, { query: '{ two }' }] });
+    expect(statusCode).toBe(400);
+    expect(body).toEqual({
+      errors: [{ message: expect.stringContaining('one operation'), extensions: { code: 'BAD_REQUEST', requestId } }],
+    });
+  });
+
   test.each(['subscription { x }'])('%s is refused, because the schema has no such root', async (query) => {
     expect(await send({ payload: { query } })).toMatchObject({
       statusCode: 400,

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
 import { rateLimited, rateLimitHeaders, type Admission, type Asker, type RequestContent } from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
@@ -44,6 +45,7 @@ export function visits(
     };
     try {
       await pay(entryCost);
+      if (Array.isArray(request.body)) throw severalAtOnce();
       const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
       return { ...context, visit: { asker, trustedText, pay } };
     } catch (error) {
@@ -53,6 +55,11 @@ export function visits(
     }
   };
 }
+
+const severalAtOnce = () =>
+  clientError('BAD_REQUEST', 'Send one operation in each request: a list of them is not run.', {
+    http: { status: 400 },
+  });
 
 /** What a request says, in its body or in its address; nothing where it is ill-formed, which is for the server to tell. */
 function contentOf({ method, body, url }: FastifyRequest): RequestContent {
