@@ -17,7 +17,7 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (nam
   const answered = payload.getFields();
 
   test('takes one input with a key that makes a retry safe', () => {
-    expect(args.map((argument) => `${argument.name}: ${argument.type}`)).toEqual([`input: ${input.name}!`]);
+    expect(args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([`input: ${input.name}!`]);
     expect(String(given['idempotencyKey']?.type)).toBe('String!');
   });
 
