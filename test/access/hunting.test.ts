@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import { composedApiSchema } from '../../gateway/src/config/index.ts';
-import { startTestIssuer, type TestIssuer } from '../../gateway/test/support/issuer.ts';
-import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import type { TestGraph } from '../support/graph.ts';
+import { startConfidentialGraph, type ConfidentialGraph } from './support/confidentialGraph.ts';
 import { leadsTo, operation, shortestWays, wholeOf } from './support/operations.ts';
-import { bearers, roleNames, type RoleName } from './support/roles.ts';
-import { addConfidentialRows, marksFor } from './support/rows.ts';
+import { roleNames, type RoleName } from './support/roles.ts';
+import { marksFor } from './support/rows.ts';
 import { readTable } from './support/table.ts';
 
 const schema = buildSchema(readFileSync(composedApiSchema, 'utf8'));
@@ -16,19 +16,14 @@ const table = readTable();
 const open = shortestWays(schema, (coordinate) => table.get(coordinate)!.has('anonymous'));
 const isConfidential = (type: string): boolean => !open.has(type) && isObjectType(schema.getType(type));
 
-let issuer: TestIssuer;
 let graph: TestGraph;
-let bearerOf: Readonly<Record<RoleName, string | undefined>>;
+let bearerOf: ConfidentialGraph['bearerOf'];
+let running: ConfidentialGraph;
 beforeAll(async () => {
-  issuer = await startTestIssuer();
-  graph = await startTestGraph({ issuer });
-  await addConfidentialRows(graph);
-  bearerOf = await bearers(issuer);
+  running = await startConfidentialGraph();
+  ({ graph, bearerOf } = running);
 });
-afterAll(async () => {
-  await graph.close();
-  await issuer.close();
-});
+afterAll(() => running.close());
 
 const ask = async (role: RoleName, query: string, variables?: Record<string, unknown>) =>
   JSON.stringify(await graph.query(query, variables, bearerOf[role]));

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type FormattedExecutionResult, type GraphQLObjectType } from 'graphql';
 import { composedApiSchema } from '../../gateway/src/config/index.ts';
-import { startTestIssuer, type TestIssuer } from '../../gateway/test/support/issuer.ts';
-import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import type { TestIssuer } from '../../gateway/test/support/issuer.ts';
+import type { TestGraph } from '../support/graph.ts';
+import { startConfidentialGraph, type ConfidentialGraph } from './support/confidentialGraph.ts';
 import { askedFields, objectTypes, operation, shortestWays, step } from './support/operations.ts';
-import { bearers, roleNames, type RoleName } from './support/roles.ts';
+import { roleNames } from './support/roles.ts';
 import { readTable } from './support/table.ts';
-import { addConfidentialRows } from './support/rows.ts';
 import { deadCredentials } from './support/deadCredentials.ts';
 
 const schema = buildSchema(readFileSync(composedApiSchema, 'utf8'));
@@ -19,19 +19,15 @@ const fieldsAtOnce = 20;
 
 const fields = [...types.flatMap(askedFields), ...(mutation ? askedFields(mutation) : [])];
 
-let issuer: TestIssuer;
 let graph: TestGraph;
-let bearerOf: Readonly<Record<RoleName, string | undefined>>;
+let issuer: TestIssuer;
+let bearerOf: ConfidentialGraph['bearerOf'];
+let running: ConfidentialGraph;
 beforeAll(async () => {
-  issuer = await startTestIssuer();
-  graph = await startTestGraph({ issuer });
-  await addConfidentialRows(graph);
-  bearerOf = await bearers(issuer);
+  running = await startConfidentialGraph();
+  ({ graph, issuer, bearerOf } = running);
 });
-afterAll(async () => {
-  await graph.close();
-  await issuer.close();
-});
+afterAll(() => running.close());
 
 const refused = ({ errors = [] }: FormattedExecutionResult): string[] =>
   errors

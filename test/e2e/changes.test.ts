@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import { anonymous } from '@community-graph/kit/viewer';
 import { composedApiSchema } from '../../gateway/src/config/index.ts';
-import { startTestIssuer, type TestIssuer } from '../../gateway/test/support/issuer.ts';
 import { toldTables as members } from '../../subgraphs/members/src/queries/changeFeed.ts';
 import { toldTables as products } from '../../subgraphs/products/src/queries/changeFeed.ts';
 import { toldTables as suppliers } from '../../subgraphs/suppliers/src/queries/changeFeed.ts';
-import { bearers, type RoleName } from '../access/support/roles.ts';
-import { addConfidentialRows } from '../access/support/rows.ts';
-import { startTestGraph, type TestGraph } from '../support/graph.ts';
+import { startConfidentialGraph, type ConfidentialGraph } from '../access/support/confidentialGraph.ts';
+import type { RoleName } from '../access/support/roles.ts';
+import type { TestGraph } from '../support/graph.ts';
 
 interface Page {
   readonly changes: readonly {
@@ -27,19 +26,14 @@ const nodeTypes = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
   .map(({ name }) => name);
 
-let issuer: TestIssuer;
 let graph: TestGraph;
-let bearerOf: Readonly<Record<RoleName, string | undefined>>;
+let bearerOf: ConfidentialGraph['bearerOf'];
+let running: ConfidentialGraph;
 beforeAll(async () => {
-  issuer = await startTestIssuer();
-  graph = await startTestGraph({ issuer });
-  await addConfidentialRows(graph);
-  bearerOf = await bearers(issuer);
+  running = await startConfidentialGraph();
+  ({ graph, bearerOf } = running);
 });
-afterAll(async () => {
-  await graph.close();
-  await issuer.close();
-});
+afterAll(() => running.close());
 
 const query = (fields: string) => `query ($since: String, $first: Int! = 1000) {
   changes(since: $since, first: $first) { changes { id type kind ${fields} } cursor hasMore } }`;
