@@ -1,6 +1,7 @@
 import { getOperationAST, parse, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { localTransport, type EngineName, type LocalSubgraph } from '@community-graph/gateway';
 import { createLogger } from '@community-graph/kit/telemetry';
+import { allowedScopes, anonymous, type Viewer } from '@community-graph/kit/viewer';
 import { createEngine } from '../../gateway/src/execution/index.ts';
 import type { Stage } from './worlds.ts';
 
@@ -68,6 +69,14 @@ export async function host(
   };
 }
 
+/** Who may read everything: what is compared is data, not rights. */
+const secretariat: Viewer = {
+  ...anonymous,
+  role: 'SECRETARIAT',
+  subject: 'fuzz',
+  scopes: allowedScopes('SECRETARIAT'),
+};
+
 /** The part of Apollo Server's request context that engines read. */
 function requestContext(
   query: string,
@@ -76,6 +85,7 @@ function requestContext(
   schema: GraphQLSchema,
   logger: unknown,
 ) {
+  const context = { requestId: 'fuzz', viewer: secretariat };
   return {
     request: { query, variables },
     source: query,
@@ -87,8 +97,8 @@ function requestContext(
     schema,
     logger,
     cache: { get: async () => undefined, set: async () => {}, delete: async () => true },
-    context: { requestId: 'fuzz' },
-    contextValue: { requestId: 'fuzz' },
+    context,
+    contextValue: context,
     metrics: {},
     overallCachePolicy: {},
   };
