@@ -47,6 +47,7 @@ describe('the README', () => {
       'npm start -w subgraphs/suppliers',
       'npm run gateway',
       'npm run gateway -- --supergraph gateway/supergraph.graphql --port 4100',
+      'npm run issuer', // below
       expect.stringMatching(/^npm run credentials -- issue --supplier supplier:magenta .* --label "nightly sync"$/), // below
       'npm run seed:demo-agreements', // and this
       expect.stringMatching(/^npm run fuzz -- --operations \d+ --seed \d+$/), // test/fuzz runs the same with fewer
@@ -61,12 +62,30 @@ describe('the README', () => {
   });
 
   test('starts the stack, and the questions get answers, the first one as printed', async () => {
-    const stack = startCommand('npm start', { ...anyPorts, DATA_DIR: folder });
+    const issuer = startCommand('npm run issuer');
+    const [, setting = ''] = await issuer.written(/^((?:OIDC_\w+=\S+ ){3})npm start$/m);
+    const [, coordinator = ''] = await issuer.written(/^a coordinator of Aarhus Kommune:\n(\S+)\n/m);
+    const believed = Object.fromEntries(
+      setting
+        .trim()
+        .split(' ')
+        .map((part) => part.split('=')),
+    );
+    const stack = startCommand('npm start', { ...anyPorts, ...believed, DATA_DIR: folder });
     const address = await addressOf(stack);
     expect(await typedQuestion(address)).toEqual(printedAnswer);
     const claims = await ask(`${address}/graphql`, blocks('graphql')[1] ?? '');
     expect(claims.errors).toBeUndefined();
     expect(JSON.stringify(claims.data)).toContain('"value":60,');
+
+    const reported = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${coordinator}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: blocks('graphql')[2] }),
+    });
+    expect(await reported.json()).toMatchObject({
+      data: { reportUsage: { usage: { id: 'usage:os2compliance.municipality-751', version: 1 }, userErrors: [] } },
+    });
 
     const issued = startCommand(commands.find((command) => command.startsWith('npm run credentials')) ?? '', {
       DATA_DIR: folder,
