@@ -9,8 +9,8 @@ const claimsOf = {
   'the secretariat': { roles: ['secretariat'] },
 };
 
-const { options, token } = await startTestIssuer();
-const { issuer, audience, jwksUrl } = options;
+const running = await startTestIssuer();
+const { issuer, audience, jwksUrl } = running.options;
 const lines = [
   'Start the graph in another terminal, where it believes this issuer:',
   '',
@@ -20,7 +20,7 @@ const lines = [
 ];
 for (const [person, claims] of Object.entries(claimsOf)) {
   const subject = `try-out-${claims.roles.join('-')}`;
-  lines.push('', `${person}:`, await token({ claims, subject, expires: eightHours }));
+  lines.push('', `${person}:`, await running.token({ claims, subject, expires: eightHours }));
 }
 lines.push('', 'Ctrl-C stops it.');
 process.stdout.write(`${lines.join('\n')}\n`);
