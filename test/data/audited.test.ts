@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Kysely, sql } from 'kysely';
 import type { Database } from '@community-graph/kit/database';
 import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
 import { createLogger } from '@community-graph/kit/telemetry';
@@ -11,7 +10,6 @@ import { suppliers } from '@community-graph/suppliers';
 
 let database: Database;
 let subgraphs: Subgraph[];
-let kysely: Kysely<unknown>;
 beforeAll(async () => {
   database = await openTestDatabase();
   const options = { database, clock: testClock, logger: createLogger('test', 'silent'), seed: false };
@@ -20,21 +18,19 @@ beforeAll(async () => {
     await createSubgraph(products, options),
     await createSubgraph(suppliers, options),
   ];
-  kysely = new Kysely({ dialect: database.dialect() });
 });
 afterAll(async () => {
-  await kysely.destroy();
   for (const subgraph of subgraphs) await subgraph.close();
   await database.close();
 });
 
 /** The tables with triggers that tell the audit log of everything that can happen to a row. */
 async function auditedTables(): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
+  const rows = await subgraphs[0]!.orm.fork().execute<{ name: string }[]>(`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('members', 'products', 'suppliers') and c.relkind = 'r' and 3 = (
       select count(*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-      where t.tgrelid = c.oid and p.proname = 'note_audit' and t.tgenabled = 'O')`.execute(kysely);
+      where t.tgrelid = c.oid and p.proname = 'note_audit' and t.tgenabled = 'O')`);
   return rows.map(({ name }) => name);
 }
 
