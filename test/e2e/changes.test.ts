@@ -89,6 +89,14 @@ describe('the change feed of the whole graph', () => {
     expect(slices.cursor).toBe(whole.cursor);
   });
 
+  test('goes on from its end without having been read from the beginning', async () => {
+    const { data } = await graph.query('{ changes(first: 1) { end } }', {}, bearerOf.supplierA);
+    const { end } = (data as { changes: { end: string } }).changes;
+    expect((await rest('supplierA', end)).changes).toEqual([]);
+    await write('products', `update products.product set status_note = 'y' where id = 'product:os2mo'`);
+    expect((await rest('supplierA', end)).changes.map(({ id }) => id)).toEqual(['product:os2mo']);
+  });
+
   test('tells what changed since, whichever subgraph owns it, what ended, and what is gone', async () => {
     await write('members', `insert into members.source (id, title) values ('source:gone', 'x')`);
     const { cursor } = await rest('supplierA', null);

@@ -38,6 +38,8 @@ export interface ChangeFeedPage {
   readonly position: string | null;
   /** Whether more was committed already, be it to be told now or when the transactions that still run have ended. */
   readonly hasMore: boolean;
+  /** The position behind everything that can be told now: from it on, only what comes is told. */
+  readonly end: string;
 }
 
 interface Row {
@@ -48,7 +50,12 @@ interface Row {
   readonly isThere: boolean;
   readonly validTo: string | null;
   readonly isHeldBack: boolean;
+  /** The first transaction that still runs. */
+  readonly running: string;
 }
+
+/** Stands behind every entity and every id, which begin with a small letter. */
+const behindAll = '~';
 
 const feedOf = (schema: string) => `${schema}Changes`;
 
@@ -102,8 +109,8 @@ export async function changeFeed(
   // One statement, so that what is told and what is held back are of one moment.
   const rows = await reader.rows(sql<Row>`
     select page.id, page.entity, page.changed::text, page.changed_at, record.is_there, record.valid_to,
-      one.is_held_back
-    from (select ${sql.join(heldBack, sql` or `)} as is_held_back) one
+      one.is_held_back, one.running
+    from (select ${sql.join(heldBack, sql` or `)} as is_held_back, ${running}::text as running) one
     left join (
       select * from (${sql.join(parts, sql` union all `)}) part
       order by changed, entity, id limit ${first + 1}
@@ -119,6 +126,7 @@ export async function changeFeed(
     items: page.map(itemOf),
     position: last ? encodeCursor(feedOf(schema), [last.changed, last.entity, last.id]) : (after ?? null),
     hasMore: found.length > first || rows.some(({ isHeldBack }) => isHeldBack),
+    end: encodeCursor(feedOf(schema), [`${BigInt(rows[0]!.running) - 1n}`, behindAll, behindAll]),
   };
 }
 

@@ -349,6 +349,8 @@ export type Change = {
 /** A part of the change feed of one subgraph. */
 export type ChangeFeed = {
   __typename?: 'ChangeFeed';
+  /** The position behind everything that can be told now: from it on, only what comes is told. */
+  end: Scalars['String']['output'];
   /** Whether more was committed already; it may have to wait for transactions that still run. */
   hasMore: Scalars['Boolean']['output'];
   /** The objects that changed, each as it is now. */
@@ -5184,6 +5186,7 @@ export type ChangeFeedResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'],
 > = {
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ChangeFeedItem']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

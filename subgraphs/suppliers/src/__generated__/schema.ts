@@ -338,6 +338,8 @@ export type ChangeEngagementInput = {
 /** A part of the change feed of one subgraph. */
 export type ChangeFeed = {
   __typename?: 'ChangeFeed';
+  /** The position behind everything that can be told now: from it on, only what comes is told. */
+  end: Scalars['String']['output'];
   /** Whether more was committed already; it may have to wait for transactions that still run. */
   hasMore: Scalars['Boolean']['output'];
   /** The objects that changed, each as it is now. */
@@ -377,6 +379,11 @@ export type ChangePage = {
   changes: Array<Change>;
   /** Where to go on, now or any day: give it as `since`. Keep it once the page has been stored. Null while nothing ever changed. */
   cursor: Maybe<Scalars['String']['output']>;
+  /**
+   * The cursor behind everything that is there at the moment, whatever `since` and `first` say. Ask for it before you read all
+   * that you keep by other fields (`changes(first: 1) { end }`), and go on from it: you need not read the feed from its beginning.
+   */
+  end: Scalars['String']['output'];
   /**
    * Whether there is more already. A page without changes of which this is true waits for changes that are being written at
    * the moment: ask again in a second.
@@ -3110,6 +3117,7 @@ export type ChangeFeedResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'],
 > = {
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ChangeFeedItem']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3132,6 +3140,7 @@ export type ChangePageResolvers<
 > = {
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -25,11 +25,17 @@ function positionsOf(since: string | null | undefined): Positions {
   return Object.fromEntries(positions) as Positions;
 }
 
+const cursorOf = (positions: Positions): string =>
+  encodeCursor(
+    list,
+    tellers.map((teller) => positions[teller]),
+  );
+
 async function pageOf(teller: Teller, after: string | null, first: number, { ask }: SuppliersContext) {
   const data = await ask(
     teller,
     `query ($after: String, $first: Int!) { feed: ${teller}Changes(after: $after, first: $first) {
-      position hasMore items { id type kind validTo changedAt }
+      position hasMore end items { id type kind validTo changedAt }
     } }`,
     { after, first },
   );
@@ -42,11 +48,13 @@ async function pageOf(teller: Teller, after: string | null, first: number, { ask
  */
 async function nextChanges(positions: Positions, first: number, context: SuppliersContext) {
   const reached = { ...positions };
+  const ends = { ...positions };
   const items: ChangeFeedPage['items'] = [];
   let hasMore = false;
   for (const teller of tellers) {
     const room = first - items.length;
     const page = await pageOf(teller, positions[teller], Math.max(room, 1), context);
+    ends[teller] = page.end;
     if (room > 0) {
       items.push(...page.items);
       reached[teller] = page.position;
@@ -55,7 +63,7 @@ async function nextChanges(positions: Positions, first: number, context: Supplie
       hasMore ||= page.items.length > 0 || page.hasMore;
     }
   }
-  return { items, reached, hasMore };
+  return { items, reached, ends, hasMore };
 }
 
 /** What changed in the whole graph. */
@@ -63,11 +71,12 @@ export const changes = {
   Query: {
     changes: async (_root, { since, first }, context) => {
       if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
-      const { items, reached, hasMore } = await nextChanges(positionsOf(since), first, context);
-      const positions = tellers.map((teller) => reached[teller]);
+      const { items, reached, ends, hasMore } = await nextChanges(positionsOf(since), first, context);
+      const isAtBeginning = tellers.every((teller) => reached[teller] === null);
       return {
         changes: items.map((item) => ({ ...item, nodeId: item.id, asOf: context.today })),
-        cursor: positions.every((position) => position === null) ? null : encodeCursor(list, positions),
+        cursor: isAtBeginning ? null : cursorOf(reached),
+        end: cursorOf(ends),
         hasMore,
       };
     },
