@@ -119,6 +119,11 @@ describe('the change feed of several types', () => {
     ['a position of another feed', Buffer.from('["shelfChanges","1","desk","x"]').toString('base64url'), 10],
     ['a position with too little', Buffer.from('["archiveChanges","1","desk"]').toString('base64url'), 10],
     ['a position without a transaction', Buffer.from('["archiveChanges","x","desk","x"]').toString('base64url'), 10],
+    [
+      'a position that lies ahead',
+      Buffer.from('["archiveChanges","9000000000000","desk","x"]').toString('base64url'),
+      10,
+    ],
     ['an empty page', null, 0],
     ['a page too large', null, 1001],
   ])('refuses %s', async (_what, after, first) => {

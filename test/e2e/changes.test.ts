@@ -185,6 +185,11 @@ describe('the change feed of the whole graph', () => {
       { since: cursorOf('changes', null, cursorOf('membersChanges', '1', 'claim', 'x'), null) },
       'since',
     ],
+    [
+      'a cursor of a graph that had come further',
+      { since: cursorOf('changes', null, cursorOf('productsChanges', '9000000000000', 'usage', 'x'), null) },
+      'since',
+    ],
     ['an empty page', { first: 0 }, 'first'],
     ['a page too large', { first: 1001 }, 'first'],
   ])('refuses %s', async (_what, variables, argument) => {

@@ -52,6 +52,8 @@ interface Row {
   readonly isHeldBack: boolean;
   /** The first transaction that still runs. */
   readonly running: string;
+  /** The first that has not begun. */
+  readonly coming: string;
 }
 
 /** Stands behind every entity and every id, which begin with a small letter. */
@@ -71,7 +73,7 @@ export function checkChangePosition(schema: string, position: string, argument: 
  * The next objects of a subgraph, of whatever type, that changed after a position, in the order of the transactions that
  * changed them, each as it is now. Told are only transactions before which none is still running, and of confidential
  * tables only rows that the viewer sees and tombstones of such that it could see: the others count nowhere.
- * @throws BAD_USER_INPUT when the position is none of this feed, or the page too small or too large
+ * @throws BAD_USER_INPUT when the position is none of this feed or lies ahead of it, or the page is too small or too large
  */
 export async function changeFeed(
   reader: Reader,
@@ -109,8 +111,9 @@ export async function changeFeed(
   // One statement, so that what is told and what is held back are of one moment.
   const rows = await reader.rows(sql<Row>`
     select page.id, page.entity, page.changed::text, page.changed_at, record.is_there, record.valid_to,
-      one.is_held_back, one.running
-    from (select ${sql.join(heldBack, sql` or `)} as is_held_back, ${running}::text as running) one
+      one.is_held_back, one.running, one.coming
+    from (select ${sql.join(heldBack, sql` or `)} as is_held_back, ${running}::text as running,
+      pg_snapshot_xmax(pg_current_snapshot())::text as coming) one
     left join (
       select * from (${sql.join(parts, sql` union all `)}) part
       order by changed, entity, id limit ${first + 1}
@@ -119,6 +122,11 @@ export async function changeFeed(
       select true as is_there, found.valid_to from (${sql.join(records, sql` union all `)}) found
     ) record on true
     order by page.changed, page.entity, page.id`);
+  const { running: firstRunning, coming } = rows[0]!;
+  // Of a server whose place this one took, from a dump for example: who went on would miss what happened until the numbers meet.
+  if (from !== undefined && BigInt(from[0]!) >= BigInt(coming)) {
+    throw badInput('after', 'a position of this database, which has not come so far', after);
+  }
   const found = rows.filter((row) => row.id !== null);
   const page = found.slice(0, first);
   const last = page.at(-1);
@@ -126,7 +134,7 @@ export async function changeFeed(
     items: page.map(itemOf),
     position: last ? encodeCursor(feedOf(schema), [last.changed, last.entity, last.id]) : (after ?? null),
     hasMore: found.length > first || rows.some(({ isHeldBack }) => isHeldBack),
-    end: encodeCursor(feedOf(schema), [`${BigInt(rows[0]!.running) - 1n}`, behindAll, behindAll]),
+    end: encodeCursor(feedOf(schema), [`${BigInt(firstRunning) - 1n}`, behindAll, behindAll]),
   };
 }
 

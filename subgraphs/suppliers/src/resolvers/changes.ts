@@ -31,14 +31,25 @@ const cursorOf = (positions: Positions): string =>
     tellers.map((teller) => positions[teller]),
   );
 
-async function pageOf(teller: Teller, after: string | null, first: number, { ask }: SuppliersContext) {
+interface Asked {
+  readonly since: string | null | undefined;
+  readonly positions: Positions;
+  readonly first: number;
+}
+
+async function pageOf(teller: Teller, first: number, { since, positions }: Asked, { ask }: SuppliersContext) {
   const data = await ask(
     teller,
     `query ($after: String, $first: Int!) { feed: ${teller}Changes(after: $after, first: $first) {
       position hasMore end items { id type kind validTo changedAt }
     } }`,
-    { after, first },
-  );
+    { after: positions[teller], first },
+  ).catch((error: unknown) => {
+    const { code } = (error as { extensions?: { code?: unknown } }).extensions ?? {};
+    if (code === 'BAD_USER_INPUT')
+      throw badInput('since', 'a cursor of this graph as it is now: read all of it anew', since);
+    throw error;
+  });
   return data['feed'] as ChangeFeedPage;
 }
 
@@ -46,14 +57,15 @@ async function pageOf(teller: Teller, after: string | null, first: number, { ask
  * The next changes: those of the first subgraph until it has no more, then those of the next. All are asked each time, so
  * that a page never seems to be the last while one of them could not say.
  */
-async function nextChanges(positions: Positions, first: number, context: SuppliersContext) {
+async function nextChanges(asked: Asked, context: SuppliersContext) {
+  const { positions, first } = asked;
   const reached = { ...positions };
   const ends = { ...positions };
   const items: ChangeFeedPage['items'] = [];
   let hasMore = false;
   for (const teller of tellers) {
     const room = first - items.length;
-    const page = await pageOf(teller, positions[teller], Math.max(room, 1), context);
+    const page = await pageOf(teller, Math.max(room, 1), asked, context);
     ends[teller] = page.end;
     if (room > 0) {
       items.push(...page.items);
@@ -71,7 +83,10 @@ export const changes = {
   Query: {
     changes: async (_root, { since, first }, context) => {
       if (first < 1 || first > maximumFeedPage) throw badInput('first', `between 1 and ${maximumFeedPage}`, first);
-      const { items, reached, ends, hasMore } = await nextChanges(positionsOf(since), first, context);
+      const { items, reached, ends, hasMore } = await nextChanges(
+        { since, positions: positionsOf(since), first },
+        context,
+      );
       const isAtBeginning = tellers.every((teller) => reached[teller] === null);
       return {
         changes: items.map((item) => ({ ...item, nodeId: item.id, asOf: context.today })),
