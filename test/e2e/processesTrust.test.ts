@@ -41,6 +41,9 @@ describe('a gateway and a subgraph as processes of their own, in production', ()
   test('answer where they share a key', async () => {
     const url = await startGateway({ NODE_ENV: 'production', SUBGRAPH_TRUST_KEY: trustKey });
     expect(await ask(url, question)).toEqual(answer);
+    expect(await (await fetch(url.replace('/graphql', '/health'))).json()).toMatchObject({
+      subgraphs: { members: 'ok' },
+    });
   });
 
   test('answer nobody who goes round the gateway', async () => {
@@ -50,8 +53,11 @@ describe('a gateway and a subgraph as processes of their own, in production', ()
   test.each([
     ['another key', { SUBGRAPH_TRUST_KEY: key() }],
     ['no key', {}],
-  ])('do not blame the client where the gateway has %s', async (_what, environment) => {
-    expect(await ask(await startGateway(environment as Record<string, string>), question)).toMatchObject({
+  ])('do not blame the client where the gateway has %s, and are not healthy', async (_what, environment) => {
+    const url = await startGateway(environment as Record<string, string>);
+    const health = await fetch(url.replace('/graphql', '/health'));
+    expect([health.status, await health.json()]).toMatchObject([503, { subgraphs: { members: 'unavailable' } }]);
+    expect(await ask(url, question)).toMatchObject({
       data: { organization: null },
       errors: [{ path: ['organization'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
     });

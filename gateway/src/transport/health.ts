@@ -10,17 +10,20 @@ const openDoor: Breaker = { refuses: () => false, admit: () => 'call', report() 
  * Makes the health check of a subgraph. It goes past the gate and the breaker; checks that are asked for at
  * once are one.
  * @param route what the calls of the subgraph go through
- * @param question a GraphQL request that asks for nothing but `__typename`
+ * @param question makes a GraphQL request that asks for nothing but `__typename`, signed as all others are
  * @returns whether the subgraph can answer; rejected when it cannot be reached
  */
-export function createHealthCheck(route: CallRoute, question: Dispatcher.DispatchOptions): () => Promise<boolean> {
+export function createHealthCheck(
+  route: CallRoute,
+  question: () => Promise<Dispatcher.DispatchOptions>,
+): () => Promise<boolean> {
   const aside: CallRoute = { ...route, gate: createGate({ capacity: 1, maximumWaiting: 0 }), breaker: openDoor };
 
   const check = async (): Promise<boolean> => {
     const status = await healthStatus(route);
-    if (status === 200 || status === 503) return status === 200;
-    // Subgraphs of others need not have a `/health`; one that answers GraphQL is as good.
-    const { data } = (await new SubgraphCall(aside, question, true).answer).take();
+    if (status === 503) return false;
+    // Subgraphs of others need not have a `/health`, and one of ours that has another trust key is well for nobody here.
+    const { data } = (await new SubgraphCall(aside, await question(), true).answer).take();
     return data?.['__typename'] !== undefined;
   };
 

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
 import type { Logger } from '@community-graph/kit/telemetry';
-import { statementHeader, viewerKey, type StatementWriter, type Viewer } from '@community-graph/kit/viewer';
+import { anonymous, statementHeader, viewerKey, type StatementWriter, type Viewer } from '@community-graph/kit/viewer';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { CallFailure, presentFailure } from './callFailure.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -54,7 +54,10 @@ export function httpTransport(
     breaker: loggedBreaker(name, limits, clock, logger),
     connections: createConnections(origin, limits.timeoutMs),
   };
-  const healthy = createHealthCheck(route, post(path, '{"query":"{ __typename }"}', ['x-request-id', 'health-check']));
+  const healthy = createHealthCheck(route, async () => {
+    const statement = statements === undefined ? [] : await statementOf(anonymous, statements);
+    return post(path, '{"query":"{ __typename }"}', ['x-request-id', 'health-check', ...statement]);
+  });
   let closing: Promise<void> | undefined;
 
   const start = (body: string, headers: readonly string[], requestId: string, mayRepeat: boolean): RunningCall =>
