@@ -23,7 +23,8 @@ afterEach(async () => {
 });
 
 const run = (text: string) => sql.raw(text).execute(shelf.kysely);
-const followerOf = (model: ReadModel = boxModel) => createFollower(copy.orm, 'copy', [model], logger, 5);
+const followerOf = (model: ReadModel = boxModel, today = () => '2026-11-21') =>
+  createFollower(copy.orm, 'copy', [model], logger, today, 5);
 const sameAsOwner = async () => expect(await copy.boxes()).toEqual(await shelf.boxes());
 
 describe('a read model', () => {
@@ -51,6 +52,18 @@ describe('a read model', () => {
     );
     await follower.sync({ shelf: shelf.peer });
     expect(() => follower.require('box')).not.toThrow();
+  });
+
+  test('is brought up to date with the day once on each, be anything told or not', async () => {
+    let day = '2026-11-21';
+    const days: string[] = [];
+    const model = { ...boxModel, onNewDay: async () => void days.push(day) };
+    const follower = await followerOf(model, () => day);
+    for (const each of ['2026-11-21', '2026-11-21', '2026-11-22', '2026-11-22']) {
+      day = each;
+      await follower.sync({ shelf: shelf.peer });
+    }
+    expect(days).toEqual(['2026-11-21', '2026-11-22']);
   });
 
   test('is ready at once after a restart, whether its owner answers or not', async () => {

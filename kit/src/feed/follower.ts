@@ -36,18 +36,21 @@ const patienceMs = 30_000;
 
 /**
  * @param schema the PostgreSQL schema with the table `read_model`; not touched without models
+ * @param today the day it is, whenever it is asked
  */
 export async function createFollower(
   orm: Orm,
   schema: string,
   models: readonly ReadModel[],
   logger: Logger,
+  today: () => string,
   pauseMs = usualPauseMs,
 ): Promise<Follower> {
   const ready = new Set(models.length === 0 ? [] : await syncedModels(orm, schema, models));
   const closing = Promise.withResolvers<void>();
   let closed = false;
   const loops: Promise<void>[] = [];
+  const broughtToDay = new Map<ReadModel, string>();
   const wait = async (ms: number): Promise<boolean> => {
     await pause(ms, closing.promise);
     return !closed;
@@ -59,7 +62,15 @@ export async function createFollower(
     await catchUp(orm, schema, model, peer, wait);
     // A wait that closing cut short ends before the end of the feed.
     if (closed) throw new Error(`the follower of ${schema} is closed`);
+    await bringToDay(model);
     ready.add(model.name);
+  };
+
+  const bringToDay = async (model: ReadModel): Promise<void> => {
+    const day = today();
+    if (model.onNewDay === undefined || broughtToDay.get(model) === day) return;
+    await orm.fork().transactional(model.onNewDay);
+    broughtToDay.set(model, day);
   };
 
   const followOne = async (model: ReadModel, peers: Peers, whenSynced: () => void): Promise<void> => {

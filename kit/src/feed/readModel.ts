@@ -20,6 +20,8 @@ export interface ReadModel {
   readonly query: string;
   /** Writes a page, in the transaction that also moves the position; an object can come more than once. */
   readonly write: (em: EntityManager, items: readonly FeedItem<never>[]) => Promise<void>;
+  /** Brings up to date what follows from the day, in a transaction: once after the start, and whenever a day has begun. */
+  readonly onNewDay?: (em: EntityManager) => Promise<void>;
 }
 
 /**

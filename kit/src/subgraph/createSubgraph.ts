@@ -90,7 +90,7 @@ export async function createSubgraph<Loaders>(
   const start = async (): Promise<Follower> => {
     await orm.migrateUp();
     if (seed) await seedOnce(orm, name, definition.seed);
-    return createFollower(orm, name, definition.readModels ?? [], logger);
+    return createFollower(orm, name, definition.readModels ?? [], logger, () => today(clock));
   };
   const follower = await start().catch(async (error: unknown) => {
     await orm.close();

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { peerTelling, startTestSubgraph, type TestSubgraph } from '@community-graph/kit/testing';
+import { createSubgraph } from '@community-graph/kit/subgraph';
+import { createLogger } from '@community-graph/kit/telemetry';
+import { peerTelling, startTestSubgraph, testClock, type TestSubgraph } from '@community-graph/kit/testing';
 import { suppliers } from '../src/subgraph.ts';
 
 const owner = (organizationId: string, validFrom: string | null = null, validTo: string | null = null) => ({
@@ -51,6 +53,30 @@ describe('the read model of products', () => {
     expect(after!.owner_ids).toEqual(['municipality:751']);
     expect(Date.parse(after!.updated_at)).toBeGreaterThan(Date.parse(before!.updated_at));
     expect(others).toEqual([other]);
+  });
+
+  test('has the owners of the day when a day begins, which nothing else tells', async () => {
+    const [before] = await rows();
+    const owners = JSON.stringify([
+      owner('municipality:101', null, '2020-01-01'),
+      owner('municipality:461', '2020-01-01'),
+    ]);
+    // As it was written on the day before the ownership passed.
+    await running.subgraph.orm
+      .fork()
+      .execute(
+        `update suppliers.product_model set owners = ?, owner_ids = '{municipality:101}' where id = 'product:os2mo'`,
+        [owners],
+      );
+    const next = await createSubgraph(suppliers, {
+      database: running.database,
+      clock: testClock,
+      logger: createLogger('test', 'silent'),
+    });
+    await next.sync({ products: peerTelling({ productLinkFeed: [] }) });
+    await next.close();
+    const [after] = await rows();
+    expect(after).toEqual({ ...before, owner_ids: ['municipality:461'] });
   });
 
   test('forgets one that was deleted', async () => {

@@ -21,6 +21,12 @@ export const productModel = createReadModel<ProductContent>({
     }
   }`,
   write,
+  // An ownership begins or ends on a day on which nothing else changes.
+  onNewDay: async (em) => {
+    await sql`
+      update suppliers.product_model set owner_ids = ${ownersToday}
+      where owner_ids <> ${ownersToday}`.execute(em.getKysely() as unknown as Kysely<unknown>);
+  },
 });
 
 async function write(em: EntityManager, items: readonly FeedItem<ProductContent>[]): Promise<void> {
