@@ -5,7 +5,7 @@ import { explainedHoles } from '../support/holes.ts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startTestGraph();
-  await graph.subgraphs['suppliers']!.orm.fork().execute('drop table suppliers.engagement');
+  await graph.subgraphs['suppliers']!.orm.fork().execute('drop table suppliers.engagement cascade');
   await graph.subgraphs['members']!.orm.fork().execute('alter table members.region_affiliation rename to elsewhere');
 });
 afterAll(() => graph.close());
