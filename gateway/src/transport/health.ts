@@ -24,7 +24,7 @@ export function createHealthCheck(
     if (status === 503) return false;
     // Subgraphs of others need not have a `/health`, and one of ours that has another trust key is well for nobody here.
     const { data } = (await new SubgraphCall(aside, await question(), true).answer).take();
-    return data?.['__typename'] !== undefined;
+    return status === 200 ? Boolean(data) : data?.['__typename'] !== undefined;
   };
 
   let underWay: Promise<boolean> | undefined;
