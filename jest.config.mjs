@@ -6,14 +6,15 @@ const leftOut = {
     '/gateway/test/',
     '/test/(access|architecture|conformance|fuzz|load|readme)/',
     '/test/e2e/(badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet)|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
-    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|door|errors|filtering|guard|httpPeer|ids|pageArguments|representations|scalars|texts|trust)\\.test',
+    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|door|errors|filtering|guard|httpPeer|ids|representations|scalars|texts|trust)\\.test',
   ],
   // The embedded one's: what asks more of the same tables, which answer alike on both.
   embedded: [
-    '/subgraphs/[a-z]+/test/(?!migrations|start|search)',
-    '/test/data/(?!whole)',
-    '/test/e2e/(?!badDocument|cost|internals|mainQuestion|paging|plans|processes|questions|subgraphFailure)',
+    '/subgraphs/[a-z]+/test/(?!start)',
+    '/test/data/',
+    '/test/e2e/(?!badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet|Trust)|questionsCost|questionsPage|questionsReference|subgraphFailure)',
     '/test/synthetic/',
+    '/kit/test/(changeFeed|changing|facets|feed|orders|pageArguments|paging|readModel|transactions|visibility)',
   ],
 }[process.env['TEST_PASS'] ?? ''];
 
@@ -23,6 +24,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/.data/', ...(leftOut ?? [])],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/globalSetup.mjs',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

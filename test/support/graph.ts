@@ -12,7 +12,7 @@ import {
 } from '@community-graph/gateway';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
-import { openTestDatabase, testClock } from '@community-graph/kit/testing';
+import { openSeededDatabase, testClock } from '@community-graph/kit/testing';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
@@ -58,7 +58,7 @@ export async function startTestGraph({
   transports,
   admission,
 }: TestGraphOptions = {}): Promise<TestGraph> {
-  const database = await openTestDatabase();
+  const database = await openSeededDatabase();
   const statements: string[] = [];
   const calls: { subgraph: string; query: string }[] = [];
   const logger = createLogger('test', 'silent');

@@ -1,4 +1,4 @@
 export { describeMigrations } from './migrationSuite.ts';
 export { peerTelling } from './peerTelling.ts';
-export { openTestDatabase } from './testDatabase.ts';
+export { openSeededDatabase, openTestDatabase } from './testDatabase.ts';
 export { startTestSubgraph, testClock, type TestSubgraph } from './testSubgraph.ts';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { openDatabase, type Database } from '../database/index.ts';
 
@@ -7,10 +8,24 @@ import { openDatabase, type Database } from '../database/index.ts';
  * one in memory. Closing it removes it.
  */
 export async function openTestDatabase(): Promise<Database> {
+  return openCopy(undefined);
+}
+
+/**
+ * A database of a test's own that holds the shipped data of the three subgraphs where `TEST_TEMPLATE` names such a one: a
+ * file with an embedded one, or a database of the server. Otherwise it is empty, and subgraphs fill it when they start.
+ */
+export async function openSeededDatabase(): Promise<Database> {
+  return openCopy(process.env['TEST_TEMPLATE']);
+}
+
+async function openCopy(template: string | undefined): Promise<Database> {
   const server = process.env['TEST_DATABASE_URL'];
-  if (!server) return openDatabase({ kind: 'memory' });
+  if (!server) {
+    return openDatabase(template ? { kind: 'memory', from: new Blob([readFileSync(template)]) } : { kind: 'memory' });
+  }
   const name = `cg_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} ${template ? `template ${template}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openDatabase({ kind: 'postgres', url: url.href });

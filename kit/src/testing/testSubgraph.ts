@@ -4,7 +4,7 @@ import type { Peers } from '../feed/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../subgraph/index.ts';
 import { createLogger } from '../telemetry/index.ts';
 import { today } from '../time/index.ts';
-import { openTestDatabase } from './testDatabase.ts';
+import { openSeededDatabase, openTestDatabase } from './testDatabase.ts';
 
 /** The moment that tests take place at. */
 export const testClock = () => new Date('2026-11-21T12:00:00+01:00');
@@ -40,7 +40,7 @@ export async function startTestSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   options: { seed?: boolean; peers?: Peers } = {},
 ): Promise<TestSubgraph> {
-  const database = await openTestDatabase();
+  const database = await (options.seed === false ? openTestDatabase() : openSeededDatabase());
   const statements: string[] = [];
   const subgraph = await createSubgraph(definition, {
     database,
