@@ -2,8 +2,8 @@ import { Redis } from 'ioredis';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { spendingOf, type Budget } from './budget.ts';
 
-/** How long Redis may take to answer, in milliseconds; then memory decides. */
-const commandTimeoutMs = 250;
+/** How long Redis may take to answer when nothing else is said, in milliseconds. */
+const usualTimeoutMs = 250;
 
 /** How long after a failure Redis is not asked again, in milliseconds. */
 const pauseMs = 1_000;
@@ -42,11 +42,17 @@ interface BudgetRedis extends Redis {
  * refused because of that, and the log tells it once.
  * @param url for example `redis://localhost:6379`
  * @param memory what decides while Redis does not answer
+ * @param timeoutMs how long Redis may take to answer, in milliseconds; then memory decides
  * @returns when Redis has answered, or has failed to
  */
-export async function redisBudget(url: string, memory: Budget, logger: Logger): Promise<Budget> {
+export async function redisBudget(
+  url: string,
+  memory: Budget,
+  logger: Logger,
+  timeoutMs = usualTimeoutMs,
+): Promise<Budget> {
   const redis = new Redis(url, {
-    commandTimeout: commandTimeoutMs,
+    commandTimeout: timeoutMs,
     connectTimeout: 2_000,
     enableOfflineQueue: false,
     lazyConnect: true,
