@@ -4,7 +4,7 @@ import { describeFinding } from './report.ts';
 import { fuzz, type RunOptions } from './run.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20260101);
-const operations = Number(process.env['FUZZ_OPERATIONS'] ?? 800);
+const operations = Number(process.env['FUZZ_OPERATIONS'] ?? 500);
 
 /** What an engine answers wrongly, as text; it must be nothing. */
 async function complaints(options: Omit<RunOptions, 'seed'>) {
@@ -20,10 +20,10 @@ describe('over our graph and over a nastier one', () => {
   test('so does the reference engine, where it is right', async () => {
     const { operations: asked, findings } = await complaints({
       engine: 'apollo',
-      operations: 600,
+      operations: 500,
       ...whereApolloIsRight,
     });
     expect(findings).toBe('');
-    expect(asked).toBeGreaterThan(100);
+    expect(asked).toBeGreaterThan(80);
   });
 });
