@@ -146,12 +146,15 @@ export async function createSubgraph<Loaders>(
     }),
   });
 
+  let closing = false;
   const self: Subgraph = {
     name,
     orm,
     app,
     healthy,
     async execute({ requestId, query, variables, operationName, viewer }) {
+      // Followers of other subgraphs may still ask; they take it as any failure and go on elsewhere.
+      if (closing) throw new Error(`the subgraph ${name} is closed`);
       const { body } = await server.executeOperation(
         { query, variables, operationName },
         { contextValue: contextOfRequest(requestId, viewer) },
@@ -162,6 +165,7 @@ export async function createSubgraph<Loaders>(
     sync: (peers) => follower.sync((known = { ...peers, [name]: self })),
     follow: (peers) => follower.follow((known = { ...peers, [name]: self })),
     async close() {
+      closing = true;
       await follower.close();
       await server.stop();
       await app.close();
