@@ -62,12 +62,15 @@ describe('a supplier’s own profile', () => {
   });
 
   test('is told to those who follow suppliers, such as the search', async () => {
-    const feed = async (after: string | null) => {
+    type Page = { readonly position: string; readonly hasMore: boolean; readonly items: object[] };
+    // What transactions of others on the same server hold back is waited for, as followers do.
+    const feed = async (after: string | null): Promise<Page> => {
       const { data } = await desk.query(
-        `query ($after: String) { supplierFeed(after: $after) { position items { id content { summaryEn } } } }`,
+        `query ($after: String) { supplierFeed(after: $after) { position hasMore items { id content { summaryEn } } } }`,
         { after },
       );
-      return (data as { supplierFeed: { position: string; items: object[] } }).supplierFeed;
+      const page = (data as { supplierFeed: Page }).supplierFeed;
+      return page.hasMore ? feed(after) : page;
     };
     const { position } = await feed(null);
     await desk.done('alpha', 'updateSupplierProfile', { expectedVersion: 1, summaryEn: 'We make things.' });
