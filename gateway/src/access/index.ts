@@ -6,6 +6,7 @@ export { createAdmission, type Admission, type AdmissionOptions, type RequestCon
 export type { Asker } from './asker.ts';
 export { costExceeded, rateLimitHeaders, rateLimited } from './refusals.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
+export { prices } from './cost/prices.ts';
 export { trustedOnlyModes, type TrustedOnly } from './documents/requestedDocument.ts';
 export { limitExceeded } from './limits/limitExceeded.ts';
 export {

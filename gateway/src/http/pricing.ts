@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { costExceeded, type OperationCosts } from '../access/index.ts';
-import { entryCost, type VisitContext } from './visit.ts';
+import { costExceeded, prices, type OperationCosts } from '../access/index.ts';
+import type { VisitContext } from './visit.ts';
 
 /**
  * Counts what each operation costs once it is known to be valid, and has it paid before it runs. The answer tells the
@@ -22,7 +22,7 @@ export function pricing(costs: OperationCosts): ApolloServerPlugin<VisitContext>
           const limit = visit.asker.allowance.limits.cost;
           cost = { requested: price.total, limit };
           if (price.total > limit) throw costExceeded(price, limit);
-          if (price.total > entryCost) await visit.pay(price.total - entryCost);
+          if (price.total > prices.request) await visit.pay(price.total - prices.request);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;

@@ -2,7 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
-import { rateLimited, rateLimitHeaders, type Admission, type Asker, type RequestContent } from '../access/index.ts';
+import {
+  prices,
+  rateLimited,
+  rateLimitHeaders,
+  type Admission,
+  type Asker,
+  type RequestContent,
+} from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
 
 /** One request on its way through the limits. */
@@ -21,9 +28,6 @@ export interface Visit {
 export interface VisitContext extends EngineContext {
   readonly visit: Visit;
 }
-
-/** What being asked at all costs; an operation that costs more pays the rest before it runs. */
-export const entryCost = 1;
 
 /**
  * Makes the function that lets requests in: each pays, and is looked at before anything of it is parsed and validated.
@@ -44,7 +48,7 @@ export function visits(
       if (!spending.isGranted) throw rateLimited(spending, cost);
     };
     try {
-      await pay(entryCost);
+      await pay(prices.request);
       if (Array.isArray(request.body)) throw severalAtOnce();
       const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
       return { ...context, visit: { asker, trustedText, pay } };

@@ -1,0 +1,18 @@
+/**
+ * The fixed prices of what is not an operation's own work, in units of cost. One unit stands for 10 microseconds of CPU
+ * time of gateway, subgraphs and database together.
+ */
+export const prices = {
+  /** Every request to `/graphql`, charged on arrival. An operation that costs more pays the rest before it runs. */
+  request: 1,
+  /** A credential that is refused or cannot be checked: charged to the address, on top of the request. */
+  failedCredential: 50,
+  /** A static answer, such as `/`, `/schema.graphql` or `/health`, served from memory. */
+  page: 10,
+  /** A document that this gateway has not prepared yet: parsing, validation, planning and compilation, for any document. */
+  newDocument: 300,
+  /** The same for each token of the document. */
+  newDocumentToken: 3,
+  /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
+  introspectionObject: 1,
+} as const;
