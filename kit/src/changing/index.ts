@@ -6,7 +6,8 @@ export {
   type AuditedTable,
   type AuditEntryRow,
 } from './audit.ts';
-export { auditedFields, auditList, type AuditedField, type AuditListing } from './auditList.ts';
+export { auditEntryResolvers, type AuditAccess } from './auditAccess.ts';
+export { auditList, type AuditedField, type AuditListing } from './auditList.ts';
 export { checkInput, type InputCheck } from './checkInput.ts';
 export { forbidden, organizationFor, secretariatOnly, supplierFor } from './permission.ts';
 export { createRememberedChange, defineRememberedChange, rememberedHours } from './remembered.ts';

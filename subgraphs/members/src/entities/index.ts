@@ -60,6 +60,7 @@ export const entities = [
   ReadModelState,
 ];
 
+export { auditAccess } from './auditing.ts';
 export type * from './auditing.ts';
 export * from './claims.ts';
 export * from './community.ts';

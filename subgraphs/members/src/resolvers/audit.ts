@@ -1,5 +1,6 @@
-import { auditedFields } from '@community-graph/kit/changing';
+import { auditEntryResolvers } from '@community-graph/kit/changing';
 import type { Resolvers } from '../__generated__/schema.ts';
+import { auditAccess } from '../entities/index.ts';
 
 /** Who changed what. */
 export const auditResolvers = {
@@ -8,5 +9,5 @@ export const auditResolvers = {
       loaders.audit.load({ key: '', asOf: today }, page, { filter }),
   },
 
-  AuditEntry: { fields: auditedFields },
+  AuditEntry: auditEntryResolvers(auditAccess),
 } satisfies Resolvers;

@@ -138,9 +138,14 @@ export type AuditEntry = {
   action: Scalars['String']['output'];
   /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
   actor: Maybe<Scalars['String']['output']>;
+  /** Whether `fields` is shown to this viewer. */
+  areFieldsShown: Scalars['Boolean']['output'];
   /** The table that was changed, for example `engagement`. */
   entity: Scalars['String']['output'];
-  /** The values that changed. */
+  /**
+   * The values that changed. They are shown to a viewer who may read what was changed, by a scope of `requiredScopes`; for
+   * others the list is empty.
+   */
   fields: Array<AuditedField>;
   /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
   id: Scalars['ID']['output'];
@@ -150,6 +155,11 @@ export type AuditEntry = {
   onBehalfOf: Maybe<Scalars['ID']['output']>;
   /** The id of the request, which log lines carry too. */
   requestId: Scalars['String']['output'];
+  /**
+   * The scopes that show `fields`, for example `agreements:read`; one of them is enough, besides `audit:read`. Empty for
+   * what everybody may read.
+   */
+  requiredScopes: Array<Scalars['String']['output']>;
   /** The role in which it was made, for example `COORDINATOR`. */
   role: Scalars['String']['output'];
   /** The id of what was changed. */
@@ -4697,6 +4707,7 @@ export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -4704,7 +4715,6 @@ export type ResolversTypes = {
   AuditedField: ResolverTypeWrapper<AuditedField>;
   AuthorityLevel: AuthorityLevel;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BenefitTag: BenefitTag;
   BenefitTagListFilter: BenefitTagListFilter;
   ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
@@ -4980,13 +4990,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AssessmentKindFilter: AssessmentKindFilter;
   AuditEntry: AuditEntryNode;
+  Boolean: Scalars['Boolean']['output'];
   AuditEntryConnection: AuditEntryPage;
   Int: Scalars['Int']['output'];
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditedField: AuditedField;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
-  Boolean: Scalars['Boolean']['output'];
   BenefitTagListFilter: BenefitTagListFilter;
   ChangeFeed: ChangeFeed;
   ChangeFeedItem: ChangeFeedItem;
@@ -5191,12 +5201,14 @@ export type AuditEntryResolvers<
 > = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areFieldsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

@@ -1,4 +1,9 @@
-import { defineAuditEntry, defineRememberedChange, type AuditEntryRow } from '@community-graph/kit/changing';
+import {
+  defineAuditEntry,
+  defineRememberedChange,
+  type AuditAccess,
+  type AuditEntryRow,
+} from '@community-graph/kit/changing';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 
 /** Who changed what; the database writes it. */
@@ -9,3 +14,19 @@ export const RememberedChange = defineRememberedChange();
 
 export type AuditEntryNode = AsOf<AuditEntryRow>;
 export type AuditEntryPage = Connection<AuditEntryNode>;
+
+/** The scopes that show what the audit log says of a table: those that show the table's rows to the secretariat. */
+export const auditAccess: AuditAccess = {
+  source: [],
+  product: [],
+  product_module: [],
+  usage: [],
+  integration: [],
+  external_system: [],
+  participation: [],
+  project: [],
+  project_stage: [],
+  project_party: [],
+  project_proposal: ['projects:write', 'proposals:decide'],
+  partnership_proposal: ['projects:write', 'proposals:decide'],
+};

@@ -57,6 +57,7 @@ export const entities = [
   ReadModelState,
 ];
 
+export { auditAccess } from './auditing.ts';
 export type * from './auditing.ts';
 export * from './documents.ts';
 export * from './governance.ts';

@@ -217,9 +217,14 @@ export type AuditEntry = {
   action: Scalars['String']['output'];
   /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
   actor: Maybe<Scalars['String']['output']>;
+  /** Whether `fields` is shown to this viewer. */
+  areFieldsShown: Scalars['Boolean']['output'];
   /** The table that was changed, for example `engagement`. */
   entity: Scalars['String']['output'];
-  /** The values that changed. */
+  /**
+   * The values that changed. They are shown to a viewer who may read what was changed, by a scope of `requiredScopes`; for
+   * others the list is empty.
+   */
   fields: Array<AuditedField>;
   /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
   id: Scalars['ID']['output'];
@@ -229,6 +234,11 @@ export type AuditEntry = {
   onBehalfOf: Maybe<Scalars['ID']['output']>;
   /** The id of the request, which log lines carry too. */
   requestId: Scalars['String']['output'];
+  /**
+   * The scopes that show `fields`, for example `agreements:read`; one of them is enough, besides `audit:read`. Empty for
+   * what everybody may read.
+   */
+  requiredScopes: Array<Scalars['String']['output']>;
   /** The role in which it was made, for example `COORDINATOR`. */
   role: Scalars['String']['output'];
   /** The id of what was changed. */
@@ -2754,6 +2764,7 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
@@ -2761,7 +2772,6 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeEngagementInput: ChangeEngagementInput;
   ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeFeedItem: ResolverTypeWrapper<ChangeFeedItem>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
@@ -2898,6 +2908,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AuditEntry: AuditEntryNode;
+  Boolean: Scalars['Boolean']['output'];
   AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
@@ -2905,7 +2916,6 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangeEngagementInput: ChangeEngagementInput;
   ChangeFeed: ChangeFeed;
-  Boolean: Scalars['Boolean']['output'];
   ChangeFeedItem: ChangeFeedItem;
   ChangePage: ChangePage;
   ConfirmEngagementDeclarationInput: ConfirmEngagementDeclarationInput;
@@ -3063,12 +3073,14 @@ export type AuditEntryResolvers<
 > = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areFieldsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredScopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

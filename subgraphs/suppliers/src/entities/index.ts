@@ -35,6 +35,7 @@ export const entities = [
 ];
 
 export * from './agreements.ts';
+export { auditAccess } from './auditing.ts';
 export type * from './auditing.ts';
 export * from './contacts.ts';
 export * from './credentials.ts';
