@@ -17,6 +17,7 @@ let foreign: typeof own;
 let keySet: object;
 let fetches = 0;
 let time = Date.parse('2026-11-22T10:00:00Z');
+const now = () => time;
 beforeAll(async () => {
   [own, foreign] = await Promise.all([
     generateKeyPair('ES256', { extractable: true }),
@@ -36,7 +37,11 @@ beforeEach(() => {
 });
 
 const fresh = () =>
-  authenticator({ tokens: tokenReader({ issuer, audience, jwksUrl: server.url }), logger, now: () => time });
+  authenticator({
+    tokens: tokenReader({ issuer, audience, jwksUrl: server.url, logger, now, clock: now }),
+    logger,
+    now,
+  });
 
 interface TokenParts {
   claims?: JWTPayload;
@@ -203,6 +208,7 @@ describe('when the keys cannot be fetched', () => {
     server.answer = answer;
     expect(await seen(header, by)).toEqual(['AUTHENTICATION_UNAVAILABLE', 503]);
     server.answer = usual;
+    time += 10_000;
     expect(await seen(header, by)).toMatchObject({ role: 'COORDINATOR' });
   });
 });
@@ -210,11 +216,7 @@ describe('when the keys cannot be fetched', () => {
 describe('keys', () => {
   test('that the issuer has taken into use are found', async () => {
     const next = await generateKeyPair('ES256');
-    const by = authenticator({
-      tokens: tokenReader({ issuer, audience, jwksUrl: server.url }),
-      logger,
-      now: () => time,
-    });
+    const by = fresh();
     const added = { ...(await exportJWK(next.publicKey)), kid: 'next', alg: 'ES256' };
     server.answer = json({ keys: [...(keySet as { keys: object[] }).keys, added] });
     expect(await seen(`Bearer ${await token({ key: next.privateKey, header: { kid: 'next' } })}`, by)).toMatchObject({

@@ -32,6 +32,7 @@ describe('who is asking, in the configuration', () => {
         audience: issuer.OIDC_AUDIENCE,
         jwksUrl: issuer.OIDC_JWKS_URL,
         claims: { roles: 'groups', organization: 'organization', supplier: 'supplier' },
+        tokenType: 'any',
       },
       trustKey,
     });
@@ -60,6 +61,7 @@ describe('who is asking, in the configuration', () => {
     ['OIDC_JWKS_URL', 'id.example.dk/keys', 'must be an http or https address'],
     ['OIDC_JWKS_URL', 'file:///keys', 'must be an http or https address'],
     ['OIDC_ISSUER', 'https://me:secret@id.example.dk', 'must not hold a user name'],
+    ['OIDC_TOKEN_TYPE', 'jwt', 'must be any or at+jwt'],
     ['FORWARD_HEADERS', 'X-Viewer', 'must not be x-viewer: the gateway writes that'],
     ['CORS_ORIGINS', 'https://a.example/', 'must be origins with commas between them'],
     ['CORS_ORIGINS', '*,https://a.example', 'must be origins with commas between them'],

@@ -4,6 +4,7 @@ import type { Logger } from '@community-graph/kit/telemetry';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
 import { notAccepted, type CredentialReader } from './credentials.ts';
+import { createLimitedLog } from './limitedLog.ts';
 import type { TokenReader } from './tokens.ts';
 
 /** Finds out who is asking. */
@@ -45,6 +46,7 @@ interface Checked {
 /** Each credential is checked once in a while, and by all requests that bring it together. */
 export function authenticator({ tokens, credentials, logger, now = Date.now }: AuthenticatorOptions): Authenticator {
   // Those that do not hold have a place of their own: made-up ones must not drive the others out.
+  const log = createLimitedLog(logger, now);
   const believed = new Map<string, Checked>();
   const refused = new Map<string, Checked>();
 
@@ -85,9 +87,12 @@ export function authenticator({ tokens, credentials, logger, now = Date.now }: A
         const known = believed.get(name) ?? refused.get(name);
         return await (known !== undefined && now() < known.until ? known.viewer : checkAnew(name, bearer));
       } catch (error) {
-        if (error instanceof BadCredential) throw unauthenticated(error.message);
+        if (error instanceof BadCredential) {
+          log('info', { reason: error.message }, 'a credential was refused');
+          throw unauthenticated(error.message);
+        }
         const err = error instanceof AccessUnavailable ? error.cause : error;
-        if (err !== undefined) logger.error({ err }, 'a credential could not be checked');
+        if (err !== undefined) log('error', { err }, 'a credential could not be checked');
         throw unavailable();
       }
     },

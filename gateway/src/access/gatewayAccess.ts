@@ -34,7 +34,7 @@ export function gatewayAuthenticator(
   const isPassedOn = forwardedHeaders.some((name) => name.toLowerCase() === 'authorization');
   if (isPassedOn && issuer === undefined && !partnerCredentials) return undefined;
   return authenticator({
-    tokens: issuer && tokenReader(issuer),
+    tokens: issuer && tokenReader({ ...issuer, logger }),
     credentials: partnerCredentials ? credentialReader(askHolder, logger) : undefined,
     logger,
   });

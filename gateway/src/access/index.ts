@@ -1,6 +1,7 @@
 export type { Authenticator } from './authenticator.ts';
 export { holderField } from './credentials.ts';
 export { gatewayAuthenticator, type AccessOptions } from './gatewayAccess.ts';
+export { tokenTypes } from './oidc/tokenType.ts';
 export type { IssuerOptions } from './tokens.ts';
 export { createAdmission, type Admission, type AdmissionOptions, type RequestContent } from './admission.ts';
 export type { Asker } from './asker.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { trustKeyVariable } from '@community-graph/kit/config';
-import type { IssuerOptions } from '../access/index.ts';
+import { tokenTypes, type IssuerOptions } from '../access/index.ts';
 
 /** Whose credentials are accepted, and how subgraphs learn who asks. */
 export interface AccessConfig {
@@ -21,6 +21,7 @@ export const accessVariables = z.object({
   OIDC_ISSUER: address.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URL: address.optional(),
+  OIDC_TOKEN_TYPE: z.enum(tokenTypes, 'must be any or at+jwt').default('any'),
   OIDC_ROLES_CLAIM: claim.default('roles'),
   OIDC_ORGANIZATION_CLAIM: claim.default('organization'),
   OIDC_SUPPLIER_CLAIM: claim.default('supplier'),
@@ -42,7 +43,7 @@ export function accessConfig(values: AccessValues): AccessConfig {
     supplier: values.OIDC_SUPPLIER_CLAIM,
   };
   return {
-    issuer: isNamed ? { issuer, audience, jwksUrl, claims } : undefined,
+    issuer: isNamed ? { issuer, audience, jwksUrl, claims, tokenType: values.OIDC_TOKEN_TYPE } : undefined,
     trustKey: values.SUBGRAPH_TRUST_KEY,
   };
 }

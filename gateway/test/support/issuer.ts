@@ -32,6 +32,9 @@ export interface TokenParts {
 
 const header = { alg: 'ES256', kid: 'one' };
 
+/** An access token by RFC 9068. */
+const type = 'at+jwt';
+
 /** Starts an issuer on loopback. */
 export async function startTestIssuer(): Promise<TestIssuer> {
   const [own, foreign] = await Promise.all([0, 1].map(() => generateKeyPair('ES256', { extractable: true })));
@@ -51,7 +54,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     const now = Math.floor(Date.now() / 1_000);
     const { claims = { roles: ['coordinator'], organization: 'municipality:751' }, begins = 0, expires = 300 } = parts;
     return new SignJWT({ ...claims })
-      .setProtectedHeader(header)
+      .setProtectedHeader({ ...header, typ: type })
       .setSubject(parts.subject ?? 'user-1')
       .setIssuer(parts.issuer ?? options.issuer)
       .setAudience(parts.audience ?? options.audience)

@@ -1,0 +1,28 @@
+import type { Logger } from '@community-graph/kit/telemetry';
+
+/** How far apart two lines are at least, in milliseconds. */
+const pauseMs = 1_000;
+
+/** Writes a line, or leaves it out. */
+export type LimitedLog = (level: 'info' | 'warn' | 'error', fields: object, message: string) => void;
+
+/**
+ * A log that strangers can make a line in, at most one each second for each level. `leftOut` in a line is the number of
+ * lines that were left out since the line before it.
+ * @param now a time in milliseconds
+ */
+export function createLimitedLog(logger: Logger, now: () => number): LimitedLog {
+  const states = new Map<string, { writtenAt: number; leftOut: number }>();
+  return (level, fields, message) => {
+    const state = states.get(level) ?? { writtenAt: -Infinity, leftOut: 0 };
+    states.set(level, state);
+    // A clock that was set back must not silence the log.
+    if (Math.abs(now() - state.writtenAt) < pauseMs) {
+      state.leftOut += 1;
+      return;
+    }
+    const { leftOut } = state;
+    Object.assign(state, { writtenAt: now(), leftOut: 0 });
+    logger[level](leftOut === 0 ? fields : { ...fields, leftOut }, message);
+  };
+}

@@ -1,0 +1,103 @@
+import type { JWTPayload } from 'jose';
+import { isIdWithin } from '@community-graph/kit/ids';
+import { allowedScopes, grantedRoles, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
+import { BadCredential } from '../badCredential.ts';
+
+/** The names of claims. */
+export interface ClaimNames {
+  /** A role or a list of roles, such as `coordinator`. */
+  readonly roles: string;
+  /** The id of an organization, such as `municipality:101`. */
+  readonly organization: string;
+  /** The id of a supplier, such as `supplier:magenta`. */
+  readonly supplier: string;
+}
+
+/** The claims' names when nothing else is configured. */
+export const defaultClaims: ClaimNames = { roles: 'roles', organization: 'organization', supplier: 'supplier' };
+
+/** The longest subject, in characters; OpenID Connect Core 1.0 allows no longer one. It is stored in the audit log. */
+const longestSubject = 255;
+
+/** The namespaces of organizations' ids. */
+const organizationNamespaces = ['municipality', 'region', 'organization'];
+
+/**
+ * The viewer of an access token's claims. The signature and the times were checked before.
+ * @throws BadCredential that names the claim that is missing or of another form
+ */
+export function viewerOf(payload: JWTPayload, names: ClaimNames): Viewer {
+  const subject = subjectOf(payload.sub);
+  const organizationId = idOf(payload, names.organization, organizationNamespaces, 'municipality:101');
+  const supplierId = idOf(payload, names.supplier, ['supplier'], 'supplier:magenta');
+  const role = roleOf(rolesOf(payload[names.roles]), organizationId, supplierId);
+  const granted = [...scopeNames(payload, 'scope'), ...scopeNames(payload, 'scp')];
+  return {
+    role,
+    subject,
+    supplierId: role === 'SUPPLIER' ? supplierId : null,
+    organizationId: role === 'MEMBER' || role === 'COORDINATOR' ? organizationId : null,
+    scopes: scopesOf(role, granted),
+  };
+}
+
+/** Subjects that stand for somebody else in the audit log: partner credentials, and the command line. */
+const reservedSubject = /^(credential:|command line$)/i;
+
+function subjectOf(given: unknown): string {
+  if (typeof given !== 'string') throw badClaim('sub', 'must be a text');
+  if (given === '' || given.trim() !== given) throw badClaim('sub', 'must not be blank, nor begin or end with spaces');
+  if (given.length > longestSubject) throw badClaim('sub', `must have at most ${longestSubject} characters`);
+  // Control, format and unassigned characters, and halves of surrogate pairs.
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(given)) throw badClaim('sub', 'must not hold invisible characters');
+  if (reservedSubject.test(given)) throw badClaim('sub', 'is reserved');
+  return given;
+}
+
+function idOf(payload: JWTPayload, name: string, namespaces: readonly string[], example: string): string | null {
+  const given = payload[name];
+  if (given === undefined || given === null) return null;
+  if (typeof given === 'string' && isIdWithin(namespaces, given)) return given;
+  const kinds = namespaces.map((namespace) => `"${namespace}:"`).join(' or ');
+  throw badClaim(name, `must be one id that begins with ${kinds}, such as "${example}"`);
+}
+
+/** Letters outside of ASCII can become others when they are made large: `\u017F` becomes `S`. */
+const rolesOf = (given: unknown): string[] =>
+  (Array.isArray(given) ? given : [given])
+    .filter((name): name is string => typeof name === 'string' && /^[a-z]+$/i.test(name))
+    .map((name) => name.toUpperCase());
+
+/** The highest role that the token names and that it has the id for. */
+function roleOf(named: readonly string[], organizationId: string | null, supplierId: string | null): Role {
+  const possible = grantedRoles.filter((role) => {
+    if (!named.includes(role)) return false;
+    if (role === 'SUPPLIER') return supplierId !== null;
+    return role === 'SECRETARIAT' || organizationId !== null;
+  });
+  const role = possible.at(-1);
+  if (role === undefined) throw new BadCredential('not of anybody who has a part in the community');
+  return role;
+}
+
+/** Scopes as one text with spaces between them, or as a list of such texts. */
+function scopeNames(payload: JWTPayload, name: 'scope' | 'scp'): string[] {
+  const given = payload[name] ?? [];
+  const texts: unknown[] = Array.isArray(given) ? given : [given];
+  // Another form would otherwise narrow nothing and so grant everything.
+  if (!texts.every((text) => typeof text === 'string')) throw badClaim(name, 'must be a text or a list of texts');
+  return texts.flatMap((text) => text.split(' ').filter(Boolean));
+}
+
+/**
+ * What the token grants of what its role allows; all of that when it names no right of our form, `thing:right`. One that
+ * is misspelled, or of another graph, still narrows: its author did not mean everything.
+ */
+function scopesOf(role: Role, granted: readonly string[]): readonly Scope[] {
+  const allowed = allowedScopes(role);
+  const isNarrowed = granted.some((text) => /^[\w-]+:[\w-]+$/.test(text));
+  return isNarrowed ? allowed.filter((scope) => granted.includes(scope)) : allowed;
+}
+
+const badClaim = (name: string, rule: string): BadCredential =>
+  new BadCredential(`not usable: its claim "${name}" ${rule}`);
