@@ -13,6 +13,7 @@ import { OperatorError } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
+import { makePrivate, restrictNewFiles } from './privateFiles.ts';
 
 /** What migrations can create besides what PostgreSQL has of its own; a server has them installed. */
 const extensions = { pg_trgm };
@@ -43,6 +44,7 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
  * Opens a database.
  * @param logger is told of connections that a server drops while they are idle; nothing else is lost by it
  * @throws OperatorError DATABASE_IN_USE when another process has the embedded directory open
+ * @throws OperatorError DATABASE_NOT_PRIVATE when other users could read or replace the embedded directory
  * @throws OperatorError DATABASE_UNAVAILABLE when the server cannot be reached or refuses, or the directory is damaged
  */
 export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
@@ -50,12 +52,18 @@ export async function openDatabase(location: DatabaseLocation, logger?: Logger):
   if (location.kind === 'memory') {
     return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers, extensions }));
   }
-  let unlock = () => {};
+  const restoreUmask = restrictNewFiles();
+  let release = restoreUmask;
   try {
-    unlock = lockDirectory(location.directory);
-    return pglite(await openDirectory(location.directory), unlock);
+    makePrivate(location.directory);
+    const unlock = lockDirectory(location.directory);
+    release = () => {
+      unlock();
+      restoreUmask();
+    };
+    return pglite(await openDirectory(location.directory), release);
   } catch (error) {
-    unlock();
+    release();
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(
       'DATABASE_UNAVAILABLE',
@@ -82,7 +90,7 @@ async function createCluster(directory: string): Promise<void> {
   renameSync(unfinished, directory);
 }
 
-function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
+function pglite(instance: PGlite, release: () => void = () => {}): Database {
   return {
     kind: 'pglite',
     name: 'postgres',
@@ -90,7 +98,7 @@ function pglite(instance: PGlite, unlock: () => void = () => {}): Database {
     dialect: () => new SharedPgliteDialect(instance),
     async close() {
       await instance.close();
-      unlock();
+      release();
     },
   };
 }

@@ -11,7 +11,7 @@ import { OperatorError } from '../errors/index.ts';
  */
 export function lockDirectory(directory: string): () => void {
   const file = `${resolve(directory)}.lock`;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   while (!claim(file)) {
     const holder = contentOf(file);
     if (holder === undefined) continue; // given back just now
@@ -36,7 +36,7 @@ const held = new Set<string>();
 /** Makes the lock file appear with its content in one step, so that nobody reads one half written. */
 function claim(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, String(process.pid), { mode: 0o600 });
   try {
     linkSync(own, file);
     return true;

@@ -179,6 +179,11 @@ export const errorCatalogue = {
     when: 'Another process has the embedded database directory open.',
     remedy: 'Stop that process; an embedded database serves one process at a time.',
   },
+  DATABASE_NOT_PRIVATE: {
+    audience: 'operator',
+    when: 'Other users of the machine could read or replace the embedded database, and this process cannot change that.',
+    remedy: 'Do what the line says: change the owner, or set `DATA_DIR` to a folder of its own.',
+  },
   DATABASE_UNAVAILABLE: {
     audience: 'operator',
     when: 'The database could not be opened or reached.',
