@@ -25,6 +25,13 @@ export function askerOf(viewer: Viewer, address: string, { anonymous, signedIn }
   return { key: `viewer:${digest}`, isAnonymous: false, allowance: signedIn };
 }
 
+/**
+ * The rate-limit subject as subgraphs get it: they share their work fairly by it, and need no address for that.
+ * @returns 22 characters of base64url
+ */
+export const clientOf = ({ key }: Pick<Asker, 'key'>): string =>
+  createHash('sha256').update(key).digest('base64url').slice(0, 22);
+
 /** The address; of IPv6 the first 64 bits, because one client has all the addresses that begin with them. */
 export function networkOf(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];

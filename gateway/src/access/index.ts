@@ -4,7 +4,7 @@ export { gatewayAuthenticator, type AccessOptions } from './gatewayAccess.ts';
 export { tokenTypes } from './oidc/tokenType.ts';
 export type { IssuerOptions } from './tokens.ts';
 export { createAdmission, type Admission, type AdmissionOptions, type RequestContent } from './admission.ts';
-export type { Asker } from './asker.ts';
+export { clientOf, type Asker } from './asker.ts';
 export { costExceeded, rateLimitHeaders, rateLimited } from './refusals.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
 export { prices } from './cost/prices.ts';

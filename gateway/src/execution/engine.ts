@@ -2,7 +2,8 @@ import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apoll
 import type { Identified } from '@community-graph/kit/errors';
 import { createLogger, type Logger } from '@community-graph/kit/telemetry';
 import type { Viewer } from '@community-graph/kit/viewer';
-import type { Cancellation, TransportFactory } from '../transport/index.ts';
+import type { Cancellation } from '@community-graph/kit/work';
+import type { TransportFactory } from '../transport/index.ts';
 import type { Grants } from '@community-graph/kit/viewer';
 import { chooseEngine } from './chooseEngine.ts';
 
@@ -52,6 +53,8 @@ export interface EngineContext extends Identified {
   readonly viewer?: Viewer;
   /** What the viewer has been granted of the graph's scopes and policies; when left out, what its role and scopes say. */
   readonly grants?: Grants;
+  /** The rate-limit subject: an opaque text, the same for all requests of one client. Subgraphs share their work fairly by it. */
+  readonly client?: string;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

@@ -1,3 +1,2 @@
 export { stringifyAnswer } from './compiled/rendered.ts';
 export { createEngine, engineNames, type Engine, type EngineContext, type EngineName } from './engine.ts';
-export { CancellationSource } from '../transport/index.ts';

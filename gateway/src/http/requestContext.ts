@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { anonymous, statementHeader, type Viewer } from '@community-graph/kit/viewer';
+import { CancellationSource } from '@community-graph/kit/work';
 import type { Authenticator } from '../access/index.ts';
-import { CancellationSource, type EngineContext } from '../execution/index.ts';
+import type { EngineContext } from '../execution/index.ts';
 
 /** What is found out about requests. */
 export interface RequestContextOptions {

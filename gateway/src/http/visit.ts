@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
 import {
+  clientOf,
   prices,
   rateLimited,
   rateLimitHeaders,
@@ -51,7 +52,7 @@ export function visits(
       await pay(prices.request);
       if (Array.isArray(request.body)) throw severalAtOnce();
       const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
-      return { ...context, visit: { asker, trustedText, pay } };
+      return { ...context, client: clientOf(asker), visit: { asker, trustedText, pay } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

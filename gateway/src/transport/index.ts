@@ -1,4 +1,3 @@
-export { CancellationSource, type Cancellation } from './cancellation.ts';
 export { httpTransport, type HttpTransportOptions } from './httpTransport.ts';
 export { defaultHttpLimits, type HttpTransportLimits } from './limits.ts';
 export { localTransport, type LocalRequest, type LocalSubgraph } from './localTransport.ts';

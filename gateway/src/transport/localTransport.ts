@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import type { Viewer } from '@community-graph/kit/viewer';
-import type { Cancellation } from './cancellation.ts';
+import type { Cancellation } from '@community-graph/kit/work';
 import type { Transport } from './transport.ts';
 
 /** A GraphQL request in objects. */
@@ -14,6 +14,10 @@ export interface LocalRequest {
   readonly requestId: string;
   /** Who asks; the subgraph can take it as told, because nobody else calls it here. */
   readonly viewer: Viewer;
+  /** The rate-limit subject that the work is for: an opaque text, the same for all requests of one client. */
+  readonly client?: string | undefined;
+  /** Ends the work when nobody waits for its answer any more. */
+  readonly signal?: Cancellation | undefined;
 }
 
 /** A subgraph that lives in this process. */
@@ -30,7 +34,7 @@ export interface LocalSubgraph {
  */
 export function localTransport(subgraph: LocalSubgraph): Transport {
   return {
-    execute: ({ document, variables, headers, requestId, viewer, signal }) => {
+    execute: ({ document, variables, headers, requestId, viewer, client, signal }) => {
       const answer = subgraph.execute({
         query: document.query,
         operationName: document.operationName,
@@ -38,6 +42,8 @@ export function localTransport(subgraph: LocalSubgraph): Transport {
         headers,
         requestId,
         viewer,
+        client,
+        signal,
       });
       return signal === undefined ? answer : unlessCancelled(answer, signal);
     },
@@ -46,7 +52,7 @@ export function localTransport(subgraph: LocalSubgraph): Transport {
   };
 }
 
-/** The answer, or a rejection as soon as nobody waits for it: what runs in this process cannot be stopped. */
+/** The answer, or a rejection as soon as nobody waits for it; the subgraph ends by itself what it does for it. */
 async function unlessCancelled<Answer>(answer: Promise<Answer>, signal: Cancellation): Promise<Answer> {
   const cancelled = Promise.withResolvers<never>();
   const leave = () => cancelled.reject(clientError('REQUEST_CANCELLED', 'Nobody waits for the answer any more.'));

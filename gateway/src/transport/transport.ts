@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Viewer } from '@community-graph/kit/viewer';
-import type { Cancellation } from './cancellation.ts';
+import type { Cancellation } from '@community-graph/kit/work';
 
 /** An operation as a subgraph gets it; made once and sent many times. */
 export interface SubgraphDocument {
@@ -19,6 +19,8 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Who asks. */
   readonly viewer: Viewer;
+  /** The rate-limit subject that the work is for: an opaque text, the same for all requests of one client. */
+  readonly client?: string | undefined;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
   /** Ends the call, at once, when nobody waits for its answer any more. */

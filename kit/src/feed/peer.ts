@@ -1,13 +1,18 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { anonymous, statementHeader, type StatementWriter, type Viewer } from '../viewer/index.ts';
+import type { Cancellation } from '../work/index.ts';
 
 /** An operation for a peer. */
 export interface PeerRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown> | undefined;
   readonly requestId: string;
-  /** Who asks; nobody in particular when left out. */
+  /** Who asks; anonymous when left out. */
   readonly viewer?: Viewer | undefined;
+  /** The rate-limit subject that the work is for: an opaque text, the same for all requests of one client. */
+  readonly client?: string | undefined;
+  /** Ends the work when nobody waits for its answer any more. */
+  readonly signal?: Cancellation | undefined;
 }
 
 /** Another subgraph as a follower meets it: whatever answers operations. */
@@ -36,8 +41,9 @@ export function httpPeer(
   { timeoutMs, maximumBytes }: HttpPeerLimits = usualLimits,
 ): Peer {
   return {
-    async execute({ query, variables, requestId, viewer = anonymous }) {
+    async execute({ query, variables, requestId, viewer = anonymous, signal }) {
       const statement = await statements?.write(viewer);
+      const given = AbortSignal.timeout(timeoutMs);
       const response = await fetch(url, {
         method: 'POST',
         headers: {
@@ -47,7 +53,7 @@ export function httpPeer(
           ...(statement === undefined ? {} : { [statementHeader]: statement }),
         },
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: signal === undefined ? given : AbortSignal.any([given, abortSignalOf(signal)]),
         redirect: 'error',
       });
       const text = await textOf(response, maximumBytes);
@@ -58,6 +64,14 @@ export function httpPeer(
       }
     },
   };
+}
+
+/** The same as `fetch` takes it. */
+function abortSignalOf(cancellation: Cancellation): AbortSignal {
+  const controller = new AbortController();
+  if (cancellation.aborted) controller.abort();
+  cancellation.addEventListener('abort', () => controller.abort(), { once: true });
+  return controller.signal;
 }
 
 async function textOf({ body, url }: Response, maximumBytes: number): Promise<string> {

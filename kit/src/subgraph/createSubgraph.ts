@@ -15,9 +15,11 @@ import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
 import { anonymous, type Viewer } from '../viewer/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
+import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { guardFields } from './guard.ts';
+import { answerFor, closed } from './requestWork.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
 import { trustIn } from './trust.ts';
 
@@ -41,8 +43,12 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** The id of the client's request that this one serves; it stands in errors and log lines. */
   readonly requestId: string;
-  /** Who is asking; nobody in particular when left out. */
+  /** Who is asking; anonymous when left out. */
   readonly viewer?: Viewer | undefined;
+  /** The rate-limit subject: an opaque text, the same for all requests of one client. */
+  readonly client?: string | undefined;
+  /** Ends the reads of the request when nobody waits for its answer any more; a mutation that has begun is finished. */
+  readonly signal?: Cancellation | undefined;
 }
 
 /** A running subgraph: callable in-process through `execute`, and over HTTP once `app` listens. */
@@ -111,11 +117,15 @@ export async function createSubgraph<Loaders>(
         return loaders;
       },
       async change(action, input, work) {
-        const payload = await runChange({ orm, schema: name, viewer, today: day, requestId }, action, input, work);
+        const setting = { orm, schema: name, viewer, today: day, requestId };
+        const payload = await asWrite(() => runChange(setting, action, input, work));
         loaders = read();
         return payload;
       },
-      ask: (peer, text, variables) => askPeer(known, peer, { query: text, variables, requestId, viewer }),
+      ask(peer, text, variables) {
+        const { client, signal } = currentWork() ?? {};
+        return askPeer(known, peer, { query: text, variables, requestId, viewer, client, signal });
+      },
       today: day,
       requireModel: (model) => follower.require(model),
     };
@@ -137,13 +147,17 @@ export async function createSubgraph<Loaders>(
   });
   await server.start();
   const trust = trustIn(trustKey);
+  const answerOverHttp = fastifyApolloHandler(server, {
+    context: async (request) => contextOfRequest(request.id, trust.viewerOf(request)),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: trust.check,
-    handler: fastifyApolloHandler(server, {
-      context: async (request) => contextOfRequest(request.id, trust.viewerOf(request)),
-    }),
+    handler: async (request, reply) =>
+      answerFor({ viewer: trust.viewerOf(request), signal: closed(reply) }, async () =>
+        answerOverHttp.call(app, request, reply),
+      ),
   });
 
   let closing = false;
@@ -152,12 +166,14 @@ export async function createSubgraph<Loaders>(
     orm,
     app,
     healthy,
-    async execute({ requestId, query, variables, operationName, viewer }) {
+    async execute({ requestId, query, variables, operationName, viewer = anonymous, client, signal }) {
       // Followers of other subgraphs may still ask; they take it as any failure and go on elsewhere.
       if (closing) throw new Error(`the subgraph ${name} is closed`);
-      const { body } = await server.executeOperation(
-        { query, variables, operationName },
-        { contextValue: contextOfRequest(requestId, viewer) },
+      const { body } = await answerFor({ viewer, client, signal }, () =>
+        server.executeOperation(
+          { query, variables, operationName },
+          { contextValue: contextOfRequest(requestId, viewer) },
+        ),
       );
       if (body.kind === 'single') return body.singleResult;
       throw new Error('a subgraph never answers incrementally');

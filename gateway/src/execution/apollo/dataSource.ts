@@ -10,7 +10,7 @@ import type { EngineContext } from '../engine.ts';
 export function dataSource(name: string, transport: Transport, logger: Logger): GraphQLDataSource {
   return {
     async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-      const { requestId, headers = {}, viewer = anonymous } = options.context as EngineContext;
+      const { requestId, headers = {}, viewer = anonymous, client, signal } = options.context as EngineContext;
       const { query = '', variables, operationName } = request;
       const document = { query, operationName, kind: query.startsWith('mutation') ? 'mutation' : 'query' } as const;
       try {
@@ -19,7 +19,9 @@ export function dataSource(name: string, transport: Transport, logger: Logger): 
           variables: JSON.stringify(variables ?? {}),
           headers,
           viewer,
+          client,
           requestId,
+          signal,
         });
       } catch (error) {
         return { data: null, errors: placed(presentable(error, { name, requestId, logger }), query) };

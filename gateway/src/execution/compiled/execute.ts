@@ -2,7 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
-import { CancellationSource, type Running, type Transport } from '../../transport/index.ts';
+import { CancellationSource } from '@community-graph/kit/work';
+import type { Running, Transport } from '../../transport/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
 import type { Introspection } from './introspect.ts';
@@ -71,8 +72,8 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
         if (stopped !== undefined) throw stopped;
         const transport = transports.get(subgraph);
         if (transport === undefined) throw new Error('the supergraph has no such subgraph');
-        const { requestId } = context;
-        return await transport.execute({ document, variables, headers, viewer, requestId, signal: stopping });
+        const { requestId, client } = context;
+        return await transport.execute({ document, variables, headers, viewer, client, requestId, signal: stopping });
       } catch (error) {
         return faultOfFailure(stopped ?? error, subgraph, input);
       }

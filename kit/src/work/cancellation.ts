@@ -1,7 +1,4 @@
-/**
- * Tells those who work for a request that nobody waits for it any more. An `AbortSignal` is one; ours costs a
- * tenth, and every request to the gateway and every run of a plan has one.
- */
+/** Says when nobody waits for a piece of work any more. An `AbortSignal` is one; ours costs a tenth, and every request has one. */
 export interface Cancellation {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
@@ -26,7 +23,7 @@ export class CancellationSource implements Cancellation {
     this.#listeners.delete(listener);
   }
 
-  /** Tells everybody, once. */
+  /** Calls every listener, once. */
   abort(): void {
     if (this.#aborted) return;
     this.#aborted = true;

@@ -1,0 +1,41 @@
+import type { FastifyReply } from 'fastify';
+import { viewerKey, type Viewer } from '../viewer/index.ts';
+import { asSystem, CancellationSource, workFor, type Cancellation } from '../work/index.ts';
+
+/** The request that work is done for. */
+export interface WorkRequest {
+  readonly viewer: Viewer;
+  /** The rate-limit subject; when left out, all requests of one viewer are of one subject, and so are all anonymous ones. */
+  readonly client?: string | undefined;
+  /** Ends the reads of the request when nobody waits for its answer any more. */
+  readonly signal?: Cancellation | undefined;
+}
+
+/**
+ * Runs what answers a request as work for it. Its reads end with it, answered or not. Work for a part of the system, such
+ * as a follower that reads a feed in bulk, has no subject and no read timeout.
+ */
+export async function answerFor<Answer>(
+  { viewer, client, signal }: WorkRequest,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  if (viewer.role === 'SYSTEM') return asSystem(answer);
+  const ended = new CancellationSource();
+  const end = () => ended.abort();
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end);
+  try {
+    return await workFor({ client: client ?? viewerKey(viewer), signal: ended, kind: 'read' }, answer);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    // A field that failed can end the answer while others are still being read.
+    end();
+  }
+}
+
+/** Says when the connection of an HTTP request has closed, whether it was answered or not. */
+export function closed({ raw }: FastifyReply): Cancellation {
+  const source = new CancellationSource();
+  raw.once('close', () => source.abort());
+  return source;
+}
