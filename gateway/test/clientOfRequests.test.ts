@@ -32,7 +32,7 @@ beforeEach(async () => {
   const sdl = 'type Query { warm(a: Int): String } type Mutation { heat: String }';
   ({ url } = await gateways.over([{ name: 'weather', url: 'http://inside/', sdl }], {
     transports: () => localTransport(weather),
-    trustProxy: true,
+    trustProxy: 1,
   }));
 });
 afterEach(async () => {
