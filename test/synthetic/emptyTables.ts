@@ -10,7 +10,7 @@ import { schemas } from './migrate.ts';
 export async function emptyTables(client: pg.ClientBase, { replace }: { replace: boolean }): Promise<void> {
   const { rows: tables } = await client.query<{ schema: string; name: string }>(
     `select schemaname as schema, tablename as name from pg_tables
-     where schemaname = any($1) and tablename not like 'migration%' and tablename <> 'audit_entry' order by 1, 2`,
+     where schemaname = any($1) and tablename not like 'migration%' and tablename not like 'audit\\_%' order by 1, 2`,
     [schemas],
   );
   const places = tables.map(({ schema, name }) => `${quoted(schema)}.${quoted(name)}`);

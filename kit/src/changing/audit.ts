@@ -25,6 +25,12 @@ export const defineAuditEntry = () =>
       subjectId: key(),
       before: p.json<object>().nullable(),
       after: p.json<object>().nullable(),
+      /** What the digests of the values are made with; never shown. Null once something was erased. */
+      salt: p.text().nullable(),
+      /** The same for each value that is left after something was erased. */
+      salts: p.json<object>().nullable(),
+      /** The digests of what was erased, by the names of the values, for example `actor` or `before.mailbox`. */
+      erased: p.json<Readonly<Record<string, string>>>().nullable(),
     },
     indexes: [{ properties: ['subjectId', 'id'] }],
     filters: visibleTo<{ id: string }>(({ role }) => (role === 'SECRETARIAT' ? {} : nobody)),

@@ -24,6 +24,7 @@ export const auditEntryResolvers = (access: AuditAccess) => {
     return needed.length === 0 || needed.some((scope) => granted.has(scope));
   };
   return {
+    isActorErased: ({ erased }: AuditEntryRow): boolean => Object.hasOwn(erased ?? {}, 'actor'),
     requiredScopes: (entry: AuditEntryRow): string[] => [...scopesOf(entry)],
     areFieldsShown: (entry: AuditEntryRow, _args: unknown, { viewer }: { readonly viewer: Viewer }): boolean =>
       isShown(entry, viewer),

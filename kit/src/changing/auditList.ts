@@ -33,7 +33,8 @@ const filterFields: FieldsOf<AuditEntryFilter> = {
  */
 export const auditList = (schema: string): ConnectionSource<AuditListing> => ({
   name: `${schema}.audit`,
-  columns: sql`a.*`,
+  columns: sql`a.id, a.made_at, a.actor, a.role, a.on_behalf_of, a.action, a.request_id, a.entity, a.subject_id,
+    a.before, a.after, a.erased`,
   from: () => sql`${sql.table(`${schema}.audit_entry`)} a`,
   where: ({ filter }, { day }) => compileFilter(filterFields, filter, { alias: 'a', day }),
   order: ['a.id'],
@@ -44,13 +45,26 @@ export interface AuditedField {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Whether the value before, the one after or both were erased. */
+  readonly isErased: boolean;
 }
 
 /** The values that a change changed, by the names of their columns. */
-export function auditedFields({ before, after }: Pick<AuditEntryRow, 'before' | 'after'>): AuditedField[] {
+export function auditedFields({
+  before,
+  after,
+  erased,
+}: Pick<AuditEntryRow, 'before' | 'after' | 'erased'>): AuditedField[] {
   const [old, now] = [before, after].map((row) => (row ?? {}) as Readonly<Record<string, unknown>>);
   const textOf = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
-  return [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
-    .map((name) => ({ name, before: textOf(old![name]), after: textOf(now![name]) }))
-    .filter((field) => field.before !== field.after);
+  const gone = Object.keys(erased ?? {}).filter((name) => name !== 'actor');
+  const goneNames = gone.map((name) => name.slice(name.indexOf('.') + 1));
+  return [...new Set([...Object.keys(old!), ...Object.keys(now!), ...goneNames])]
+    .map((name) => ({
+      name,
+      before: textOf(old![name]),
+      after: textOf(now![name]),
+      isErased: goneNames.includes(name),
+    }))
+    .filter((field) => field.isErased || field.before !== field.after);
 }

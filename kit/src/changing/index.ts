@@ -6,6 +6,8 @@ export {
   type AuditedTable,
   type AuditEntryRow,
 } from './audit.ts';
+export { chainAudit, defineAuditHead, defineAuditSeal, unchainAudit } from './auditChain.ts';
+export { auditCheckSize, checkAudit, type AuditCheck, type AuditFault } from './auditCheck.ts';
 export { auditEntryResolvers, type AuditAccess } from './auditAccess.ts';
 export { auditList, type AuditedField, type AuditListing } from './auditList.ts';
 export { checkInput, type InputCheck } from './checkInput.ts';

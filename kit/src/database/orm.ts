@@ -20,8 +20,11 @@ export interface OrmOptions {
 export interface Orm {
   /** A new identity map for one request. */
   fork(): EntityManager;
-  /** Runs the migrations that have not run yet; each in a transaction. */
-  migrateUp(): Promise<void>;
+  /**
+   * Runs the migrations that have not run yet; each in a transaction.
+   * @param options `to` names the last one to run; all when left out
+   */
+  migrateUp(options?: { readonly to?: string }): Promise<void>;
   /** Takes back every migration. */
   migrateDown(): Promise<void>;
   /** The SQL that would make the tables what the entities say; empty when they are. */
@@ -75,7 +78,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
   return {
     // MikroORM would take the transaction of the caller's async context along; a fork begins outside of it.
     fork: () => orm.em.fork({ disableContextResolution: true }) as unknown as EntityManager,
-    migrateUp: () => inTurn(async () => void (await migrator().up())),
+    migrateUp: ({ to } = {}) => inTurn(async () => void (await migrator().up(to === undefined ? undefined : { to }))),
     migrateDown: async () => void (await migrator().down({ to: 0 })),
     drift: async () => (await orm.schema.getUpdateSchemaSQL({ wrap: false, schema } as never)).trim(),
     close: () => orm.close(),

@@ -2,14 +2,18 @@ import { defineEntity, LockMode, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { sql } from 'kysely';
 import {
+  chainAudit,
   createAudit,
   createRememberedChange,
   defineAuditEntry,
+  defineAuditHead,
+  defineAuditSeal,
   defineRememberedChange,
   dropAudit,
   nextVersion,
   refuse,
   runChange,
+  unchainAudit,
   type Change,
 } from '../../src/changing/index.ts';
 import { key, openOrm, type Database, type Orm } from '../../src/database/index.ts';
@@ -38,6 +42,16 @@ class CreateDesk extends Migration {
   override down(): void {
     for (const statement of dropAudit('desk')) this.addSql(statement);
     this.addSql(`drop table "desk"."paper", "desk"."remembered_change"`);
+  }
+}
+
+class ChainDesk extends Migration {
+  override up(): void {
+    for (const statement of chainAudit('desk')) this.addSql(statement);
+  }
+
+  override down(): void {
+    for (const statement of unchainAudit('desk')) this.addSql(statement);
   }
 }
 
@@ -75,8 +89,8 @@ export async function openDesk(database: Database): Promise<Desk> {
   const orm = await openOrm({
     database,
     schema: 'desk',
-    entities: [Paper, AuditEntry, defineRememberedChange()],
-    migrations: { '0001-desk': CreateDesk },
+    entities: [Paper, AuditEntry, defineAuditHead(), defineAuditSeal(), defineRememberedChange()],
+    migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk },
   });
   await orm.migrateUp();
   const change: Desk['change'] = ({ key: idempotencyKey, viewer = writer, name = 'write', input = {} }, work) =>

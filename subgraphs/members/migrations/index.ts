@@ -7,6 +7,7 @@ import { Audit } from './0006-audit.ts';
 import { ChangeTimes } from './0007-change-times.ts';
 import { EverythingTold } from './0008-everything-told.ts';
 import { Changing } from './0009-changing.ts';
+import { AuditChain } from './0010-audit-chain.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '0007-change-times': ChangeTimes,
   '0008-everything-told': EverythingTold,
   '0009-changing': Changing,
+  '0010-audit-chain': AuditChain,
 };

@@ -5,6 +5,8 @@ describeMigrations(members, {
   tables: [
     'agreement_kind_definition',
     'audit_entry',
+    'audit_head',
+    'audit_seal',
     'change',
     'claim',
     'community',

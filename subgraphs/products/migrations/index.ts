@@ -11,6 +11,7 @@ import { ProductLinks } from './0010-product-links.ts';
 import { Changing } from './0011-changing.ts';
 import { EverythingTold } from './0012-everything-told.ts';
 import { SourcesAudited } from './0013-sources-audited.ts';
+import { AuditChain } from './0014-audit-chain.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-changing': Changing,
   '0012-everything-told': EverythingTold,
   '0013-sources-audited': SourcesAudited,
+  '0014-audit-chain': AuditChain,
 };

@@ -4,6 +4,8 @@ import { products } from '../src/subgraph.ts';
 describeMigrations(products, {
   tables: [
     'audit_entry',
+    'audit_head',
+    'audit_seal',
     'change',
     'criterion_result',
     'decision',

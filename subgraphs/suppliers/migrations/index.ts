@@ -8,6 +8,7 @@ import { Confidential } from './0008-confidential.ts';
 import { Declarations } from './0009-declarations.ts';
 import { ProductModel } from './0010-product-model.ts';
 import { EverythingTold } from './0011-everything-told.ts';
+import { AuditChain } from './0012-audit-chain.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0009-declarations': Declarations,
   '0010-product-model': ProductModel,
   '0011-everything-told': EverythingTold,
+  '0012-audit-chain': AuditChain,
 };

@@ -5,6 +5,8 @@ describeMigrations(suppliers, {
   tables: [
     'agreement',
     'audit_entry',
+    'audit_head',
+    'audit_seal',
     'change',
     'correction',
     'credential',

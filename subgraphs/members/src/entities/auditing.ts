@@ -1,5 +1,7 @@
 import {
   defineAuditEntry,
+  defineAuditHead,
+  defineAuditSeal,
   defineRememberedChange,
   type AuditAccess,
   type AuditEntryRow,
@@ -8,6 +10,10 @@ import type { AsOf, Connection } from '@community-graph/kit/reading';
 
 /** Who changed what; the database writes it. */
 export const AuditEntry = defineAuditEntry();
+
+/** What proves that the audit log is as it was written. */
+export const AuditSeal = defineAuditSeal();
+export const AuditHead = defineAuditHead();
 
 /** What changes answered, for a day. */
 export const RememberedChange = defineRememberedChange();

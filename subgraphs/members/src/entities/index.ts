@@ -1,4 +1,4 @@
-import { AuditEntry, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
 import { Change } from './changes.ts';
 import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
@@ -37,6 +37,8 @@ export const entities = [
   Source,
   Change,
   AuditEntry,
+  AuditHead,
+  AuditSeal,
   RememberedChange,
   ExternalOrganization,
   CooperationAgreement,

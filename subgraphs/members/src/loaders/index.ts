@@ -1,4 +1,4 @@
-import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
+import { auditList, checkAudit, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
@@ -34,6 +34,7 @@ import { createSearch } from '../search/search.ts';
 export function createLoaders(reader: Reader) {
   return {
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('members')),
+    auditCheck: (after: string | null) => checkAudit(reader.em, 'members', after),
     organization: entityLoader<OrganizationRow>(reader, Organization),
     organizations: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.organizations),
     members: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.members),

@@ -131,12 +131,30 @@ export type AssessmentKindFilter = {
   notIn?: InputMaybe<Array<AssessmentKind>>;
 };
 
+/** A part of an audit log that was checked. */
+export type AuditCheck = {
+  __typename?: 'AuditCheck';
+  /** How many entries and seals this part has. */
+  checked: Scalars['Int']['output'];
+  /** Where the next part begins; null when everything was checked. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** What is wrong in this part; empty when it is intact. */
+  faults: Array<AuditFault>;
+  /** The hash of the last entry of the chain, which follows from every entry before it; empty for an empty log. */
+  headHash: Scalars['String']['output'];
+  /**
+   * How many entries the chain has. Keep it elsewhere together with `headHash`: a log that was replaced as a whole has other
+   * ones.
+   */
+  headPosition: Scalars['String']['output'];
+};
+
 /** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** The name of the mutation, for example `endEngagement`. */
   action: Scalars['String']['output'];
-  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular. */
+  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular, and when it was erased. */
   actor: Maybe<Scalars['String']['output']>;
   /** Whether `fields` is shown to this viewer. */
   areFieldsShown: Scalars['Boolean']['output'];
@@ -149,6 +167,8 @@ export type AuditEntry = {
   fields: Array<AuditedField>;
   /** The entry's id, in the order of writing, for example `audit:suppliers.000000000001`. */
   id: Scalars['ID']['output'];
+  /** Whether the actor was erased, to protect a person. */
+  isActorErased: Scalars['Boolean']['output'];
   /** When the change was made. */
   madeAt: Scalars['DateTime']['output'];
   /** The supplier or organization that the actor spoke for, for example `municipality:101`. */
@@ -210,6 +230,30 @@ export type AuditEntryFilter = {
   subjectId?: InputMaybe<IdFilter>;
 };
 
+/** Something that is wrong with an audit log. */
+export type AuditFault = {
+  __typename?: 'AuditFault';
+  /** The entry, for example `audit:suppliers.000000000001`; null when it is not known. */
+  entryId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong. */
+  kind: AuditFaultKind;
+  /** Its place in the chain, from 1; null for an entry that has none. */
+  position: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be wrong with an audit log. */
+export type AuditFaultKind =
+  /** The content of an entry, or its place in the chain, is not what was sealed. */
+  | 'CHANGED'
+  /** The end of the chain is not where it was. */
+  | 'CUT_OFF'
+  /** A seal was removed. */
+  | 'GAP'
+  /** An entry was removed. */
+  | 'MISSING'
+  /** An entry was inserted without a seal. */
+  | 'NOT_SEALED';
+
 /** A value before and after a change. */
 export type AuditedField = {
   __typename?: 'AuditedField';
@@ -217,6 +261,8 @@ export type AuditedField = {
   after: Maybe<Scalars['String']['output']>;
   /** The value before, as JSON; null when there was none. */
   before: Maybe<Scalars['String']['output']>;
+  /** Whether a value was erased, to protect a person; it is null then. */
+  isErased: Scalars['Boolean']['output'];
   /** The column's name, for example `valid_to`. */
   name: Scalars['String']['output'];
 };
@@ -3378,6 +3424,11 @@ export type Query = {
   /** Who changed what in the products subgraph, in the order of writing; the latest: `last: 25`. For the secretariat alone. */
   productsAudit: Maybe<AuditEntryConnection>;
   /**
+   * Checks a part of that audit log: that no entry was changed, removed, inserted or moved since it was written. Erased values
+   * leave it intact. Go on with `endCursor` until it is null. For the secretariat alone.
+   */
+  productsAuditCheck: Maybe<AuditCheck>;
+  /**
    * The objects of the products subgraph that changed, of whatever type, the earliest change first, as far as the viewer may see
    * them: what `changes` is made of; not a part of the public graph.
    */
@@ -3501,6 +3552,11 @@ export type QueryProductsAuditArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
+export type QueryProductsAuditCheckArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -4706,12 +4762,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssessmentKind: AssessmentKind;
   AssessmentKindFilter: AssessmentKindFilter;
+  AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
   AuditedField: ResolverTypeWrapper<AuditedField>;
   AuthorityLevel: AuthorityLevel;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
@@ -4989,12 +5048,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AssessmentKindFilter: AssessmentKindFilter;
+  AuditCheck: AuditCheck;
+  Int: Scalars['Int']['output'];
   AuditEntry: AuditEntryNode;
   Boolean: Scalars['Boolean']['output'];
   AuditEntryConnection: AuditEntryPage;
-  Int: Scalars['Int']['output'];
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
+  AuditFault: AuditFault;
   AuditedField: AuditedField;
   AuthorityLevelListFilter: AuthorityLevelListFilter;
   BenefitTagListFilter: BenefitTagListFilter;
@@ -5195,6 +5256,17 @@ export type ResolversParentTypes = {
   WithdrawProjectProposalInput: WithdrawProjectProposalInput;
 };
 
+export type AuditCheckResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck'],
+> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
@@ -5205,6 +5277,7 @@ export type AuditEntryResolvers<
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AuditedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActorErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5231,12 +5304,22 @@ export type AuditEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type AuditFaultResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault'],
+> = {
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AuditedFieldResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['AuditedField'] = ResolversParentTypes['AuditedField'],
 > = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6672,6 +6755,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryProductsAuditArgs>
   >;
+  productsAuditCheck?: Resolver<
+    Maybe<ResolversTypes['AuditCheck']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProductsAuditCheckArgs>
+  >;
   productsChanges?: Resolver<
     Maybe<ResolversTypes['ChangeFeed']>,
     ParentType,
@@ -7042,9 +7131,11 @@ export type UserErrorResolvers<
 };
 
 export type Resolvers<ContextType = ProductsContext> = {
+  AuditCheck?: AuditCheckResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
   AuditedField?: AuditedFieldResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   ChangeFeedItem?: ChangeFeedItemResolvers<ContextType>;

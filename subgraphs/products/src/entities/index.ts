@@ -1,4 +1,4 @@
-import { AuditEntry, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { Decision, ProductDocument, Requirement } from './documents.ts';
 import { CriterionResult, GovernanceAssessment, GovernanceCriterion } from './governance.ts';
@@ -53,6 +53,8 @@ export const entities = [
   Source,
   Change,
   AuditEntry,
+  AuditHead,
+  AuditSeal,
   RememberedChange,
   ReadModelState,
 ];

@@ -1,4 +1,4 @@
-import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
+import { auditList, checkAudit, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import { connectionLoader, entityLoader, listLoader, type Reader } from '@community-graph/kit/reading';
@@ -30,6 +30,7 @@ import { statisticsLoaders } from './statistics.ts';
 export function createLoaders(reader: Reader) {
   return {
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('products')),
+    auditCheck: (after: string | null) => checkAudit(reader.em, 'products', after),
     ...governanceLoaders(reader),
     ...statisticsLoaders(reader),
     ...knowledgeLoaders(reader),

@@ -1,6 +1,6 @@
 import { defineSource } from '@community-graph/kit/facts';
 import { Agreement } from './agreements.ts';
-import { AuditEntry, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { SupplierContact, UsageContact } from './contacts.ts';
 import { Credential } from './credentials.ts';
@@ -31,6 +31,8 @@ export const entities = [
   ReadModelState,
   ProductModel,
   AuditEntry,
+  AuditHead,
+  AuditSeal,
   RememberedChange,
 ];
 

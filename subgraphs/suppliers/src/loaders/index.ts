@@ -1,4 +1,4 @@
-import { auditList, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
+import { auditList, checkAudit, type AuditEntryRow, type AuditListing } from '@community-graph/kit/changing';
 import type { SourceRow } from '@community-graph/kit/facts';
 import { changeFeed, feedPage, type FeedRequest } from '@community-graph/kit/feed';
 import {
@@ -69,6 +69,7 @@ export function createLoaders(reader: Reader) {
     credential: list<CredentialRow>(queries.credentialOfId),
     credentialHolder: (id: string, digest: string) => credentialHolder(reader, id, digest),
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('suppliers')),
+    auditCheck: (after: string | null) => checkAudit(reader.em, 'suppliers', after),
     supplier: entityLoader<SupplierRow>(reader, Supplier),
     supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),
     suppliers: suppliers(queries.suppliers),

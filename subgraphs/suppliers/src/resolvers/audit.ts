@@ -1,4 +1,4 @@
-import { auditEntryResolvers } from '@community-graph/kit/changing';
+import { auditEntryResolvers, secretariatOnly } from '@community-graph/kit/changing';
 import type { Resolvers } from '../__generated__/schema.ts';
 import { auditAccess } from '../entities/index.ts';
 
@@ -7,6 +7,10 @@ export const auditResolvers = {
   Query: {
     suppliersAudit: (_root, { filter, ...page }, { loaders, today }) =>
       loaders.audit.load({ key: '', asOf: today }, page, { filter }),
+    suppliersAuditCheck: (_root, { after = null }, { loaders, viewer }) => {
+      secretariatOnly(viewer);
+      return loaders.auditCheck(after);
+    },
   },
 
   AuditEntry: auditEntryResolvers(auditAccess),
