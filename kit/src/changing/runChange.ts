@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer/index.ts';
 import { seenBy } from '../visibility/index.ts';
 import { auditAs } from './audit.ts';
 import { answeredBefore, rememberAnswer } from './remembered.ts';
+import { refusePersons } from './personalInput.ts';
 import { Refusal, type UserError } from './userError.ts';
 
 /** What a change is made with; everything it reads and writes is one transaction. */
@@ -53,6 +54,7 @@ export async function runChange<Answer extends object>(
 ): Promise<Payload<Answer>> {
   const asked = { viewer, idempotencyKey: input.idempotencyKey, name, input };
   try {
+    refusePersons(input);
     const answer = await orm.fork().transactional(async (em) => {
       const kysely = em.getKysely() as unknown as Kysely<unknown>;
       await limitTime(kysely);

@@ -9,6 +9,7 @@ import { Declarations } from './0009-declarations.ts';
 import { ProductModel } from './0010-product-model.ts';
 import { EverythingTold } from './0011-everything-told.ts';
 import { AuditChain } from './0012-audit-chain.ts';
+import { FunctionsConfirmed } from './0013-functions-confirmed.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0010-product-model': ProductModel,
   '0011-everything-told': EverythingTold,
   '0012-audit-chain': AuditChain,
+  '0013-functions-confirmed': FunctionsConfirmed,
 };

@@ -26,6 +26,7 @@ describe('a supplier’s contact', () => {
       ...support,
       id: 'suppliercontact:alpha',
       version: 1,
+      isFunctionConfirmed: false,
       validFrom: '2026-11-21',
       validTo: null,
     });
@@ -109,5 +110,41 @@ describe('a supplier’s contact', () => {
     expect([...changed.codes, ...ended.codes]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
     const others = { ...support, supplierId: 'supplier:alpha' };
     expect((await desk.send('beta', 'setSupplierContact', others)).errors).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a contact that looks like a person', () => {
+  test.each([
+    [{ function: 'Mette Holm', phone: '12345678' }, ['input.function']],
+    [{ function: 'Support', mailbox: 'mette.holm@alfa.example' }, ['input.mailbox']],
+    [{ function: 'Support v/ Jens', mailbox: 'jens@alfa.example' }, ['input.function', 'input.mailbox']],
+  ])('is refused with what to write instead: %o', async (input, paths) => {
+    const { codes, messages, payload } = await desk.send('alpha', 'setSupplierContact', input);
+    expect(codes).toEqual(paths.map(() => 'INVALID'));
+    expect((payload!['userErrors'] as { path: string[] }[]).map(({ path }) => path.join('.'))).toEqual(paths);
+    expect(messages).toContain('Contacts are of functions, for example Support, support@example.org.');
+    expect(await desk.sql('select from suppliers.supplier_contact')).toEqual([]);
+  });
+
+  test('is kept when its writer confirms that it is a function, and the audit log has that', async () => {
+    const firm = { function: 'Jens Hansen ApS', mailbox: 'jens@alfa.example', phone: null, isFunction: true };
+    expect(await desk.done('alpha', 'setSupplierContact', firm)).toMatchObject({
+      function: 'Jens Hansen ApS',
+      mailbox: 'jens@alfa.example',
+      isFunctionConfirmed: true,
+    });
+    expect(
+      await desk.sql(`select after ->> 'is_function_confirmed' as confirmed from suppliers.audit_entry
+        where subject_id = 'suppliercontact:alpha' order by id desc limit 1`),
+    ).toEqual([{ confirmed: 'true' }]);
+  });
+
+  test('is refused all the same when it holds a civil registration number', async () => {
+    const { codes } = await desk.send('alpha', 'setSupplierContact', {
+      function: 'Support 010190-1234',
+      phone: '12345678',
+      isFunction: true,
+    });
+    expect(codes).toEqual(['INVALID']);
   });
 });

@@ -1964,14 +1964,25 @@ export type ServiceListFilter = {
 export type SetSupplierContactInput = {
   /** The `version` of the function's present contact as the user saw it; left out to add the first one of that function. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Which function it is, 1 to 100 characters, for example `Support`; never a person. Capital letters make no difference. */
+  /**
+   * Which function it is, 1 to 100 characters, for example `Support`; never a person. Capital letters make no difference. What
+   * looks like the name of a person is refused unless `isFunction` confirms it.
+   */
   function: Scalars['String']['input'];
   /**
    * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
    * answered and not repeated.
    */
   idempotencyKey: Scalars['String']['input'];
-  /** The mailbox of the function, at most 254 characters, for example `support@example.org`. */
+  /**
+   * Confirms that this is the contact of a function although its name or mailbox looks like a person's, for example that of the
+   * firm Jens Hansen ApS. It is kept with the contact and in the audit log.
+   */
+  isFunction?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * The mailbox of the function, at most 254 characters, for example `support@example.org`. What looks like the address of a
+   * person is refused unless `isFunction` confirms it.
+   */
   mailbox?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number of the function, at most 30 characters, for example `+45 00 00 00 00`. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -2206,6 +2217,8 @@ export type SupplierContact = {
   function: Scalars['String']['output'];
   /** The permanent id, for example `suppliercontact:magenta`. */
   id: Scalars['ID']['output'];
+  /** Whether whoever wrote it confirmed that it is a function although its name or mailbox looks like a person's. */
+  isFunctionConfirmed: Scalars['Boolean']['output'];
   /** The mailbox of the function (funktionspostkasse), for example `support@example.org`. */
   mailbox: Maybe<Scalars['String']['output']>;
   /** The telephone number of the function (telefon), for example `+45 00 00 00 00`. */
@@ -3997,6 +4010,7 @@ export type SupplierContactResolvers<
 > = {
   function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFunctionConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -65,6 +65,7 @@ const supplierContactOf = ({ supplier }: Deal) => ({
   supplierId: supplier,
   function: 'Demo: support',
   mailbox: `demo-support@${localName(supplier)}.example`,
+  isFunctionConfirmed: false,
   ...always,
 });
 

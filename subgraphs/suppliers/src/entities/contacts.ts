@@ -23,6 +23,8 @@ export const SupplierContact = defineEntity({
     id: key().primary(),
     supplierId: () => p.manyToOne(Supplier).mapToPk().fieldName('supplier_id'),
     ...reach(),
+    /** That it is a function although it looks like a person, as its writer confirmed. */
+    isFunctionConfirmed: p.boolean().default(false),
   },
   indexes: [{ properties: ['supplierId', 'id'] }],
   filters: visibleTo<{ id: string; supplierId: string }>((viewer) => {

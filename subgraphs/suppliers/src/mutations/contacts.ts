@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { checkInput, nextVersion, refuse, supplierFor, type Change } from '@community-graph/kit/changing';
 import { localName } from '@community-graph/kit/ids';
+import { isPersonalMailbox, namesPerson } from '@community-graph/kit/persons';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { Day } from '@community-graph/kit/time';
 import type { EndSupplierContactInput, SetSupplierContactInput } from '../__generated__/schema.ts';
@@ -64,7 +65,7 @@ export async function endSupplierContact(change: Change, input: EndSupplierConta
 }
 
 /** How a function is reached. */
-type Reach = Pick<SupplierContactRow, 'function' | 'mailbox' | 'phone'>;
+type Reach = Pick<SupplierContactRow, 'function' | 'mailbox' | 'phone' | 'isFunctionConfirmed'>;
 
 /** @throws Refusal INVALID */
 function reachOf(input: SetSupplierContactInput): Reach {
@@ -78,9 +79,18 @@ function reachOf(input: SetSupplierContactInput): Reach {
   check.done();
   check.holds(mailbox === null || mailboxForm.test(mailbox), 'input.mailbox', 'Write it like support@example.org.');
   check.holds(phone === null || phoneForm.test(phone), 'input.phone', 'Write it like +45 00 00 00 00.');
+  const isFunctionConfirmed = input.isFunction ?? false;
+  if (!isFunctionConfirmed) {
+    check.holds(!namesPerson(name), 'input.function', `It looks like the name of a person. ${rule}`);
+    const isOwn = mailbox !== null && isPersonalMailbox(mailbox);
+    check.holds(!isOwn, 'input.mailbox', `It looks like the mailbox of a person. ${rule}`);
+  }
   check.done();
-  return { function: name, mailbox, phone };
+  return { function: name, mailbox, phone, isFunctionConfirmed };
 }
+
+const rule =
+  'Contacts are of functions, for example Support, support@example.org. If this is one, confirm it with "isFunction".';
 
 const mailboxForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const phoneForm = /^\+?\d[\d ()-]{2,}$/;

@@ -62,7 +62,7 @@ const products = [
 
 const fields: Readonly<Record<string, string>> = {
   Supplier: 'supplier { id name version summary { text language } website otherNames offeredServices }',
-  SupplierContact: 'contact { id version function mailbox phone validFrom validTo }',
+  SupplierContact: 'contact { id version function mailbox phone isFunctionConfirmed validFrom validTo }',
   Engagement: `declaration { id kind status version services note effectiveFrom validFrom validTo engagementVersion reason
     decidedBy decidedByOrganization { id } supplier { id } product { id }
     engagement { id services note validFrom validTo version } continuedBy { id services validFrom validTo } }`,

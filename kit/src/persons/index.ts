@@ -1,0 +1,2 @@
+export { holdsCivilNumber } from './civilNumbers.ts';
+export { isPersonalMailbox, namesPerson, personalMailboxesIn } from './personalNames.ts';

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { holdsCivilNumber, isPersonalMailbox, namesPerson, personalMailboxesIn } from '../src/persons/index.ts';
+
+const functions =
+  `Support|Drift og vagt|Driftsvagten|Help desk|Service Desk|Servicedesk 24/7|Account management|Salg og rådgivning|
+Kundeservice|Kundesupport|1. level support|Second line support|Incident manager|Økonomi|Fakturering|Bogholderi|Løn og personale|
+Personaleafdelingen|IT-sikkerhed|IT|Data protection officer|DPO|Databeskyttelsesrådgiver|CISO|Security team|Abuse|Presse|Kommunikation|
+Pressechef|Direktør|Direktionen|Sekretariatet|Projektleder OS2mo|Projektkontoret|Produktejer|Product owner|System owner|Systemejer|
+Systemansvarlig|Systemforvalter|Teknisk chef|Chief technology officer|CTO|Kontraktansvarlig|Contract manager|Leverandøransvarlig|
+Udvikling|Udviklerteam|Developers|DevOps|Open source program office|Core team|Vagttelefon|Mobil vagt|Vagtmobil|Mobilteam|
+Support per telefon|August-vagt|Mark og Skov|Bo og Velfærd|Liv og Sundhed|Kim Support Desk|Else|Support for OS2display|Hans|
+Borgerservice|Teknik og Miljø|Børn og Unge|Ældre og Handicap|Kultur og Fritid|Beredskabet|Arkitekturråd|Styregruppen|Koordinationsgruppe|
+Community manager|Release manager|Hosting|Cloud operations|Night shift|Reception|Hovednummer|Omstillingen|Postmodtagelse|Digitalisering|
+Digitaliseringschef|IT-afdelingen|IT og Digitalisering|Social og Sundhed|Jura|Legal|Compliance|Kvalitet|Test|Testmanager|Uddannelse|
+Kursusadministration|Brugerundervisning|GIS|KLE-redaktionen|Webmaster|Webteamet|Redaktionen|Implementering|Integrationer|API support|
+Bestillinger|Indkøb|Udbud|Procurement|Partner relations|Customer success|Customer care|Emergency|Escalations|On-call engineer|
+Demo: support|Demo: system owner|Contract manager, OS2|Function 1|Vagt (døgnet rundt)|Support, hverdage 8-16|Sales & marketing|
+Magenta support|Bellcom drift|Reload vagt|Aarhus Kommune, Borgerservice|Personal data officer|Kontor for Digitalisering|Center for IT`
+    .replaceAll('\n', '')
+    .split('|');
+
+const persons =
+  `Mette Holm|Jens Hansen|jens hansen|JENS HANSEN|Anne-Marie Jensen|Lars Løkke|Support (Mette Holm)|Support, Jens|Support v/ Mette|
+Support v/Mette|Att. Søren|Kontaktperson: Ida Lund|Mettes mobil|Jens' telefon|Lars' mobil|privat mobil|Personlig mobil|private phone|
+my mobile|Privatnummer|Hr. Møller|Dr. Holm|M. Holm|Mohammed Ali|Fatima Hassan|Xanthe Petersen|Bo Nielsen|Per Jensen|Kim Sørensen|
+Mette|Drift: Torben Bech|Jens Hansen ApS|Projektleder Ulla Kjær|Niels J Hansen|Peter Drift|Bjarne (drift)|Mikkel, teknisk chef|Ｍｅｔｔｅ Holm`
+    .replaceAll('\n', '')
+    .split('|');
+
+describe('the name of a function', () => {
+  test.each(functions)('%s is one', (name) => expect(namesPerson(name)).toBe(false));
+});
+
+describe('the name of a person', () => {
+  test.each(persons)('%s is one', (name) => expect(namesPerson(name)).toBe(true));
+});
+
+const functionMailboxes =
+  `support drift vagt driftsvagt info kontakt kontakt.os2 it it-drift it.sikkerhed itsupport sikkerhed hello mail
+post sikkerpost borgerservice borger.service kunde.service kundeservice salg sales press presse press.office privacy gdpr dpo
+data.protection dataprotection security abuse noc soc crm edi esdh hr loen loen.personale oekonomi faktura faktura.drift bogholderi
+accounts.payable billing helpdesk help.desk service.desk servicedesk first.line on.call support+os2 os2 os2mo os2display
+os2.support magenta magenta.support drift.magenta team.os2 core.team webmaster postmaster noreply admin sysadmin devops
+teknik.miljoe boern.unge social.sundhed direktionen sekretariatet projektkontoret digitalisering product.owner system.owner
+systemejer kontrakter contract.manager udbud indkoeb integrationer api jobs demo-support demo-contracts demo-systems us a b
+open.source community community.manager events reception omstilling kasse skole kultur.fritid vagttelefon 24-7 level2 support.dk`.split(
+    /\s+/,
+  );
+
+const personalMailboxes = `mette.holm jens.hansen j.hansen jens jens-hansen jens_hansen mholm jenshansen hansen mette.h
+anne-marie.jensen xiu.wang karla.gonzalez jens.hansen+os2 jens.hansen2 soeren.moeller j.p.hansen mette.louise.holm khansen mohammed`.split(
+  /\s+/,
+);
+
+describe('a mailbox', () => {
+  test.each(functionMailboxes)('%s@magenta.dk is one of a function', (local) =>
+    expect(isPersonalMailbox(`${local}@magenta.dk`)).toBe(false),
+  );
+
+  test.each(personalMailboxes)('%s@magenta.dk is one of a person', (local) =>
+    expect(isPersonalMailbox(`${local}@magenta.dk`)).toBe(true),
+  );
+
+  test.each(['os2drift@gmail.com', 'support@hotmail.com', 'SUPPORT@Outlook.dk'])(
+    '%s is at a provider for persons',
+    (address) => expect(isPersonalMailbox(address)).toBe(true),
+  );
+
+  test.each([
+    ['Write to mette.holm@firma.dk.', ['mette.holm@firma.dk']],
+    ['(jens-hansen@firma.dk) or Lars.Holm@aarhus.dk', ['jens-hansen@firma.dk', 'lars.holm@aarhus.dk']],
+    ['Write to support@firma.dk, drift.vagt@firma.dk or xiu.wang@firma.dk.', []],
+    ['git@github.com:os2/os2mo and https://user@example.org', []],
+    ['mette.support@firma.dk', []],
+  ])('in the text "%s" is a person’s where that is certain', (text, found) =>
+    expect(personalMailboxesIn(text)).toEqual(found),
+  );
+});
+
+describe('a civil registration number', () => {
+  test.each([
+    '010190-1234',
+    'CPR 010190-1234.',
+    'cpr:010190-1234',
+    '(290200-4321)',
+    '010190 - 1234',
+    '010190–1234',
+    '010190\u20111234',
+    '01.01.90-1234',
+    '01 01 90-1234',
+    '０１０１９０-１２３４',
+    '0101\u200B90-1234',
+    '610190-1234',
+    '0707614285',
+    '070761 4285',
+    'a\n311299-0000\nb',
+  ])('is found in %j', (text) => expect(holdsCivilNumber(text)).toBe(true));
+
+  test.each([
+    '320190-1234',
+    '011390-1234',
+    '300299-1234',
+    '000190-1234',
+    'A010190-1234',
+    '9010190-1234',
+    '010190-12345',
+    '010190-123',
+    '0101901235',
+    '+4512345678',
+    '45 12 34 56 78',
+    '12345678',
+    '2026-11-21',
+    'KLE 24.10.00',
+    '3f010190-1234-4abc-8def-010190123456',
+    'EAN 5798009811578',
+    '29189846',
+  ])('is not found in %j', (text) => expect(holdsCivilNumber(text)).toBe(false));
+});
