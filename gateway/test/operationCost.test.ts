@@ -29,7 +29,12 @@ const total = (query: string, variables?: Record<string, unknown>) => cost(query
 describe('the cost of an operation', () => {
   test.each<[string, string, number]>([
     ['is 1 for each object and nothing for its scalars', '{ one { id other { id } } }', 2],
-    ['is nothing for what is known without asking', '{ __typename __schema { types { name } } }', 0],
+    ['is nothing for the names of types', '{ __typename other: __typename }', 0],
+    [
+      'counts the objects of introspection, and its bytes by the thousand',
+      '{ __schema { queryType { name } } }',
+      2 + 1,
+    ],
     ['counts what is asked for twice twice', '{ a: one { id } b: one { id } }', 2],
     ['takes the weight of a field in place of that of its type', '{ dear { other { id } } number }', 7 + 1 + 5],
     ['takes the weight of an enum', '{ one { mood } }', 3],

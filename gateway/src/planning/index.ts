@@ -1,5 +1,5 @@
 export { accessRules, guardedFields, type AccessRules } from './authorization/index.ts';
-export { boundedCache } from './boundedCache.ts';
+export { boundedCache, type BoundedCache } from './boundedCache.ts';
 export { conditionVariables, isIncluded, type Decisions } from './conditions.ts';
 export { dependsOnType, fragmentsOf, type Fragments } from './fragments.ts';
 export { loadGraph, type PlannedGraph } from './graph.ts';

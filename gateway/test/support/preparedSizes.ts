@@ -6,7 +6,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { startExecution } from '../../src/execution/compiled/execute.ts';
-import { noIntrospection } from '../../src/execution/compiled/introspect.ts';
+import { noIntrospection } from '../../src/introspection/index.ts';
 import { servedGraph } from '../../src/execution/compiled/servedGraph.ts';
 import { transportPool } from '../../src/execution/compiled/transportPool.ts';
 import { startPlanner } from '../../src/planning/index.ts';

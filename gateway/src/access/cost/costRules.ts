@@ -14,6 +14,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { introspectionMeter, type IntrospectionMeter } from '@community-graph/kit/introspection';
 import { federationNames } from '../../supergraph/index.ts';
 
 /** How many items a list is counted with, as `@listSize` says. */
@@ -40,6 +41,8 @@ export interface CostRules {
   readonly hasInputWeights: boolean;
   /** How long the list of a field is; a list that is asked for by a list is as long as that. */
   listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined;
+  /** Counts the answers to introspection fields. */
+  readonly introspection: IntrospectionMeter;
 }
 
 /**
@@ -78,6 +81,7 @@ export function costRules(supergraphSdl: string, apiSchema: GraphQLSchema): Cost
     weightOfInput: (input) => weights.get(input) ?? 0,
     hasInputWeights,
     listSizeOf: (field) => sizes.get(field),
+    introspection: introspectionMeter(apiSchema),
   };
 }
 

@@ -17,7 +17,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf, isIncluded } from '../../planning/index.ts';
+import { isIntrospectionField } from '@community-graph/kit/introspection';
 import type { CostRules, ListSize } from './costRules.ts';
+import { introspectionCost } from './introspectionCost.ts';
 
 /** What an operation costs before it is run, at most. */
 export interface OperationCost {
@@ -107,8 +109,10 @@ export function operationCost(
   function costOfField(node: FieldNode, parent: GraphQLCompositeType, sized: Sized | undefined): number {
     const name = node.name.value;
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    // `__typename` costs nothing; of introspection only its depth and its length are limited.
-    if (field === undefined) return 0;
+    if (field === undefined) {
+      // `__typename` costs nothing.
+      return isIntrospectionField(node) ? introspectionCost(rules.introspection, node, fragments, values) : 0;
+    }
     const type = getNamedType(field.type);
     const listSize = rules.listSizeOf(field);
     const size = listSize && sizeOf(listSize, node, field);

@@ -86,13 +86,15 @@ function decidingVariables(rules: CostRules, document: DocumentNode): string[] {
     const argument = info.getArgument();
     return field && argument && rules.listSizeOf(field)?.slicingArguments.includes(argument.name);
   };
+  const introspects = () =>
+    info.getFieldDef()?.name === '__type' || info.getParentType()?.name.startsWith('__') === true;
   visit(
     document,
     visitWithTypeInfo(info, {
       VariableDefinition: () => false,
       Variable({ name }) {
         const weighs = () => rules.hasInputWeights && isInputObjectType(getNamedType(info.getInputType()));
-        if (info.getDirective() || slicing() || weighs()) names.add(name.value);
+        if (info.getDirective() || slicing() || weighs() || introspects()) names.add(name.value);
       },
     }),
   );

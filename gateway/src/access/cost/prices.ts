@@ -15,4 +15,6 @@ export const prices = {
   newDocumentToken: 3,
   /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
   introspectionObject: 1,
+  /** The same for each 1,024 bytes of its JSON. */
+  introspectionKilobyte: 1,
 } as const;

@@ -1,6 +1,7 @@
 import type { Engine, ChosenOptions } from '../engine.ts';
 import { OperatorError } from '@community-graph/kit/errors';
 import { dataSource } from './dataSource.ts';
+import { introspectingExecutor } from './introspectingExecutor.ts';
 import { mendedExecutor } from './mendedExecutor.ts';
 import { refusingExecutor } from './refusingExecutor.ts';
 import { withoutSecurity } from './withoutSecurity.ts';
@@ -29,7 +30,7 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
         const [reason] = String(error instanceof Error ? error.message : error).split('\n\n');
         throw new OperatorError('BAD_SUPERGRAPH', `The engine cannot run the supergraph: ${reason}`);
       });
-      return { executor: mendedExecutor(refusingExecutor(executor, supergraphSdl)) };
+      return { executor: mendedExecutor(introspectingExecutor(refusingExecutor(executor, supergraphSdl))) };
     },
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate(({ apiSchema }) => callback({ apiSchema, coreSupergraphSdl: supergraphSdl })),

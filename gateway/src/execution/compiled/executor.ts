@@ -5,8 +5,8 @@ import { clientError } from '@community-graph/kit/errors';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
 import { createInFlightSharing, type Running } from '../../transport/index.ts';
+import { createIntrospector, noIntrospection } from '../../introspection/index.ts';
 import { clientHasGone, startExecution, type ExecutionOutput } from './execute.ts';
-import { introspect, noIntrospection } from './introspect.ts';
 import { nullConditionOf } from './nullCondition.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ServedGraph } from './servedGraph.ts';
@@ -24,6 +24,7 @@ export function compiledExecutor(
 ): GatewayExecutor {
   const { logger, timeoutMs = defaultTimeoutMs, sharing = true, random = Math.random } = options;
   const labels = new Set(options.overrideLabels);
+  const introspector = createIntrospector();
   const runs = createInFlightSharing<PreparedOperation, ExecutionOutput>();
   return async (request) => {
     const refused = refusalOf(request);
@@ -45,7 +46,7 @@ export function compiledExecutor(
       const introspection =
         prepared.introspection.length === 0
           ? noIntrospection
-          : await introspect(schema, document, operation, prepared.introspection, sent);
+          : await introspector.answer({ schema, document, fields: prepared.introspection, variables });
       const context = request.context as EngineContext;
       const { transports } = served;
       const start = () =>

@@ -1,0 +1,1 @@
+export { createIntrospector, noIntrospection, type Introspection, type Introspector } from './introspector.ts';
