@@ -32,7 +32,7 @@ export const hostileIntrospection: Readonly<Record<string, string>> = {
   'many lists of references': `{ __schema { ${times(72, (n) => `a${n}: types { fields { type { ${'ofType { '.repeat(9)}name${' }'.repeat(9)} } } }`)} } }`,
   'a list of lists under many names': `{ __schema { ${times(60, (n) => `a${n}: types { fields(includeDeprecated: true) { args { name type { name } } } }`)} } }`,
   'the same through fragments': `{ __schema { ${times(60, (n) => `a${n}: types { ...T }`)} } } fragment T on __Type { fields { ...F } } fragment F on __Field { name type { name fields { name } } }`,
-  'one type under many names': `{ ${times(25, (n) => `a${n}: __type(name: "Query") { fields { type { ${['b', 'c', 'd'].map((key) => `${key}: fields { name args { name type { name } } type { name } }`).join(' ')} } } }`)} }`,
+  'one type under many names': `{ ${times(30, (n) => `a${n}: __type(name: "Node") { possibleTypes { ...T } b: possibleTypes { ...T } }`)} } fragment T on __Type { fields { args { name type { name ofType { name } } } type { name ofType { name } } } }`,
   'interfaces and possible types': `{ __schema { ${times(60, (n) => `a${n}: types { interfaces { possibleTypes { name description } } }`)} } }`,
   'descriptions under many names': `{ __schema { types { ${times(60, (n) => `a${n}: fields { description name args { description name } }`)} } } }`,
 };
