@@ -1,1 +1,1 @@
-export { createIntrospector, noIntrospection, type Introspection, type Introspector } from './introspector.ts';
+export { createIntrospector, noIntrospection, type Introspection } from './introspector.ts';

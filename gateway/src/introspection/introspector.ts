@@ -57,10 +57,7 @@ export function createIntrospector(): Introspector {
       written += 1;
       const answer = write(request);
       answers.set(key, answer, key.length * 2);
-      answer.then(
-        (done) => answers.set(key, answer, key.length * 2 + bytesOf(done)),
-        () => answers.set(key, answer, Infinity),
-      );
+      void weigh(answers, key, answer);
       return answer;
     },
     get written() {
@@ -80,6 +77,12 @@ export function createIntrospector(): Introspector {
     }
     return { texts, errors };
   }
+}
+
+/** Counts an answer with its size once it is written. What fails is not kept. */
+async function weigh(answers: BoundedCache<Promise<Introspection>>, key: string, answer: Promise<Introspection>) {
+  const bytes = await answer.then(bytesOf, () => Infinity);
+  answers.set(key, answer, key.length * 2 + bytes);
 }
 
 /** What an answer depends on besides the schema. */

@@ -23,8 +23,7 @@ export function* writeIntrospection(root: Member): Generator<undefined, WrittenF
   const errors: GraphQLError[] = [];
   const written = new Map<Selection, Map<unknown, string>>();
   let steps = 0;
-  const text = yield* valueText(root, undefined, [root.key]);
-  return { text, errors };
+  return { text: yield* valueText(root, undefined, [root.key]), errors };
 
   function* valueText(member: Member, object: unknown, path: Path): Generator<undefined, string, undefined> {
     const value = valueOf(member, object, path);

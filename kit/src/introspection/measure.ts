@@ -164,11 +164,11 @@ function attempt<Value>(give: () => Value): Value | undefined {
 function warm(meter: IntrospectionMeter): void {
   const most = { schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true };
   for (const inputValueDeprecation of [true, false]) {
-    count(meter, getIntrospectionQuery({ ...most, inputValueDeprecation }));
+    countDocument(meter, getIntrospectionQuery({ ...most, inputValueDeprecation }));
   }
 }
 
-function count(meter: IntrospectionMeter, query: string): void {
+function countDocument(meter: IntrospectionMeter, query: string): void {
   const document = parse(query);
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const source = { fragments: new Map(fragments.map((node) => [node.name.value, node])), variables: {} };
