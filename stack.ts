@@ -2,20 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   createGateway,
-  gatewayConfig,
   gatewayVariables,
   loadSupergraph,
   localTransport,
   openAdmission,
+  readGatewayConfig,
   type Gateway,
 } from '@community-graph/gateway';
-import {
-  databaseUrlVariable,
-  defaultDataDirectory,
-  portVariable,
-  readEnvironment,
-  type Environment,
-} from '@community-graph/kit/config';
+import { databaseUrlVariable, defaultDataDirectory, portVariable, type Environment } from '@community-graph/kit/config';
 import { openDatabase, type Database, type DatabaseLocation } from '@community-graph/kit/database';
 import { listen, run } from '@community-graph/kit/http';
 import { createSubgraph, openDoor, type Subgraph } from '@community-graph/kit/subgraph';
@@ -39,8 +33,7 @@ const stackVariables = gatewayVariables.extend({
 const longestSyncMs = 5_000;
 
 await run(async () => {
-  const config = readEnvironment(stackVariables, process.env as Environment);
-  const settings = gatewayConfig(config, 'inside');
+  const { values: config, config: settings } = readGatewayConfig(stackVariables, process.env as Environment, 'inside');
   const { issuer, trustKey } = settings.access;
   const logger = createLogger('community-graph', settings.logLevel);
   // Closed from the last to the first, whether the start succeeds or fails half-way.

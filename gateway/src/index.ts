@@ -1,4 +1,4 @@
-export { composedSupergraph, gatewayConfig, gatewayVariables } from './config/index.ts';
+export { composedSupergraph, gatewayVariables, readGatewayConfig } from './config/index.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './createGateway.ts';
 export { defaultAllowances, openAdmission, type AdmissionOptions } from './access/index.ts';
 export { engineNames, type EngineName } from './execution/index.ts';

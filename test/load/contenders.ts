@@ -43,7 +43,7 @@ const ours = (title: string, environment: Readonly<Record<string, string>>): Con
     LOG_LEVEL: 'error',
     // The others pass it on as well; in production ours refuses to.
     FORWARD_HEADERS: 'authorization',
-    NODE_ENV: 'benchmark',
+    NODE_ENV: 'test',
     // All load comes from one address, more than one may send; the others do not count at all.
     RATE_LIMIT: 'off',
     ...environment,

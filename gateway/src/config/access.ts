@@ -50,15 +50,16 @@ export function accessConfig(values: AccessValues): AccessConfig {
 
 /**
  * What does not go together in the values; one line each.
+ * @param isGiven whether a variable is set, well or badly
  * @param subgraphs whether subgraphs are called over HTTP, or are in the same process
  */
-export function accessErrors(values: AccessValues, subgraphs: 'over HTTP' | 'inside'): string[] {
-  const missing = together.filter((name) => values[name] === undefined);
+export function accessErrors(isGiven: (name: string) => boolean, subgraphs: 'over HTTP' | 'inside'): string[] {
+  const missing = together.filter((name) => !isGiven(name));
   const lines: string[] = [];
   if (missing.length > 0 && missing.length < together.length) {
     lines.push(`${missing.join(' and ')} must be set as well: ${together.join(', ')} belong together`);
   }
-  if (missing.length < together.length && subgraphs === 'over HTTP' && values.SUBGRAPH_TRUST_KEY === undefined) {
+  if (missing.length < together.length && subgraphs === 'over HTTP' && !isGiven('SUBGRAPH_TRUST_KEY')) {
     lines.push('SUBGRAPH_TRUST_KEY must be set as well: subgraphs cannot be told who a token speaks for without it');
   }
   return lines;

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
 import {
   defaultAllowances,
@@ -10,6 +9,7 @@ import {
   type LimitName,
   type TrustedOnly,
 } from '../access/index.ts';
+import { isNetwork } from './trustedProxies.ts';
 
 /** What viewers may ask and spend. */
 export interface AdmissionConfig {
@@ -64,9 +64,10 @@ const limits = z
 const proxies = z.string().transform((text, context): number | string[] => {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const addresses = text.split(',').map((address) => address.trim());
-  const isNetwork = (address: string) => /^[\d.:a-f]+(\/\d{1,3})?$/i.test(address) && isIP(address.split('/')[0]!) > 0;
   if (addresses.every(isNetwork)) return addresses;
-  context.addIssue('must be how many proxies stand before the gateway, or their addresses with commas between them');
+  context.addIssue(
+    'must be how many proxies stand before the gateway, or their addresses or networks with commas between them, none of them everybody (/0)',
+  );
   return z.NEVER;
 });
 

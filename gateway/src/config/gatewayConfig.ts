@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { readEnvironment, type Environment } from '@community-graph/kit/config';
+import type { z } from 'zod';
+import {
+  isProduction,
+  readVariables,
+  refuseConfiguration,
+  unsafeDatabases,
+  unsafeTrustKey,
+  type Environment,
+} from '@community-graph/kit/config';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { LogLevel } from '@community-graph/kit/telemetry';
 import type { EngineName } from '../execution/index.ts';
@@ -41,21 +49,43 @@ export interface GatewayConfig {
  */
 export function readConfig(environment: Environment, commandLine: readonly string[]): GatewayConfig {
   const options = readOptions(commandLine);
-  const values = readEnvironment(gatewayVariables, {
+  const given = {
     ...environment,
     ...(options.port === undefined ? {} : { PORT: options.port }),
     ...(options.supergraph === undefined ? {} : { SUPERGRAPH: options.supergraph }),
-  });
-  return gatewayConfig(values, 'over HTTP');
+  };
+  return readGatewayConfig(gatewayVariables, given, 'over HTTP').config;
 }
 
 /**
- * The configuration that the values of the variables make.
+ * Reads the variables of a gateway, which may have others beside them, and makes its configuration of them.
+ * @param variables `gatewayVariables` and the others; every one may be left out
  * @param subgraphs whether subgraphs are called over HTTP, or are in the same process
- * @throws OperatorError BAD_CONFIGURATION when they do not go together, or are not safe in production
+ * @throws OperatorError BAD_CONFIGURATION for variables that are bad, do not go together, or are not safe in production;
+ *   everything together
  */
-export function gatewayConfig(values: GatewayValues, subgraphs: 'over HTTP' | 'inside'): GatewayConfig {
-  const config = Object.freeze<GatewayConfig>({
+export function readGatewayConfig<Shape extends typeof gatewayVariables>(
+  variables: Shape,
+  environment: Environment,
+  subgraphs: 'over HTTP' | 'inside',
+): { readonly values: Readonly<z.infer<Shape>>; readonly config: GatewayConfig } {
+  const { values, errors } = readVariables(variables, environment);
+  if (values === undefined) throw new Error('a gateway has no variables that must be set');
+  const config = gatewayConfig(values);
+  const unsafe = isProduction(environment)
+    ? [
+        ...unsafeTrustKey(environment['SUBGRAPH_TRUST_KEY'] || undefined),
+        ...unsafeDatabases(values, environment['PGHOST']),
+        ...unsafeSettings(config),
+      ]
+    : [];
+  const isGiven = (name: string) => (environment[name] ?? '') !== '';
+  refuseConfiguration([...errors, ...accessErrors(isGiven, subgraphs), ...admissionErrors(values)], unsafe);
+  return { values, config };
+}
+
+const gatewayConfig = (values: GatewayValues): GatewayConfig =>
+  Object.freeze<GatewayConfig>({
     host: values.HOST,
     port: values.PORT,
     engine: values.GATEWAY_ENGINE,
@@ -70,17 +100,6 @@ export function gatewayConfig(values: GatewayValues, subgraphs: 'over HTTP' | 'i
     admission: admissionConfig(values),
     web: webConfig(values),
   });
-  const errors = [...accessErrors(values, subgraphs), ...admissionErrors(values)];
-  const unsafe = values.NODE_ENV === 'production' ? unsafeSettings(config) : [];
-  if (errors.length + unsafe.length === 0) return config;
-  throw new OperatorError(
-    'BAD_CONFIGURATION',
-    ...(errors.length > 0 ? ['The configuration has errors:', ...errors.map((line) => `  ${line}`)] : []),
-    ...(unsafe.length > 0
-      ? ['The configuration is not safe in production (NODE_ENV=production):', ...unsafe.map((line) => `  ${line}`)]
-      : []),
-  );
-}
 
 function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {
   try {

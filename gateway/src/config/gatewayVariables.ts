@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { portVariable } from '@community-graph/kit/config';
+import { nodeEnvironmentVariable, portVariable } from '@community-graph/kit/config';
 import { statementHeader } from '@community-graph/kit/viewer';
 import { logLevels } from '@community-graph/kit/telemetry';
 import { engineNames } from '../execution/index.ts';
@@ -18,7 +18,7 @@ const headerName = z
 
 /** The variables of a gateway, alone or in the stack. */
 export const gatewayVariables = z.object({
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: nodeEnvironmentVariable,
   PORT: portVariable.default(4000),
   HOST: z.string().default('127.0.0.1'),
   GATEWAY_ENGINE: z.enum(engineNames).default('compiled'),

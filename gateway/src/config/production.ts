@@ -1,20 +1,23 @@
+import { unsafeRedis } from '@community-graph/kit/config';
+import { defaultAllowances, type Allowance } from '../access/index.ts';
+import type { AdmissionConfig } from './admission.ts';
 import type { GatewayConfig } from './gatewayConfig.ts';
+import { unsafeProxies } from './trustedProxies.ts';
+
+/** How many times its default a limit may be: beyond that it limits nothing. */
+const mostTimesDefault = 100;
 
 /**
- * What of a configuration is not safe where strangers ask; one line each, with what to do. Asked only where
- * `NODE_ENV=production`: for trying things out all of it may be wanted.
+ * What of a configuration is not safe where strangers send requests, besides what `@community-graph/kit/config` checks for every process;
+ * one line each, with what to do. Asked only where `NODE_ENV=production`: for trying things out all of it may be wanted.
  */
-export function unsafeSettings({ access, web, forwardedHeaders }: GatewayConfig): string[] {
-  const { issuer, trustKey } = access;
+export function unsafeSettings({ access, admission, web, forwardedHeaders }: GatewayConfig): string[] {
+  const { issuer } = access;
   const lines: string[] = [];
-  if (trustKey === undefined) {
-    lines.push(
-      'SUBGRAPH_TRUST_KEY must be set, here and for every subgraph: without it whoever reaches a subgraph goes round ' +
-        'the gateway. Make one with: openssl rand -hex 32',
-    );
-  } else if (looksMadeUp(trustKey)) {
-    lines.push('SUBGRAPH_TRUST_KEY looks made up by hand. Make one of chance with: openssl rand -hex 32');
+  if (!admission.rateLimit) {
+    lines.push('RATE_LIMIT must be on: without it one client can take all the work that the machine can do');
   }
+  lines.push(...unsafeProxies(admission.trustProxy), ...unsafeRedis(admission.redisUrl), ...unboundedLimits(admission));
   if (issuer !== undefined && !isSecure(issuer.issuer)) lines.push('OIDC_ISSUER must be an https address');
   if (issuer !== undefined && !isSecure(issuer.jwksUrl)) {
     lines.push('OIDC_JWKS_URL must be an https address: whoever can change the keys on their way can be anybody');
@@ -43,15 +46,15 @@ const credentialHeaders = new Set(['authorization', 'cookie', 'proxy-authorizati
 
 const isSecure = (address: string): boolean => new URL(address).protocol === 'https:';
 
-/** The fewest different characters of a key of chance; 32 of 16 have fewer once in ten million times. */
-const fewestCharacters = 8;
-
-/** Whether a key has few characters, repeats itself, or runs along the alphabet or the keyboard's digits. */
-function looksMadeUp(key: string): boolean {
-  if (new Set(key).size < fewestCharacters || /^(.+)\1+$/.test(key)) return true;
-  const steps = [...key].slice(1).filter((character, index) => {
-    const step = character.codePointAt(0)! - key.codePointAt(index)!;
-    return step >= -1 && step <= 1;
+function unboundedLimits({ allowances }: AdmissionConfig): string[] {
+  return (['anonymous', 'signedIn'] as const).flatMap((viewer) => {
+    const [given, usual] = [flat(allowances[viewer]), flat(defaultAllowances[viewer])];
+    const high = Object.entries(given).filter(([name, value]) => value > usual[name]! * mostTimesDefault);
+    return high.map(
+      ([name]) =>
+        `LIMITS must give ${viewer} a ${name} of at most ${usual[name]! * mostTimesDefault}, which is ${mostTimesDefault} times the default`,
+    );
   });
-  return steps.length > key.length / 2;
 }
+
+const flat = ({ limits, burst, perSecond }: Allowance): Record<string, number> => ({ ...limits, burst, perSecond });

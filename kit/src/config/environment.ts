@@ -34,22 +34,68 @@ export const graphqlUrlVariable = z
   .string()
   .regex(/^https?:\/\/./, 'must be an http or https address, for example http://localhost:4001/graphql');
 
+/** What variables say, and what is wrong with them. */
+export interface Reading<Values> {
+  /** Bad variables are as if they were not set; undefined when a variable that must be set is missing or bad. */
+  readonly values: Values | undefined;
+  /** A line for each bad variable. Values are not repeated, they may be secret. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * Reads variables as far as they can be read, so that everything that is wrong can be reported together.
+ * @param variables a Zod object whose keys are the variables' names
+ */
+export function readVariables<Shape extends z.ZodObject>(
+  variables: Shape,
+  environment: Environment,
+): Reading<Readonly<z.infer<Shape>>> {
+  // An empty variable counts as unset: shells and compose files cannot always leave one out.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
+  if (result.success) return { values: Object.freeze(result.data), errors: [] };
+  const { issues } = result.error;
+  const bad = new Set(issues.map(({ path }) => path[0]));
+  const rest = variables.safeParse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name))));
+  return {
+    values: rest.success ? Object.freeze(rest.data) : undefined,
+    errors: issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+  };
+}
+
 /**
  * Reads variables into a frozen, typed configuration.
  * @param variables a Zod object whose keys are the variables' names
- * @throws OperatorError BAD_CONFIGURATION that lists every bad variable; values are not repeated, they may be secret
+ * @throws OperatorError BAD_CONFIGURATION that lists every bad variable
  */
 export function readEnvironment<Shape extends z.ZodObject>(
   variables: Shape,
   environment: Environment,
 ): Readonly<z.infer<Shape>> {
-  // An empty variable counts as unset: shells and compose files cannot always leave one out.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = variables.safeParse(given);
-  if (result.success) return Object.freeze(result.data);
+  const { values, errors } = readVariables(variables, environment);
+  refuseConfiguration(errors);
+  return values!;
+}
+
+/**
+ * Whether the checks of production apply; also where `NODE_ENV` is misspelled, so that all errors are shown at once.
+ * @param environment before it was read
+ */
+export const isProduction = ({ NODE_ENV }: Environment): boolean =>
+  NODE_ENV !== undefined && !['', 'development', 'test'].includes(NODE_ENV);
+
+/**
+ * @param errors lines about variables that are bad or do not go together
+ * @param unsafe lines about what is not safe in production
+ * @throws OperatorError BAD_CONFIGURATION with all lines, when there is any
+ */
+export function refuseConfiguration(errors: readonly string[], unsafe: readonly string[] = []): void {
+  if (errors.length + unsafe.length === 0) return;
   throw new OperatorError(
     'BAD_CONFIGURATION',
-    'The configuration has errors:',
-    ...result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`),
+    ...(errors.length > 0 ? ['The configuration has errors:', ...errors.map((line) => `  ${line}`)] : []),
+    ...(unsafe.length > 0
+      ? ['The configuration is not safe in production (NODE_ENV=production):', ...unsafe.map((line) => `  ${line}`)]
+      : []),
   );
 }

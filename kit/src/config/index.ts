@@ -1,9 +1,14 @@
 export {
   databaseUrlVariable,
   defaultDataDirectory,
+  isProduction,
   portVariable,
   readEnvironment,
+  readVariables,
+  refuseConfiguration,
   trustKeyVariable,
   type Environment,
 } from './environment.ts';
+export { nodeEnvironmentVariable } from './nodeEnvironment.ts';
+export { unsafeDatabases, unsafeRedis, unsafeTrustKey } from './production.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';

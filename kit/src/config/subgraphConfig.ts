@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { DatabaseLocation } from '../database/index.ts';
-import { OperatorError } from '../errors/index.ts';
 import { logLevels, type LogLevel } from '../telemetry/index.ts';
 import {
   databaseUrlVariable,
   defaultDataDirectory,
   graphqlUrlVariable,
   portVariable,
-  readEnvironment,
+  isProduction,
+  readVariables,
+  refuseConfiguration,
   trustKeyVariable,
   type Environment,
 } from './environment.ts';
+import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
+import { unsafeDatabases, unsafeTrustKey } from './production.ts';
 
 /** What a subgraph needs to know to run alone. */
 export interface SubgraphConfig {
@@ -33,7 +36,7 @@ export interface SubgraphConfig {
  * @param name the subgraph's name
  * @param defaultPort its port when `PORT` is not set
  * @param defaultPeers the addresses of the subgraphs it follows when their variables are not set, by name
- * @throws OperatorError BAD_CONFIGURATION
+ * @throws OperatorError BAD_CONFIGURATION, also for what is not safe in production; everything together
  */
 export function subgraphConfig(
   name: string,
@@ -47,14 +50,12 @@ export function subgraphConfig(
     [ownUrl]: databaseUrlVariable.optional(),
     ...Object.fromEntries(Object.keys(defaultPeers).map((peer) => [peerVariable(peer), graphqlUrlVariable.optional()])),
   }) as unknown as typeof variables;
-  const values = readEnvironment(all, environment);
-  if (values.NODE_ENV === 'production' && values.SUBGRAPH_TRUST_KEY === undefined) {
-    throw new OperatorError(
-      'BAD_CONFIGURATION',
-      'In production (NODE_ENV) a subgraph must answer its gateway alone:',
-      '  SUBGRAPH_TRUST_KEY is not set; give the gateway and all subgraphs the same: openssl rand -hex 32',
-    );
-  }
+  const { values, errors } = readVariables(all, environment);
+  const unsafe = isProduction(environment)
+    ? [...unsafeTrustKey(trustKeyOf(environment)), ...unsafeDatabases(values ?? {}, environment['PGHOST'])]
+    : [];
+  refuseConfiguration(errors, unsafe);
+  if (values === undefined) throw new Error('a subgraph has no variables that must be set');
   const named = values as Readonly<Record<string, unknown>>;
   const own = named[ownUrl];
   const url = typeof own === 'string' ? own : values.DATABASE_URL;
@@ -75,6 +76,9 @@ export function subgraphConfig(
   });
 }
 
+/** A key that is too short was given all the same. */
+const trustKeyOf = ({ SUBGRAPH_TRUST_KEY: key }: Environment) => (key === '' ? undefined : key);
+
 const peerVariable = (peer: string) => `${peer.toUpperCase()}_URL`;
 
 const variables = z.object({
@@ -84,5 +88,5 @@ const variables = z.object({
   DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
   SUBGRAPH_TRUST_KEY: trustKeyVariable.optional(),
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: nodeEnvironmentVariable,
 });

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { OperatorError } from '@community-graph/kit/errors';
+import { defaultAllowances } from '../src/access/index.ts';
+import { gatewayVariables, readConfig, readGatewayConfig } from '../src/config/index.ts';
+
+const safe = { NODE_ENV: 'production', SUBGRAPH_TRUST_KEY: randomBytes(32).toString('base64') };
+const header = 'The configuration is not safe in production (NODE_ENV=production):';
+
+/** The lines of the error that a configuration meets, in the gateway and in the stack alike; none when it is fine. */
+function complaints(environment: Record<string, string>): string[] {
+  const [alone, stack] = [
+    () => readConfig(environment, []),
+    () => readGatewayConfig(gatewayVariables, environment, 'inside'),
+  ].map((read) => {
+    try {
+      read();
+      return [];
+    } catch (error) {
+      if (error instanceof OperatorError && error.code === 'BAD_CONFIGURATION') return error.message.split('\n');
+      throw error;
+    }
+  });
+  expect(stack).toEqual(alone);
+  return alone!;
+}
+
+describe('trusted proxies in production', () => {
+  test.each([
+    '0',
+    '1',
+    '5',
+    '10.0.0.0/8',
+    '10.1.2.3',
+    '192.168.0.0/16, 172.16.0.0/12,10.0.0.0/8, 127.0.0.1, ::1, fc00::/7, fe80::/10',
+    '100.64.0.0/10',
+    '::ffff:10.0.0.0/104',
+    '203.0.113.7,203.0.113.8',
+    '173.245.48.0/20,104.16.0.0/13,104.24.0.0/14,172.64.0.0/13,131.0.72.0/22,2400:cb00::/32,2a06:98c0::/29',
+  ])('may be %s', (TRUST_PROXY) => {
+    expect(complaints({ ...safe, TRUST_PROXY })).toEqual([]);
+  });
+
+  test.each([
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/0',
+    '0.0.0.0/1,128.0.0.0/1',
+    '::/1,8000::/1',
+    '2000::/3',
+    '1.2.3.4/1',
+    '8.0.0.0/8',
+    '10.0.0.0/7',
+    '172.16.0.0/11',
+    '192.168.0.0/8',
+    '::ffff:0:0/96',
+    '::ffff:0.0.0.0/97',
+    '::ffff:128.0.0.0/97',
+    '::/23',
+    'fc00::/6',
+    '10.0.0.1,0.0.0.0/2',
+    Array.from({ length: 32 }, (_, at) => `${at + 20}.0.0.0/12`).join(),
+    '6',
+    '10',
+    '99',
+    '10.0.0.0/33',
+    'fd00::/129',
+    '999.1.1.1',
+  ])('must not be %s', (TRUST_PROXY) => {
+    const lines = complaints({ ...safe, TRUST_PROXY });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^ {2}TRUST_PROXY must /);
+  });
+
+  test.each(['0.0.0.0/0', '::/0', '10.0.0.0/40'])('are nowhere %s, which Fastify would fail on', (TRUST_PROXY) => {
+    expect(complaints({ TRUST_PROXY })[1]).toMatch(/^ {2}TRUST_PROXY must be how many proxies/);
+  });
+});
+
+describe('what may be spent in production', () => {
+  test('is counted', () => {
+    expect(complaints({ ...safe, RATE_LIMIT: 'on' })).toEqual([]);
+    expect(complaints({ ...safe, RATE_LIMIT: 'off' })).toEqual([header, expect.stringMatching(/^ {2}RATE_LIMIT must/)]);
+    expect(complaints({ RATE_LIMIT: 'off' })).toEqual([]);
+  });
+
+  test.each(['anonymous', 'signedIn'] as const)('has limits that limit something: %s', (viewer) => {
+    const { limits, burst, perSecond } = defaultAllowances[viewer];
+    const limitsOf = (own: object) => ({ ...safe, LIMITS: JSON.stringify({ [viewer]: own }) });
+    expect(
+      complaints(limitsOf({ burst: burst * 100, perSecond: perSecond * 100, aliases: limits.aliases * 2 })),
+    ).toEqual([]);
+    for (const name of ['burst', 'perSecond', 'aliases', 'nameLength', 'pageSize'] as const) {
+      const usual = { burst, perSecond, ...limits }[name];
+      expect(complaints(limitsOf({ [name]: usual * 100 + 1 }))).toEqual([
+        header,
+        `  LIMITS must give ${viewer} a ${name} of at most ${usual * 100}, which is 100 times the default`,
+      ]);
+    }
+  });
+});
+
+describe('Redis in production', () => {
+  test.each(['redis://localhost:6379', 'redis://127.0.0.1', 'redis://[::1]:6379/2', 'rediss://cache.example:6380'])(
+    'may be at %s',
+    (REDIS_URL) => {
+      expect(complaints({ ...safe, REDIS_URL })).toEqual([]);
+    },
+  );
+
+  test.each([
+    'redis://cache.example:6379',
+    'redis://10.0.0.7',
+    'redis://user:secret@redis',
+    'redis://localhost.example',
+    'redis://127.0.0.1.example',
+    'redis://[2001:db8::1]:6379',
+  ])('must be reached by TLS at %s', (REDIS_URL) => {
+    const [, line, ...more] = complaints({ ...safe, REDIS_URL });
+    expect(line).toMatch(/^ {2}REDIS_URL must begin with rediss:/);
+    expect(more).toEqual([]);
+    expect(line).not.toContain('secret');
+  });
+});
