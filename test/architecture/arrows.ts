@@ -49,6 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/visibility',
     'kit/work',
   ],
+  'kit/privacy': ['kit/changing', 'kit/viewer'],
   'kit/facts': ['kit/database', 'kit/ids', 'kit/reading', 'kit/time'],
   'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry', 'kit/viewer'],
   'kit/subgraph': [

@@ -75,6 +75,8 @@ function inputsWith(
     const at = isList(field) ? [field.name, '0'] : [field.name];
     if (isInputObjectType(inner))
       return inputsWith(inner, text).map(({ path, input }) => ({ path: [...at, ...path], input: put(input) }));
+    // What is to be erased may be anything; it is not stored.
+    if (type.name === 'EraseActorInput' && field.name === 'actor') return [];
     const value = text(inner.name);
     return value === undefined ? [] : [{ path: at, input: put(value) }];
   });

@@ -12,7 +12,7 @@ export { auditEntryResolvers, type AuditAccess } from './auditAccess.ts';
 export { auditList, type AuditedField, type AuditListing } from './auditList.ts';
 export { checkInput, type InputCheck } from './checkInput.ts';
 export { forbidden, organizationFor, secretariatOnly, supplierFor } from './permission.ts';
-export { createRememberedChange, defineRememberedChange, rememberedHours } from './remembered.ts';
+export { createRememberedChange, defineRememberedChange, forgetResults, rememberedHours } from './remembered.ts';
 export { runChange, type Change, type ChangeInput, type ChangeSetting, type Payload } from './runChange.ts';
 export { refuse, refuseAll, Refusal, userErrorCodes, type UserError, type UserErrorCode } from './userError.ts';
 export { expectVersion, nextVersion, type Versioned } from './version.ts';

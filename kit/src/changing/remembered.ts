@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql, type Kysely } from 'kysely';
 import { key } from '../database/index.ts';
-import type { Viewer } from '../viewer/index.ts';
+import type { Role, Viewer } from '../viewer/index.ts';
 import { refuse } from './userError.ts';
 
 /** How long an idempotency key makes a retry safe, in hours. */
@@ -104,8 +104,29 @@ export async function rememberAnswer(
     where owner = ${ownerOf(viewer)} and key = ${idempotencyKey}`.execute(kysely);
 }
 
+/**
+ * Forgets what the changes of an actor answered.
+ * @param viewers in which roles, and for whom, the actor made changes
+ * @returns how many answers there were
+ */
+export async function forgetResults(
+  kysely: Kysely<unknown>,
+  schema: string,
+  subject: string,
+  viewers: readonly { readonly role: Role; readonly onBehalfOf: string | null }[],
+): Promise<number> {
+  const owners = viewers.flatMap(({ role, onBehalfOf }) => [
+    ownerOf({ role, subject, supplierId: onBehalfOf, organizationId: null }),
+    ownerOf({ role, subject, supplierId: null, organizationId: onBehalfOf }),
+  ]);
+  const { rows } = await sql`
+    delete from ${sql.table(`${schema}.remembered_change`)} where owner = any(${owners}::text[]) and answer is not null
+    returning key`.execute(kysely);
+  return rows.length;
+}
+
 // Not the scopes: they may be narrower on the retry.
-const ownerOf = ({ role, subject, supplierId, organizationId }: Viewer): string =>
+const ownerOf = ({ role, subject, supplierId, organizationId }: Omit<Viewer, 'scopes'>): string =>
   digest([role, subject, supplierId, organizationId]);
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -39,6 +39,8 @@ const rolesOfScopes = {
   'credentials:manage': ['SECRETARIAT'],
   /** Read the audit log. */
   'audit:read': ['SECRETARIAT'],
+  /** Erase the personal data of a contact or of an actor. */
+  'privacy:erase': ['SECRETARIAT'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A right that a viewer can have besides reading what is public. */

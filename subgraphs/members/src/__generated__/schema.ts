@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   AuditEntryNode,
   AuditEntryPage,
+  WrittenErasure,
   OrganizationNode,
   OrganizationPage,
   MunicipalityNode,
@@ -1369,6 +1370,43 @@ export type EngagementDeclaration = Node & {
   nodeId: Scalars['ID']['output'];
 };
 
+/** What the mutations that erase an actor are given. */
+export type EraseActorInput = {
+  /** The actor as audit entries name it: the subject of a token, 1 to 255 characters. */
+  actor: Scalars['String']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. It stays in the audit log and must not hold what is erased. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much was erased. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** How many audit entries lost values; the entries stay. */
+  auditEntries: Scalars['Int']['output'];
+  /** How many values they lost. */
+  auditValues: Scalars['Int']['output'];
+  /** How many contacts were removed. */
+  contacts: Scalars['Int']['output'];
+  /** Whether everything was erased. When false there was too much for one mutation: send it again with another key. */
+  isComplete: Scalars['Boolean']['output'];
+  /** How many stored results of mutations were forgotten. */
+  storedResults: Scalars['Int']['output'];
+};
+
+/** What a mutation that erases personal data answers. */
+export type ErasurePayload = {
+  __typename?: 'ErasurePayload';
+  /** What was erased; null when the mutation was refused. */
+  erasure: Maybe<Erasure>;
+  /** Why nothing was erased; empty when the mutation succeeded. */
+  userErrors: Array<UserError>;
+};
+
 /** An event (arrangement) that the community held or was present at. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -2483,6 +2521,11 @@ export type Mutation = {
   admitMember: Maybe<MembershipPayload>;
   /** Ends a membership (udmeld medlem). It stays on record, up to its end. For the secretariat alone. */
   endMembership: Maybe<MembershipPayload>;
+  /**
+   * Erases an actor from the members subgraph: the name goes from its audit log, where the entries stay, and what the actor's
+   * mutations answered is forgotten.
+   */
+  eraseMembersActor: Maybe<ErasurePayload>;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -2503,6 +2546,11 @@ export type MutationAdmitMemberArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEraseMembersActorArgs = {
+  input: EraseActorInput;
 };
 
 /** What `Query.node` finds by its permanent, global id, whichever subgraph owns it. */
@@ -4762,6 +4810,9 @@ export type ResolversTypes = {
   EndMembershipInput: EndMembershipInput;
   Engagement: ResolverTypeWrapper<Stub>;
   EngagementDeclaration: ResolverTypeWrapper<Stub>;
+  EraseActorInput: EraseActorInput;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasurePayload: ResolverTypeWrapper<WrittenErasure>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -5021,6 +5072,9 @@ export type ResolversParentTypes = {
   EndMembershipInput: EndMembershipInput;
   Engagement: Stub;
   EngagementDeclaration: Stub;
+  EraseActorInput: EraseActorInput;
+  Erasure: Erasure;
+  ErasurePayload: WrittenErasure;
   Event: EventNode;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -5626,6 +5680,25 @@ export type EngagementDeclarationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasureResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure'],
+> = {
+  auditEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  auditValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storedResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload'],
+> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<
   ContextType = MembersContext,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
@@ -6066,6 +6139,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndMembershipArgs, 'input'>
+  >;
+  eraseMembersActor?: Resolver<
+    Maybe<ResolversTypes['ErasurePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseMembersActorArgs, 'input'>
   >;
 };
 
@@ -6995,6 +7074,8 @@ export type Resolvers<ContextType = MembersContext> = {
   Decision?: DecisionResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementDeclaration?: EngagementDeclarationResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

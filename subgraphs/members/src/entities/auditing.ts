@@ -5,7 +5,9 @@ import {
   defineRememberedChange,
   type AuditAccess,
   type AuditEntryRow,
+  type Payload,
 } from '@community-graph/kit/changing';
+import { erasureEntity, type Erased } from '@community-graph/kit/privacy';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 
 /** Who changed what; the database writes it. */
@@ -22,4 +24,7 @@ export type AuditEntryNode = AsOf<AuditEntryRow>;
 export type AuditEntryPage = Connection<AuditEntryNode>;
 
 /** The scopes that show what the audit log says of a table: those that show the table's rows to the secretariat. */
-export const auditAccess: AuditAccess = { membership: [], claim: [], source: [] };
+export const auditAccess: AuditAccess = { membership: [], claim: [], source: [], [erasureEntity]: [] };
+
+/** What a mutation that erases something answers. */
+export type WrittenErasure = Payload<{ readonly erasure: Erased }>;

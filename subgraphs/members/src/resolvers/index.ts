@@ -14,11 +14,13 @@ import { municipalityResolvers } from './municipalities.ts';
 import { mutationResolvers } from './mutations.ts';
 import { nodeResolvers } from './node.ts';
 import { organizationResolvers } from './organizations.ts';
+import { privacyResolvers } from './privacy.ts';
 import { productResolvers } from './products.ts';
 import { searchResolvers } from './search.ts';
 
 const topics: readonly Resolvers[] = [
   auditResolvers,
+  privacyResolvers,
   nodeResolvers,
   organizationResolvers,
   municipalityResolvers,

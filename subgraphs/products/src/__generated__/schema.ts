@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   AuditEntryNode,
   AuditEntryPage,
+  WrittenErasure,
   ProductNode,
   ProductPage,
   ChangedProduct,
@@ -1065,6 +1066,43 @@ export type EndUsageInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What the mutations that erase an actor are given. */
+export type EraseActorInput = {
+  /** The actor as audit entries name it: the subject of a token, 1 to 255 characters. */
+  actor: Scalars['String']['input'];
+  /**
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. It stays in the audit log and must not hold what is erased. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much was erased. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** How many audit entries lost values; the entries stay. */
+  auditEntries: Scalars['Int']['output'];
+  /** How many values they lost. */
+  auditValues: Scalars['Int']['output'];
+  /** How many contacts were removed. */
+  contacts: Scalars['Int']['output'];
+  /** Whether everything was erased. When false there was too much for one mutation: send it again with another key. */
+  isComplete: Scalars['Boolean']['output'];
+  /** How many stored results of mutations were forgotten. */
+  storedResults: Scalars['Int']['output'];
+};
+
+/** What a mutation that erases personal data answers. */
+export type ErasurePayload = {
+  __typename?: 'ErasurePayload';
+  /** What was erased; null when the mutation was refused. */
+  erasure: Maybe<Erasure>;
+  /** Why nothing was erased; empty when the mutation succeeded. */
+  userErrors: Array<UserError>;
+};
+
 /** A system from outside the community that products exchange data with. */
 export type ExternalSystem = Node & {
   __typename?: 'ExternalSystem';
@@ -1827,6 +1865,11 @@ export type Mutation = {
   endParticipation: Maybe<ParticipationPayload>;
   /** Ends a usage (afslut anvendelse). The period stays on record, up to its end. */
   endUsage: Maybe<UsagePayload>;
+  /**
+   * Erases an actor from the products subgraph: the name goes from its audit log, where the entries stay, and what the actor's
+   * mutations answered is forgotten.
+   */
+  eraseProductsActor: Maybe<ErasurePayload>;
   /** Proposes to join a project as associated partner (bliv tilknyttet partner), and tells what the organization brings. */
   joinProject: Maybe<PartnershipProposalPayload>;
   /** Proposes a project to the community (foreslå projekt). It is confidential until the secretariat confirms it. */
@@ -1900,6 +1943,11 @@ export type MutationEndParticipationArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationEndUsageArgs = {
   input: EndUsageInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEraseProductsActorArgs = {
+  input: EraseActorInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -4831,6 +4879,9 @@ export type ResolversTypes = {
   DecisionStatusFilter: DecisionStatusFilter;
   EndParticipationInput: EndParticipationInput;
   EndUsageInput: EndUsageInput;
+  EraseActorInput: EraseActorInput;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasurePayload: ResolverTypeWrapper<WrittenErasure>;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemNode>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -5096,6 +5147,9 @@ export type ResolversParentTypes = {
   DecisionStatusFilter: DecisionStatusFilter;
   EndParticipationInput: EndParticipationInput;
   EndUsageInput: EndUsageInput;
+  EraseActorInput: EraseActorInput;
+  Erasure: Erasure;
+  ErasurePayload: WrittenErasure;
   ExternalSystem: ExternalSystemNode;
   Facet: Facet;
   FacetBucket: FacetBucket;
@@ -5571,6 +5625,25 @@ export type DecisionEdgeResolvers<
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
+export type ErasureResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure'],
+> = {
+  auditEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  auditValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storedResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload'],
+> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExternalSystemResolvers<
   ContextType = ProductsContext,
   ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem'],
@@ -5917,6 +5990,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndUsageArgs, 'input'>
+  >;
+  eraseProductsActor?: Resolver<
+    Maybe<ResolversTypes['ErasurePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseProductsActorArgs, 'input'>
   >;
   joinProject?: Resolver<
     Maybe<ResolversTypes['PartnershipProposalPayload']>,
@@ -7155,6 +7234,8 @@ export type Resolvers<ContextType = ProductsContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;

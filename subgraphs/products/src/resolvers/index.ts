@@ -14,6 +14,7 @@ import { knowledge } from './knowledge.ts';
 import { modules } from './modules.ts';
 import { organizations } from './organizations.ts';
 import { participations } from './participations.ts';
+import { privacyResolvers } from './privacy.ts';
 import { products } from './products.ts';
 import { productStatistics } from './productStatistics.ts';
 import { similar } from './similar.ts';
@@ -26,6 +27,7 @@ import { usages } from './usages.ts';
 
 const topics: readonly Resolvers[] = [
   auditResolvers,
+  privacyResolvers,
   catalogue,
   community,
   costShare,

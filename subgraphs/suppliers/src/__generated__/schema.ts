@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   AuditEntryNode,
   AuditEntryPage,
+  WrittenErasure,
   SupplierNode,
   EngagementNode,
   SupplierPage,
@@ -1156,6 +1157,56 @@ export type EngagementRelationFilter = {
   some?: InputMaybe<EngagementFilter>;
 };
 
+/** What the mutations that erase an actor are given. */
+export type EraseActorInput = {
+  /** The actor as audit entries name it: the subject of a token, 1 to 255 characters. */
+  actor: Scalars['String']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. It stays in the audit log and must not hold what is erased. */
+  reason: Scalars['String']['input'];
+};
+
+/** A contact to erase. */
+export type EraseContactInput = {
+  /** The contact, or the agreement that holds it, for example `suppliercontact:magenta`. */
+  contactId: Scalars['ID']['input'];
+  /**
+   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * answered and not repeated.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. It stays in the audit log and must not hold what is erased. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much was erased. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** How many audit entries lost values; the entries stay. */
+  auditEntries: Scalars['Int']['output'];
+  /** How many values they lost. */
+  auditValues: Scalars['Int']['output'];
+  /** How many contacts were removed. */
+  contacts: Scalars['Int']['output'];
+  /** Whether everything was erased. When false there was too much for one mutation: send it again with another key. */
+  isComplete: Scalars['Boolean']['output'];
+  /** How many stored results of mutations were forgotten. */
+  storedResults: Scalars['Int']['output'];
+};
+
+/** What a mutation that erases personal data answers. */
+export type ErasurePayload = {
+  __typename?: 'ErasurePayload';
+  /** What was erased; null when the mutation was refused. */
+  erasure: Maybe<Erasure>;
+  /** Why nothing was erased; empty when the mutation succeeded. */
+  userErrors: Array<UserError>;
+};
+
 /** The objects of a list counted by the values that they have. */
 export type Facet = {
   __typename?: 'Facet';
@@ -1289,6 +1340,16 @@ export type Mutation = {
   /** Ends a contact of a supplier today; for the supplier itself and the secretariat. */
   endSupplierContact: Maybe<SupplierContactPayload>;
   /**
+   * Erases a contact: it is removed together with the earlier contacts of the same function and those with the same mailbox, and
+   * its values go from the audit log, where the entries stay. Of an agreement (`agreement:…`) it erases the contact alone.
+   */
+  eraseContact: Maybe<ErasurePayload>;
+  /**
+   * Erases an actor from the suppliers subgraph: the name goes from its audit log, where the entries stay, and what the actor's
+   * mutations answered is forgotten.
+   */
+  eraseSuppliersActor: Maybe<ErasurePayload>;
+  /**
    * Issues a credential to a partner supplier (adgangsnøgle). Its token is shown once, in this answer, and stored nowhere. For the
    * secretariat alone.
    */
@@ -1364,6 +1425,16 @@ export type MutationEndEngagementArgs = {
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
 export type MutationEndSupplierContactArgs = {
   input: EndSupplierContactInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEraseContactArgs = {
+  input: EraseContactInput;
+};
+
+/** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
+export type MutationEraseSuppliersActorArgs = {
+  input: EraseActorInput;
 };
 
 /** What can be changed, and by whom. Each mutation is one transaction: it is made whole, or not at all. */
@@ -2900,6 +2971,10 @@ export type ResolversTypes = {
   EngagementOrder: EngagementOrder;
   EngagementOrderField: EngagementOrderField;
   EngagementRelationFilter: EngagementRelationFilter;
+  EraseActorInput: EraseActorInput;
+  EraseContactInput: EraseContactInput;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasurePayload: ResolverTypeWrapper<WrittenErasure>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   IdFilter: IdFilter;
@@ -3033,6 +3108,10 @@ export type ResolversParentTypes = {
   EngagementFilter: EngagementFilter;
   EngagementOrder: EngagementOrder;
   EngagementRelationFilter: EngagementRelationFilter;
+  EraseActorInput: EraseActorInput;
+  EraseContactInput: EraseContactInput;
+  Erasure: Erasure;
+  ErasurePayload: WrittenErasure;
   Facet: Facet;
   FacetBucket: FacetBucket;
   IdFilter: IdFilter;
@@ -3500,6 +3579,25 @@ export type EngagementEdgeResolvers<
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 };
 
+export type ErasureResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure'],
+> = {
+  auditEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  auditValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storedResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload'],
+> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FacetResolvers<
   ContextType = SuppliersContext,
   ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
@@ -3571,6 +3669,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndSupplierContactArgs, 'input'>
+  >;
+  eraseContact?: Resolver<
+    Maybe<ResolversTypes['ErasurePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseContactArgs, 'input'>
+  >;
+  eraseSuppliersActor?: Resolver<
+    Maybe<ResolversTypes['ErasurePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseSuppliersActorArgs, 'input'>
   >;
   issueCredential?: Resolver<
     Maybe<ResolversTypes['IssueCredentialPayload']>,
@@ -4224,6 +4334,8 @@ export type Resolvers<ContextType = SuppliersContext> = {
   EngagementDeclarationEdge?: EngagementDeclarationEdgeResolvers<ContextType>;
   EngagementDeclarationPayload?: EngagementDeclarationPayloadResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   IssueCredentialPayload?: IssueCredentialPayloadResolvers<ContextType>;

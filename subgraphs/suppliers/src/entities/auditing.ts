@@ -5,7 +5,9 @@ import {
   defineRememberedChange,
   type AuditAccess,
   type AuditEntryRow,
+  type Payload,
 } from '@community-graph/kit/changing';
+import { erasureEntity, type Erased } from '@community-graph/kit/privacy';
 import type { AsOf, Connection } from '@community-graph/kit/reading';
 
 /** Who changed what; the database writes it. */
@@ -24,6 +26,7 @@ export type AuditEntryPage = Connection<AuditEntryNode>;
 /** The scopes that show what the audit log says of a table: those that show the table's rows to the secretariat. */
 export const auditAccess: AuditAccess = {
   source: [],
+  [erasureEntity]: [],
   supplier: [],
   engagement: [],
   agreement: ['agreements:read'],
@@ -33,3 +36,6 @@ export const auditAccess: AuditAccess = {
   engagement_declaration: ['engagements:write', 'declarations:decide'],
   correction: ['corrections:write', 'proposals:decide'],
 };
+
+/** What a mutation that erases something answers. */
+export type WrittenErasure = Payload<{ readonly erasure: Erased }>;

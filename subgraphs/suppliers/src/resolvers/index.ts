@@ -14,6 +14,7 @@ import { dependency } from './dependency.ts';
 import { engagements } from './engagements.ts';
 import { feed } from './feed.ts';
 import { organizations } from './organizations.ts';
+import { privacyResolvers } from './privacy.ts';
 import { products } from './products.ts';
 import { supplierChanges } from './supplierChanges.ts';
 import { suppliers } from './suppliers.ts';
@@ -22,6 +23,7 @@ import { viewer } from './viewer.ts';
 
 const topics: readonly Resolvers[] = [
   auditResolvers,
+  privacyResolvers,
   agreements,
   contacts,
   credentials,

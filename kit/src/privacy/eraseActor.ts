@@ -1,0 +1,41 @@
+import { sql, type Kysely } from 'kysely';
+import { checkInput, forgetResults, secretariatOnly, type Change, type ChangeInput } from '../changing/index.ts';
+import type { Role } from '../viewer/index.ts';
+import { checkReason, type Erased } from './erased.ts';
+import { noteErasure } from './erasureEntry.ts';
+import { redactAudit } from './redact.ts';
+
+/** The input of the mutations that erase an actor. */
+export interface EraseActorInput extends ChangeInput {
+  /** The subject of a token, as the audit log names it. */
+  readonly actor: string;
+  /** Why, for the audit log. */
+  readonly reason: string;
+}
+
+/** The longest subject of a token, in characters. */
+const longestActor = 255;
+
+/**
+ * The work of a mutation that erases an actor: its name goes from the audit log, wherever it stands there, and what its
+ * changes answered is forgotten. Sent again, it finds nothing more.
+ * @param schema the PostgreSQL schema of the subgraph
+ */
+export const eraseActor =
+  (schema: string) =>
+  async (change: Change, input: EraseActorInput): Promise<{ erasure: Erased }> => {
+    secretariatOnly(change.viewer);
+    const check = checkInput();
+    const actor = check.line(input.actor, 'input.actor', longestActor);
+    const reason = checkReason(check, input.reason, [actor]);
+    check.done();
+    const kysely = change.em.getKysely() as unknown as Kysely<unknown>;
+    const { rows: viewers } = await sql<{ role: Role; onBehalfOf: string | null }>`
+      select distinct role, on_behalf_of as "onBehalfOf" from ${sql.table(`${schema}.audit_entry`)} where actor = ${actor}
+    `.execute(kysely);
+    const storedResults = await forgetResults(kysely, schema, actor, viewers);
+    const { entries, values, isComplete } = await redactAudit(kysely, schema, { actor, texts: [actor] });
+    const erased = { auditEntries: entries, auditValues: values, storedResults, contacts: 0 };
+    if (entries + storedResults > 0) await noteErasure(kysely, schema, { kind: 'ACTOR', reason, ...erased });
+    return { erasure: { ...erased, isComplete } };
+  };
