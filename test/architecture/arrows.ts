@@ -33,8 +33,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/filtering': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/database': ['kit/errors', 'kit/telemetry', 'kit/work'],
   'kit/http': ['kit/errors', 'kit/telemetry'],
-  'kit/introspection': [],
-  'kit/graphql': ['kit/errors', 'kit/telemetry'],
+  'kit/introspection': ['kit/errors'],
+  'kit/graphql': ['kit/errors', 'kit/introspection', 'kit/telemetry'],
   'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility'],
   'kit/feed': ['kit/database', 'kit/errors', 'kit/paging', 'kit/reading', 'kit/telemetry', 'kit/viewer', 'kit/work'],
   'kit/changing': [

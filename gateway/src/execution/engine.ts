@@ -55,6 +55,8 @@ export interface EngineContext extends Identified {
   readonly grants?: Grants;
   /** The rate-limit subject: an opaque text, the same for all requests of one client. Subgraphs share their work fairly by it. */
   readonly client?: string;
+  /** How large the answer may be, in bytes; without a limit when left out. */
+  readonly answerBytes?: number;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

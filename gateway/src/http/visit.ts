@@ -52,7 +52,8 @@ export function visits(
       await pay(prices.request);
       if (Array.isArray(request.body)) throw severalAtOnce();
       const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
-      return { ...context, client: clientOf(asker), visit: { asker, trustedText, pay } };
+      const { answerBytes } = asker.allowance.limits;
+      return { ...context, client: clientOf(asker), answerBytes, visit: { asker, trustedText, pay } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

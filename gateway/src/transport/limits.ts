@@ -19,7 +19,8 @@ export interface HttpTransportLimits {
 /** The limits when nothing else is said. */
 export const defaultHttpLimits: HttpTransportLimits = {
   timeoutMs: 15_000,
-  maximumResponseBytes: 64 * 1024 * 1024,
+  // As much as the largest answer to a client may have.
+  maximumResponseBytes: 16 * 1024 * 1024,
   connections: 64,
   maximumWaiting: 1024,
   // More than one unlucky request can make (a question calls one subgraph a handful of times), and few enough

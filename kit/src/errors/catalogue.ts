@@ -133,6 +133,12 @@ export const errorCatalogue = {
     remedy:
       'Ask for smaller pages or fewer lists in lists; `extensions` tells what was `requested`, the `limit`, and the price of each root field in `fields`.',
   },
+  ANSWER_TOO_LARGE: {
+    audience: 'client',
+    when: 'The answer would have more bytes than one answer may; writing it ended there, and `data` is null.',
+    remedy:
+      'Ask for smaller pages or fewer fields at the place that `extensions.field` names, or sign in, which allows more. A mutation has made its change.',
+  },
   RATE_LIMITED: {
     audience: 'client',
     when: 'So much was asked in a short time that what is saved up does not pay for this request; it was not run.',

@@ -7,16 +7,20 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  valueFromASTUntyped,
   type DirectiveNode,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { clientError } from '../errors/index.ts';
 
 /** The part of an operation that a selection is compiled from. */
 export interface SelectionSource {
@@ -57,19 +61,70 @@ export const isIntrospectionField = ({ name }: FieldNode): boolean =>
 /**
  * Compiles introspection fields that have one response key at the root of a query.
  * @param nodes one or more, valid and merged as the specification's CollectFields does
+ * @throws a client error ANSWER_TOO_LARGE where fragments select too many fields
  */
 export function introspectionRoot(source: SelectionSource, nodes: readonly FieldNode[]): Member {
   const [first] = nodes as [FieldNode];
   const field = first.name.value === '__schema' ? SchemaMetaFieldDef : TypeMetaFieldDef;
-  return memberOf(source, source.schema.getQueryType()!, field, nodes);
+  return memberOf({ ...source, left: maximumMembers }, source.schema.getQueryType()!, field, nodes);
+}
+
+/** The introspection fields at the root of an operation, and what they are compiled from. */
+export interface IntrospectionFields extends Omit<SelectionSource, 'schema'> {
+  readonly fields: readonly FieldNode[];
+}
+
+/**
+ * Finds the introspection fields at the root of a query.
+ * @param document valid
+ * @param variables as the client sent them
+ */
+export function introspectionFields(
+  { definitions }: DocumentNode,
+  { selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): IntrospectionFields {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  const values = { ...Object.fromEntries(defaults), ...variables };
+  const fields: FieldNode[] = [];
+  collect(selectionSet);
+  return { fields, fragments, variables: values };
+
+  function collect({ selections }: SelectionSetNode): void {
+    for (const selection of selections) {
+      if (!isIncluded(selection, values)) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) collect(fragments.get(selection.name.value)!.selectionSet);
+      else if (isIntrospectionField(selection)) fields.push(selection);
+    }
+  }
+}
+
+/** The most fields of a selection once fragments are written out; nested fragments multiply. */
+const maximumMembers = 50_000;
+
+/** A source, and how many more fields may be compiled from it. */
+interface Compiling extends SelectionSource {
+  left: number;
 }
 
 function memberOf(
-  source: SelectionSource,
+  source: Compiling,
   parent: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): Member {
+  source.left -= 1;
+  if (source.left < 0) {
+    throw clientError(
+      'ANSWER_TOO_LARGE',
+      'The fragments of the introspection select too many fields. Ask for less at a time.',
+    );
+  }
   const [first] = nodes as [FieldNode];
   const type = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -90,7 +145,7 @@ function memberOf(
   };
 }
 
-function selectionOf(source: SelectionSource, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
+function selectionOf(source: Compiling, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
   const fields = type.getFields();
   const groups = collectFields(source, type, sets);
   return {

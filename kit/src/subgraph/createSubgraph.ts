@@ -7,7 +7,7 @@ import { parse, type FormattedExecutionResult } from 'graphql';
 import { runChange } from '../changing/index.ts';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { createFollower, type Follower, type Peers } from '../feed/index.ts';
-import { serverOptions } from '../graphql/index.ts';
+import { introspectionLimit, serverOptions, stringifyBounded } from '../graphql/index.ts';
 import { createApp } from '../http/index.ts';
 import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
@@ -135,6 +135,7 @@ export async function createSubgraph<Loaders>(
     return true;
   };
   const app = createApp({ logger, trustRequestId: true, health: async () => ({ ok: await healthy() }) });
+  const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
   const server = new ApolloServer<SubgraphContext<Loaders>>({
     schema: guardFields(
       checkArguments(
@@ -143,7 +144,9 @@ export async function createSubgraph<Loaders>(
         ]),
       ),
     ),
-    ...serverOptions<SubgraphContext<Loaders>>(app, logger),
+    ...options,
+    plugins: [...options.plugins, introspectionLimit<SubgraphContext<Loaders>>()],
+    stringifyResult: stringifyBounded,
   });
   await server.start();
   const trust = trustIn(trustKey);

@@ -49,4 +49,5 @@ const sentences: Readonly<Record<LimitName, (asked: string) => string>> = {
   repetitions: (asked) => `The document asks for the same fields again and again, in ${asked} pairs`,
   pageSize: (asked) => `A page of ${asked} items is asked for`,
   cost: (asked) => `The operation costs ${asked}`,
+  answerBytes: (asked) => `The answer has ${asked} bytes`,
 };

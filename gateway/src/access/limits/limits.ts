@@ -16,6 +16,7 @@ export const limitCatalogue = {
   repetitions: 'the pairs of fields that ask for the same place of the answer',
   pageSize: 'the largest `first` or `last`',
   cost: 'what one operation may cost',
+  answerBytes: 'the answer, in bytes',
 } as const;
 
 /** The name of a limit. */
@@ -62,6 +63,7 @@ export const defaultAllowances: Allowances = {
       repetitions: 20_000,
       pageSize: 1_000,
       cost: 100_000,
+      answerBytes: 4_194_304,
     },
     burst: 20_000_000,
     perSecond: 1_000_000,
@@ -84,6 +86,7 @@ export const defaultAllowances: Allowances = {
       repetitions: 20_000,
       pageSize: 1_000,
       cost: 250_000,
+      answerBytes: 16_777_216,
     },
     burst: 40_000_000,
     perSecond: 2_000_000,
@@ -101,4 +104,5 @@ export const largestLimits: Readonly<Partial<Record<LimitName, number>>> = {
   definitions: 1_000,
   selections: 20_000,
   repetitions: 1_000_000,
+  answerBytes: 67_108_864,
 };

@@ -1,5 +1,6 @@
 import type { Engine, ChosenOptions } from '../engine.ts';
 import { OperatorError } from '@community-graph/kit/errors';
+import { boundedExecutor } from './boundedExecutor.ts';
 import { dataSource } from './dataSource.ts';
 import { introspectingExecutor } from './introspectingExecutor.ts';
 import { mendedExecutor } from './mendedExecutor.ts';
@@ -30,7 +31,9 @@ export async function createApolloEngine({ supergraphSdl, transports, logger }: 
         const [reason] = String(error instanceof Error ? error.message : error).split('\n\n');
         throw new OperatorError('BAD_SUPERGRAPH', `The engine cannot run the supergraph: ${reason}`);
       });
-      return { executor: mendedExecutor(introspectingExecutor(refusingExecutor(executor, supergraphSdl))) };
+      return {
+        executor: boundedExecutor(mendedExecutor(introspectingExecutor(refusingExecutor(executor, supergraphSdl)))),
+      };
     },
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate(({ apiSchema }) => callback({ apiSchema, coreSupergraphSdl: supergraphSdl })),

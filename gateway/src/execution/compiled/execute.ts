@@ -8,6 +8,7 @@ import type { Introspection } from '../../introspection/index.ts';
 import type { EngineContext } from '../engine.ts';
 import type { Fault } from './absence.ts';
 import type { PreparedOperation } from './prepare.ts';
+import { AnswerTooLarge, answerTooLarge, fittingErrors } from './projecting/answerSize.ts';
 import type { ProjectedError, Projection } from './projecting/projection.ts';
 import { RenderedData } from './rendered.ts';
 import type { Run } from './run.ts';
@@ -36,22 +37,48 @@ export function startExecution(operation: PreparedOperation, input: ExecutionInp
   return { answer: outputOf(operation, run, input).finally(end), cancel };
 }
 
-async function outputOf(operation: PreparedOperation, run: Run, { introspection }: ExecutionInput) {
+async function outputOf(
+  operation: PreparedOperation,
+  run: Run,
+  { introspection, context: { answerBytes = Infinity } }: ExecutionInput,
+): Promise<ExecutionOutput> {
   await operation.fetch?.(run);
   const projection: Projection = {
     errors: [],
     introspection: introspection.texts,
     written: new Map(),
     untold: [],
+    room: answerBytes,
     leftOut: 0,
   };
-  const text = operation.project(run.data, projection) ?? 'null';
+  const text = textOf(operation, run, projection);
+  const room = answerBytes - (typeof text === 'string' ? bytesOf(text, answerBytes) : 0);
+  if (typeof text !== 'string' || room < 0) {
+    const field = typeof text === 'string' ? '' : text.reversedPath.toReversed().join('.');
+    return { data: new RenderedData('null'), errors: [answerTooLarge(answerBytes, field)] };
+  }
   const told = projection.errors.map(errorOf);
   const others = told.length > 0 ? run.faults : [...run.faults, ...projection.untold.slice(0, 1)];
-  const errors = [...introspection.errors, ...told, ...others.map((fault) => errorOf({ ...fault, reversedPath: [] }))];
-  if (projection.leftOut > 0) errors.push(moreErrors(projection.leftOut, errors.at(-1)!));
-  return { data: new RenderedData(text), ...(errors.length > 0 ? { errors } : {}) };
+  const all = [...introspection.errors, ...told, ...others.map((fault) => errorOf({ ...fault, reversedPath: [] }))];
+  if (all.length === 0) return { data: new RenderedData(text) };
+  const { kept: errors, leftOut } = fittingErrors(all, room);
+  if (projection.leftOut + leftOut > 0) errors.push(moreErrors(projection.leftOut + leftOut, all.at(-1)!));
+  return { data: new RenderedData(text), errors };
 }
+
+/** The data as JSON text, or what ended the writing of it. */
+function textOf(operation: PreparedOperation, run: Run, projection: Projection): string | AnswerTooLarge {
+  try {
+    return operation.project(run.data, projection) ?? 'null';
+  } catch (error) {
+    if (error instanceof AnswerTooLarge) return error;
+    throw error;
+  }
+}
+
+/** How long a text is in UTF-8. A text that cannot be too long is not looked at: three bytes are the most for a character. */
+const bytesOf = (text: string, allowed: number): number =>
+  text.length * 3 <= allowed ? text.length * 3 : Buffer.byteLength(text);
 
 function startRun(operation: PreparedOperation, input: ExecutionInput) {
   const { context, transports, timeoutMs } = input;

@@ -68,11 +68,11 @@ export function compiledExecutor(
     operation: PreparedOperation,
     start: () => Running<ExecutionOutput>,
     variables: Readonly<Record<string, unknown>>,
-    { headers = {}, viewer = anonymous, signal }: EngineContext,
+    { headers = {}, viewer = anonymous, answerBytes, signal }: EngineContext,
   ): Promise<ExecutionOutput> {
     if (signal?.aborted) throw clientHasGone();
     const isQuery = operation.kind === 'query';
-    const key = () => JSON.stringify([variables, headers, viewerKey(viewer)]);
+    const key = () => JSON.stringify([variables, headers, viewerKey(viewer), answerBytes]);
     const running = isQuery && sharing ? runs.join(operation, key(), start) : start();
     signal?.addEventListener('abort', () => running.cancel(), { once: true });
     try {

@@ -18,6 +18,7 @@ import {
 import type { Requirement } from '@community-graph/kit/viewer';
 import { dependsOnType, fragmentsOf, type Decisions, type PlannedGraph } from '../../../planning/index.ts';
 import { Absence, isDataObject, type DataObject } from '../absence.ts';
+import { AnswerTooLarge } from './answerSize.ts';
 import type { ConcreteType, FieldCollector } from './collectFields.ts';
 import { explainNull, forgiveLookup, unfit, type Place } from './explainNull.ts';
 import { leafWriter } from './leaves.ts';
@@ -200,13 +201,23 @@ function listWriter(writeItem: Writer): Writer {
 function writeMembers(members: readonly Member[], object: DataObject, projection: Projection): string | undefined {
   let text: string | undefined = '{';
   const first = projection.errors.length;
-  for (const { key, name, prefix, write } of members) {
-    const before = projection.errors.length;
-    const value = write(object[key], projection);
-    if (projection.errors.length !== before) locate(projection, before, name);
-    // A null that goes up without an error has it at a field that is still to come.
-    if (value === undefined && projection.errors.length > first) return undefined;
-    text = value === undefined || text === undefined ? undefined : text + prefix + value;
+  let writing = '';
+  try {
+    for (const { key, name, prefix, write, shape } of members) {
+      writing = name;
+      const before = projection.errors.length;
+      const value = write(object[key], projection);
+      if (projection.errors.length !== before) locate(projection, before, name);
+      // A null that goes up without an error has it at a field that is still to come.
+      if (value === undefined && projection.errors.length > first) return undefined;
+      text = value === undefined || text === undefined ? undefined : text + prefix + value;
+      // Of objects their own fields are counted.
+      projection.room -= shape === undefined && value !== undefined ? prefix.length + value.length : prefix.length;
+      if (projection.room < 0) throw new AnswerTooLarge();
+    }
+  } catch (error) {
+    if (error instanceof AnswerTooLarge) error.reversedPath.push(writing);
+    throw error;
   }
   return text === undefined ? undefined : `${text}}`;
 }

@@ -17,6 +17,8 @@ export interface Projection {
   readonly written: Map<object, Map<unknown, Written>>;
   /** Faults of missing values whose errors are left to other places; for the case that those are not asked for. */
   readonly untold: Fault[];
+  /** How many more characters may be written. */
+  room: number;
   /** How many errors were not noted because there are so many. */
   leftOut: number;
 }

@@ -15,7 +15,7 @@ export function remembering(write: Writer, { isShared }: Place): Writer {
       const text = write(value, projection);
       written = { text, errors: projection.errors.splice(before) };
       known.set(value, written);
-    }
+    } else projection.room -= written.text?.length ?? 0;
     // Each place has errors of its own: their paths are written on while the projection comes back up.
     for (const error of written.errors) {
       if (projection.errors.length < maximumErrors)
