@@ -10,7 +10,15 @@ import {
   type AdmissionOptions,
 } from './access/index.ts';
 import { createEngine, type EngineName } from './execution/index.ts';
-import { addProtection, addRoutes, createGraphqlServer, originAllowance, type SchemaTexts } from './http/index.ts';
+import {
+  addProtection,
+  addRoutes,
+  cachedText,
+  createGraphqlServer,
+  originAllowance,
+  pageMeter,
+  type SchemaTexts,
+} from './http/index.ts';
 import { subgraphOfQuery, watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
 import type { WebConfig } from './config/index.ts';
 import type { Transport, TransportFactory } from './transport/index.ts';
@@ -40,6 +48,8 @@ export interface GatewayOptions {
   readonly admission?: AdmissionOptions | undefined;
   /** Whose word is taken for a client's address: hops, or addresses of proxies; nobody's when left out. */
   readonly trustProxy?: number | readonly string[] | undefined;
+  /** A time in milliseconds, for how long a health check is shared; `performance.now` when left out. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** A gateway; it serves once `app` listens. */
@@ -55,7 +65,12 @@ export interface Gateway {
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraph, engine: name, transports, logger, access = {}, forwardedHeaders = [] } = options;
-  const { corsOrigins = [], introspection = true, explorer = introspection } = options.web ?? {};
+  const {
+    corsOrigins = [],
+    introspection = true,
+    explorer = introspection,
+    publicSupergraph = false,
+  } = options.web ?? {};
   const ways = new Map<string, Transport>();
   const engine = createEngine({
     engine: name,
@@ -72,12 +87,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   let schemas: SchemaTexts | undefined;
   engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    schemas = { api: `${printSchema(apiSchema)}\n`, supergraph: coreSupergraphSdl };
+    schemas = { api: cachedText(`${printSchema(apiSchema)}\n`), supergraph: cachedText(coreSupergraphSdl) };
   });
 
-  const app = createApp({ logger, health: () => healthOf(ways), trustProxy: options.trustProxy });
-  await addProtection(app, { corsOrigins });
   const admission = createAdmission(options.admission ?? {});
+  const app = createApp({
+    logger,
+    health: () => healthOf(ways),
+    trustProxy: options.trustProxy,
+    beforeHealth: pageMeter(admission, 'own'),
+    now: options.now,
+  });
+  await addProtection(app, { corsOrigins });
   const server = createGraphqlServer(engine, app, { logger, introspection, admission });
   await server.start();
   const current = () => {
@@ -87,6 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let holder = subgraphOfQuery(supergraph.sdl, holderField);
   addRoutes(app, server, {
     schemas: introspection ? current : undefined,
+    publicSupergraph,
     explorer,
     isAllowedOrigin: originAllowance({ corsOrigins }),
     admission,

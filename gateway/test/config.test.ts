@@ -29,7 +29,7 @@ describe('the configuration of a gateway', () => {
       overrideLabels: [],
       requestTimeoutMs: 30_000,
       access: { issuer: undefined, trustKey: undefined },
-      web: { corsOrigins: [], introspection: true, explorer: true },
+      web: { corsOrigins: [], introspection: true, explorer: true, publicSupergraph: false },
       admission: {
         allowances: defaultAllowances,
         rateLimit: true,

@@ -44,7 +44,9 @@ beforeAll(async () => {
     },
   });
   writeFileSync(supergraph, composeSupergraph([people, books]).supergraph);
-  gateway = startProgram(['gateway/src/main.ts', '--supergraph', supergraph, '--port', '0'], {});
+  gateway = startProgram(['gateway/src/main.ts', '--supergraph', supergraph, '--port', '0'], {
+    PUBLIC_SUPERGRAPH: 'true',
+  });
   url = (await gateway.written(/^The gateway answers at (\S+), the explorer is at http:\/\/localhost:\d+\/\n$/))[1]!;
 });
 afterAll(async () => {

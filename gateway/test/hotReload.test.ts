@@ -51,7 +51,12 @@ async function gatewayOn(...subgraphs: Parameters<typeof composeSupergraph>[0]):
     const way = httpTransport(name, url, logger);
     return { ...way, close: () => (closed.push(name), way.close()) };
   };
-  return gateways.over(subgraphs, { supergraph: loadSupergraph(file), watchedFile: file, transports });
+  return gateways.over(subgraphs, {
+    supergraph: loadSupergraph(file),
+    watchedFile: file,
+    transports,
+    web: { publicSupergraph: true },
+  });
 }
 
 const said = ({ lines }: OpenGateway, message: string) => lines.filter((line) => line.message === message);

@@ -79,13 +79,14 @@ describe('who is asking, in the configuration', () => {
 
 describe('what is shown, in the configuration', () => {
   test.each([
-    [{}, { corsOrigins: [], introspection: true, explorer: true }],
-    [{ INTROSPECTION: 'false' }, { corsOrigins: [], introspection: false, explorer: false }],
-    [{ EXPLORER: 'false' }, { corsOrigins: [], introspection: true, explorer: false }],
-    [{ CORS_ORIGINS: '*' }, { corsOrigins: '*', introspection: true, explorer: true }],
+    [{}, { corsOrigins: [], introspection: true, explorer: true, publicSupergraph: false }],
+    [{ INTROSPECTION: 'false' }, { corsOrigins: [], introspection: false, explorer: false, publicSupergraph: false }],
+    [{ EXPLORER: 'false' }, { corsOrigins: [], introspection: true, explorer: false, publicSupergraph: false }],
+    [{ PUBLIC_SUPERGRAPH: 'true' }, { corsOrigins: [], introspection: true, explorer: true, publicSupergraph: true }],
+    [{ CORS_ORIGINS: '*' }, { corsOrigins: '*', introspection: true, explorer: true, publicSupergraph: false }],
     [
       { CORS_ORIGINS: 'https://a.example, http://localhost:3000 ,' },
-      { corsOrigins: ['https://a.example', 'http://localhost:3000'], introspection: true, explorer: true },
+      { corsOrigins: ['https://a.example', 'http://localhost:3000'], introspection: true, explorer: true, publicSupergraph: false },
     ],
   ])('%j', (environment, web) => {
     expect(readConfig(environment as Record<string, string>, []).web).toEqual(web);
@@ -113,6 +114,7 @@ describe('in production', () => {
       { CORS_ORIGINS: 'https://a.example,http://b.example' },
       'CORS_ORIGINS must name https origins only, not http://b.example',
     ],
+    ['PUBLIC_SUPERGRAPH', { PUBLIC_SUPERGRAPH: 'true' }, 'PUBLIC_SUPERGRAPH must not be true'],
     ['EXPLORER', { INTROSPECTION: 'false', EXPLORER: 'true' }, 'EXPLORER=true needs INTROSPECTION=true'],
     ['OIDC_ISSUER', { ...issuer, OIDC_ISSUER: 'http://id.example.dk' }, 'OIDC_ISSUER must be an https address'],
     ['OIDC_JWKS_URL', { ...issuer, OIDC_JWKS_URL: 'http://id/keys' }, 'OIDC_JWKS_URL must be an https address'],

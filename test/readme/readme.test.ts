@@ -121,7 +121,9 @@ describe('the README', () => {
   });
 
   test('runs a gateway on any supergraph file', async () => {
-    const gateway = startCommand((commands.find((command) => command.includes('--port')) ?? '').replace('4100', '0'));
+    const gateway = startCommand((commands.find((command) => command.includes('--port')) ?? '').replace('4100', '0'), {
+      PUBLIC_SUPERGRAPH: 'true',
+    });
     const response = await fetch(`${await addressOf(gateway)}/supergraph.graphql`);
     expect(await response.text()).toBe(readFileSync('gateway/supergraph.graphql', 'utf8'));
   });

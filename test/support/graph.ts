@@ -49,6 +49,8 @@ export interface TestGraphOptions {
   readonly transports?: (own: TransportFactory) => TransportFactory;
   /** What may be asked; the defaults when left out. */
   readonly admission?: AdmissionOptions;
+  /** A time in milliseconds, for how long a health check is shared. */
+  readonly now?: () => number;
 }
 
 /** Starts the whole graph on a database of its own. */
@@ -57,6 +59,7 @@ export async function startTestGraph({
   issuer,
   transports,
   admission,
+  now,
 }: TestGraphOptions = {}): Promise<TestGraph> {
   const database = await openSeededDatabase();
   const statements: string[] = [];
@@ -85,6 +88,7 @@ export async function startTestGraph({
     logger,
     access: { issuer: issuer?.options, partnerCredentials: true },
     admission,
+    now,
   });
   const query: TestGraph['query'] = async (text, variables, bearer) => {
     const response = await gateway.app.inject({

@@ -36,6 +36,9 @@ export function unsafeSettings({ access, admission, web, forwardedHeaders }: Gat
       );
     }
   }
+  if (web.publicSupergraph) {
+    lines.push('PUBLIC_SUPERGRAPH must not be true: the supergraph has the addresses of the subgraphs');
+  }
   if (web.explorer && !web.introspection) {
     lines.push('EXPLORER=true needs INTROSPECTION=true: it reads the schema. Switch both on or both off');
   }

@@ -4,8 +4,10 @@ import { z } from 'zod';
 export interface WebConfig {
   /** The origins of the web pages that may ask, or `*` for all; the gateway's own may always. */
   readonly corsOrigins: '*' | readonly string[];
-  /** Whether clients may read the schema: by introspection, and at `/schema.graphql` and `/supergraph.graphql`. */
+  /** Whether clients may read the schema: by introspection, and at `/schema.graphql`. */
   readonly introspection: boolean;
+  /** Whether everybody may read `/supergraph.graphql`, with the addresses of the subgraphs; operators alone when not. */
+  readonly publicSupergraph: boolean;
   /** Whether the explorer is at `/`. */
   readonly explorer: boolean;
 }
@@ -26,16 +28,23 @@ export const webVariables = z.object({
     .default([]),
   INTROSPECTION: yesOrNo.default(true),
   EXPLORER: yesOrNo.optional(),
+  PUBLIC_SUPERGRAPH: yesOrNo.default(false),
 });
 
 /** The values of those variables. */
 export type WebValues = Readonly<z.infer<typeof webVariables>>;
 
 /** The configuration that the values make: the explorer goes with introspection, which it lives on. */
-export function webConfig({ CORS_ORIGINS, INTROSPECTION, EXPLORER = INTROSPECTION }: WebValues): WebConfig {
+export function webConfig({
+  CORS_ORIGINS,
+  INTROSPECTION,
+  PUBLIC_SUPERGRAPH,
+  EXPLORER = INTROSPECTION,
+}: WebValues): WebConfig {
   return {
     corsOrigins: CORS_ORIGINS.includes('*') ? '*' : CORS_ORIGINS,
     introspection: INTROSPECTION,
     explorer: EXPLORER,
+    publicSupergraph: PUBLIC_SUPERGRAPH,
   };
 }

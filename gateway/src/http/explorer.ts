@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { cachedText, type CachedText } from './cachedText.ts';
+import { explorerStart } from './explorerStart.ts';
 import { openingQuestions, readQuestions } from './questions.ts';
 
 /** A page as it is sent. */
 export interface Page {
-  /** Its HTML, compressed with gzip. */
-  readonly compressed: Buffer;
+  readonly html: CachedText;
   /** What it may load and run, for the header `content-security-policy`. */
   readonly policy: string;
 }
@@ -20,13 +20,17 @@ export async function explorerPage(): Promise<Page> {
   const defaultTabs = readQuestions()
     .slice(0, openingQuestions.length)
     .map(({ query }) => ({ query }));
-  const html = renderGraphiQL({
+  const rendered = renderGraphiQL({
     title: 'Community Graph',
     endpoint: '/graphql',
     defaultTabs,
     defaultQuery: defaultTabs[0]?.query,
+    // Nor is it offered: a token is gone when its page is.
+    shouldPersistHeaders: false,
   });
-  return { compressed: gzipSync(html), policy: policyOf(html) };
+  const root = '<div id="root"></div>';
+  const html = rendered.replace(root, () => `${root}<script>${explorerStart}</script>`);
+  return { html: cachedText(html), policy: policyOf(html) };
 }
 
 /** Its own scripts and nothing else runs; it asks this gateway and nobody else; no other page shows it in a frame. */

@@ -1,4 +1,6 @@
 export { createGraphqlServer } from './graphqlServer.ts';
+export { cachedText } from './cachedText.ts';
+export { pageMeter } from './pageMeter.ts';
 export { addProtection, originAllowance } from './protection.ts';
 export { readQuestions } from './questions.ts';
 export { addRoutes, type SchemaTexts } from './routes.ts';

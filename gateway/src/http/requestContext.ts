@@ -36,12 +36,17 @@ export function requestContext({
     });
     // What one viewer was told, or refused, must not be kept for the next.
     if (request.headers.authorization !== undefined) reply.header('cache-control', 'no-store');
-    const viewer = authenticator === undefined ? anonymous : await viewerOf(request, authenticator);
+    const viewer = await viewerOf(request, authenticator);
     return { requestId: request.id, headers, viewer, signal: gone };
   };
 }
 
-async function viewerOf(request: FastifyRequest, authenticator: Authenticator): Promise<Viewer> {
+/**
+ * The viewer of a request.
+ * @throws a client error UNAUTHENTICATED or AUTHENTICATION_UNAVAILABLE
+ */
+export async function viewerOf(request: FastifyRequest, authenticator: Authenticator | undefined): Promise<Viewer> {
+  if (authenticator === undefined) return anonymous;
   try {
     return await authenticator.authenticate(authorizationOf(request));
   } catch (error) {

@@ -1,26 +1,30 @@
-import { gunzipSync } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Admission } from '../access/index.ts';
+import { sendCached, type CachedText } from './cachedText.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
 import { largeBodies } from './largeBodies.ts';
-import { requestContext, type RequestContextOptions } from './requestContext.ts';
+import { operatorsOnly } from './operatorsOnly.ts';
+import { pageMeter } from './pageMeter.ts';
+import { requestContext, viewerOf, type RequestContextOptions } from './requestContext.ts';
 import { visits, type VisitContext } from './visit.ts';
 
 /** The schemas as the gateway serves them. */
 export interface SchemaTexts {
   /** What clients see. */
-  readonly api: string;
-  /** What gateways run on. */
-  readonly supergraph: string;
+  readonly api: CachedText;
+  /** What gateways run on; it has the addresses of the subgraphs. */
+  readonly supergraph: CachedText;
 }
 
 /** What the pages need to know. */
 export interface RouteOptions extends RequestContextOptions {
   /** Tells the schemas that are being served now; undefined where clients may not read them. */
   readonly schemas: (() => SchemaTexts) | undefined;
+  /** Whether everybody may read the supergraph, and not operators alone. */
+  readonly publicSupergraph: boolean;
   /** Whether there is an explorer. */
   readonly explorer: boolean;
   /** Whether web pages of an origin may ask. */
@@ -36,7 +40,7 @@ export interface RouteOptions extends RequestContextOptions {
 export function addRoutes(
   app: FastifyInstance,
   server: ApolloServer<VisitContext>,
-  { schemas, explorer, isAllowedOrigin, admission, ...requests }: RouteOptions,
+  { schemas, publicSupergraph, explorer, isAllowedOrigin, admission, ...requests }: RouteOptions,
 ): void {
   app.route({
     method: ['GET', 'POST'],
@@ -45,24 +49,23 @@ export function addRoutes(
     ...largeBodies(admission.allowances),
     handler: fastifyApolloHandler(server, { context: visits(requestContext(requests), admission) }),
   });
-  if (explorer) addExplorer(app);
+  const meter = pageMeter(admission);
+  if (explorer) addExplorer(app, meter);
   if (schemas === undefined) return;
-  app.get('/schema.graphql', (_request, reply) => sendSdl(reply, schemas().api));
-  app.get('/supergraph.graphql', (_request, reply) => sendSdl(reply, schemas().supergraph));
+  const sdl = (reply: FastifyReply) => reply.type('text/plain; charset=utf-8');
+  app.get('/schema.graphql', { onRequest: meter }, (request, reply) => sendCached(request, sdl(reply), schemas().api));
+  const onRequest = publicSupergraph
+    ? [meter]
+    : [meter, operatorsOnly((request) => viewerOf(request, requests.authenticator))];
+  app.get('/supergraph.graphql', { onRequest }, (request, reply) =>
+    sendCached(request, sdl(reply), schemas().supergraph, publicSupergraph ? 'no-cache' : 'no-store'),
+  );
 }
 
-function addExplorer(app: FastifyInstance): void {
+function addExplorer(app: FastifyInstance, meter: ReturnType<typeof pageMeter>): void {
   let made: Promise<Page> | undefined;
-  app.get('/', async (request, reply) => {
-    const { compressed, policy } = await (made ??= explorerPage());
-    reply
-      .type('text/html; charset=utf-8')
-      .header('vary', 'accept-encoding')
-      .header('cache-control', 'no-cache')
-      .header('content-security-policy', policy);
-    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return reply.send(gunzipSync(compressed));
-    return reply.header('content-encoding', 'gzip').send(compressed);
+  app.get('/', { onRequest: meter }, async (request, reply) => {
+    const { html, policy } = await (made ??= explorerPage());
+    return sendCached(request, reply.type('text/html; charset=utf-8').header('content-security-policy', policy), html);
   });
 }
-
-const sendSdl = (reply: FastifyReply, sdl: string) => reply.type('text/plain; charset=utf-8').send(sdl);

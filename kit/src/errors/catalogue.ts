@@ -43,7 +43,7 @@ export const errorCatalogue = {
   },
   FORBIDDEN: {
     audience: 'client',
-    when: 'The viewer may make such changes, but not this one: it is of another organization or supplier.',
+    when: 'The viewer may make such changes, but not this one: it is of another organization or supplier. Or the page is for operators.',
     remedy: 'Change what is your own, or ask the secretariat.',
   },
   CONTRADICTORY_FILTER: {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { drainBeforeClose } from './drain.ts';
+import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
 export const maximumBodyBytes = 1024 * 1024;
@@ -16,7 +17,7 @@ export interface Health {
 
 /** How a process serves HTTP. */
 export interface AppOptions {
-  /** Called by `GET /health`; a rejection counts as not healthy. */
+  /** Called for `GET /health`, once a second at most; a rejection counts as not healthy. */
   readonly health: () => Promise<Health>;
   /** Told of what fails outside GraphQL, under the id that the client gets. */
   readonly logger: Logger;
@@ -27,13 +28,18 @@ export interface AppOptions {
    * these addresses or networks. None when left out.
    */
   readonly trustProxy?: number | readonly string[] | undefined;
+  /** Runs before `/health` is answered; it may refuse the request. */
+  readonly beforeHealth?: ((request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) | undefined;
+  /** A time in milliseconds; `performance.now` when left out. */
+  readonly now?: (() => number) | undefined;
 }
 
 /**
  * An HTTP server without routes but `GET /health`, which is 200 only while the process can do its work: with
  * limits on what a client can send, and a request id on every answer.
  */
-export function createApp({ health, logger, trustRequestId = false, trustProxy }: AppOptions): FastifyInstance {
+export function createApp(options: AppOptions): FastifyInstance {
+  const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
   const app = fastify({
     bodyLimit: maximumBodyBytes,
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
@@ -64,9 +70,16 @@ export function createApp({ health, logger, trustRequestId = false, trustProxy }
     const message = `There is nothing at ${request.method} ${request.url.slice(0, 100)}. GraphQL is at /graphql.`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', requestId: request.id } }] });
   });
-  app.get('/health', async (_request, reply) => {
-    const { ok, details } = await health().catch((): Health => ({ ok: false }));
-    return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', ...details });
+  const check = sharedHealth(health, now);
+  app.route({
+    method: 'GET',
+    url: '/health',
+    ...(beforeHealth === undefined ? {} : { onRequest: beforeHealth }),
+    async handler(_request, reply) {
+      const { ok, details } = await check();
+      reply.header('cache-control', 'no-store');
+      return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', ...details });
+    },
   });
   return app;
 }

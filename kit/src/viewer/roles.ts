@@ -41,6 +41,8 @@ const rolesOfScopes = {
   'audit:read': ['SECRETARIAT'],
   /** Erase the personal data of a contact or of an actor. */
   'privacy:erase': ['SECRETARIAT'],
+  /** Read how the graph is run: the supergraph with the addresses of the subgraphs. The gateway asks for it. */
+  'operations:read': ['SECRETARIAT'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A right that a viewer can have besides reading what is public. */

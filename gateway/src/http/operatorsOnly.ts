@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import type { Scope, Viewer } from '@community-graph/kit/viewer';
+
+/** The scope of those who run the graph. */
+export const operatorScope: Scope = 'operations:read';
+
+/**
+ * Makes the hook that lets a request through for operators alone: 401 without a credential that holds, 403 without the
+ * scope.
+ * @param viewerOf finds the viewer of a request; rejects with the error for the client
+ */
+export function operatorsOnly(viewerOf: (request: FastifyRequest) => Promise<Viewer>) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    reply.header('cache-control', 'no-store');
+    try {
+      const { role, scopes } = await viewerOf(request);
+      if (role === 'ANONYMOUS') return refuse(request, reply, 401, withoutCredential());
+      return scopes.includes(operatorScope) ? undefined : refuse(request, reply, 403, withoutScope());
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { http } = error.extensions as { readonly http?: { readonly status?: number } };
+      return refuse(request, reply, http?.status ?? 401, error);
+    }
+  };
+}
+
+function refuse({ id }: FastifyRequest, reply: FastifyReply, status: number, { message, extensions }: GraphQLError) {
+  const { http: _http, ...told } = extensions;
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply.code(status).send({ errors: [{ message, extensions: { ...told, requestId: id } }] });
+}
+
+const withoutCredential = () =>
+  clientError(
+    'UNAUTHENTICATED',
+    `The supergraph is for operators. Send a token of the secretariat with the scope ${operatorScope}; the public schema is at /schema.graphql.`,
+  );
+
+const withoutScope = () =>
+  clientError(
+    'FORBIDDEN',
+    `The supergraph is for operators. It needs the scope ${operatorScope}; the public schema is at /schema.graphql.`,
+  );
