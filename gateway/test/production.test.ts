@@ -86,7 +86,12 @@ describe('what is shown, in the configuration', () => {
     [{ CORS_ORIGINS: '*' }, { corsOrigins: '*', introspection: true, explorer: true, publicSupergraph: false }],
     [
       { CORS_ORIGINS: 'https://a.example, http://localhost:3000 ,' },
-      { corsOrigins: ['https://a.example', 'http://localhost:3000'], introspection: true, explorer: true, publicSupergraph: false },
+      {
+        corsOrigins: ['https://a.example', 'http://localhost:3000'],
+        introspection: true,
+        explorer: true,
+        publicSupergraph: false,
+      },
     ],
   ])('%j', (environment, web) => {
     expect(readConfig(environment as Record<string, string>, []).web).toEqual(web);
