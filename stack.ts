@@ -104,6 +104,7 @@ await run(async () => {
       admission: await openAdmission(settings.admission, logger),
       trustProxy: settings.admission.trustProxy,
       web: settings.web,
+      connections: settings.connections,
       forwardedHeaders: settings.forwardedHeaders,
       requestTimeoutMs: settings.requestTimeoutMs,
       sharing: settings.inFlightSharing,

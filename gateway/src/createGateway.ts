@@ -1,11 +1,12 @@
 import { printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
-import { createApp, type Health } from '@community-graph/kit/http';
+import { createApp, type ConnectionLimits, type Health } from '@community-graph/kit/http';
 import type { Logger } from '@community-graph/kit/telemetry';
 import {
   createAdmission,
   gatewayAuthenticator,
   holderField,
+  networkOf,
   type AccessOptions,
   type AdmissionOptions,
 } from './access/index.ts';
@@ -48,6 +49,8 @@ export interface GatewayOptions {
   readonly admission?: AdmissionOptions | undefined;
   /** Whose word is taken for a client's address: hops, or addresses of proxies; nobody's when left out. */
   readonly trustProxy?: number | readonly string[] | undefined;
+  /** What clients may hold of the server; the defaults for what is left out. */
+  readonly connections?: Partial<ConnectionLimits> | undefined;
   /** A time in milliseconds, for how long a health check is shared; `performance.now` when left out. */
   readonly now?: (() => number) | undefined;
 }
@@ -95,6 +98,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     health: () => healthOf(ways),
     trustProxy: options.trustProxy,
+    connections: options.connections,
+    networkOf,
     beforeHealth: pageMeter(admission, 'own'),
     now: options.now,
   });

@@ -26,6 +26,7 @@ await run(async () => {
     admission: await openAdmission(config.admission, logger),
     trustProxy: config.admission.trustProxy,
     web: config.web,
+    connections: config.connections,
     forwardedHeaders: config.forwardedHeaders,
     requestTimeoutMs: config.requestTimeoutMs,
     sharing: config.inFlightSharing,

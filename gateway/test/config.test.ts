@@ -30,6 +30,7 @@ describe('the configuration of a gateway', () => {
       requestTimeoutMs: 30_000,
       access: { issuer: undefined, trustKey: undefined },
       web: { corsOrigins: [], introspection: true, explorer: true, publicSupergraph: false },
+      connections: { connections: 4_000, perAddress: 256 },
       admission: {
         allowances: defaultAllowances,
         rateLimit: true,

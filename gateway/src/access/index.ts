@@ -5,6 +5,7 @@ export { tokenTypes } from './oidc/tokenType.ts';
 export type { IssuerOptions } from './tokens.ts';
 export { createAdmission, type Admission, type AdmissionOptions, type RequestContent } from './admission.ts';
 export { clientOf, type Asker } from './asker.ts';
+export { networkOf } from './asker.ts';
 export { costExceeded, rateLimitHeaders, rateLimited } from './refusals.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
 export { prices } from './cost/prices.ts';

@@ -13,6 +13,7 @@ import type { LogLevel } from '@community-graph/kit/telemetry';
 import type { EngineName } from '../execution/index.ts';
 import { accessConfig, accessErrors, type AccessConfig } from './access.ts';
 import { admissionConfig, admissionErrors, type AdmissionConfig } from './admission.ts';
+import { connectionLimits } from './connections.ts';
 import { gatewayVariables, type GatewayValues } from './gatewayVariables.ts';
 import { unsafeSettings } from './production.ts';
 import type { SubgraphLimits } from './subgraphLimits.ts';
@@ -39,6 +40,8 @@ export interface GatewayConfig {
   readonly access: AccessConfig;
   readonly admission: AdmissionConfig;
   readonly web: WebConfig;
+  /** What clients may hold of the server. */
+  readonly connections: ReturnType<typeof connectionLimits>;
 }
 
 /**
@@ -99,6 +102,7 @@ const gatewayConfig = (values: GatewayValues): GatewayConfig =>
     access: accessConfig(values),
     admission: admissionConfig(values),
     web: webConfig(values),
+    connections: connectionLimits(values),
   });
 
 function readOptions(commandLine: readonly string[]): { port?: string | undefined; supergraph?: string | undefined } {

@@ -5,6 +5,7 @@ import { logLevels } from '@community-graph/kit/telemetry';
 import { engineNames } from '../execution/index.ts';
 import { accessVariables } from './access.ts';
 import { admissionVariables } from './admission.ts';
+import { connectionVariables } from './connections.ts';
 import { composedSupergraph } from './files.ts';
 import { milliseconds, subgraphLimits } from './subgraphLimits.ts';
 import { webVariables } from './web.ts';
@@ -34,6 +35,7 @@ export const gatewayVariables = z.object({
   REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
   ...accessVariables.shape,
   ...admissionVariables.shape,
+  ...connectionVariables.shape,
   ...webVariables.shape,
 });
 

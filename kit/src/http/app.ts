@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
+import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
@@ -28,6 +29,10 @@ export interface AppOptions {
    * these addresses or networks. None when left out.
    */
   readonly trustProxy?: number | readonly string[] | undefined;
+  /** What clients may hold of the server; the defaults for what is left out. */
+  readonly connections?: Partial<ConnectionLimits> | undefined;
+  /** What counts as one client address; each address by itself when left out. */
+  readonly networkOf?: ((address: string) => string) | undefined;
   /** Runs before `/health` is answered; it may refuse the request. */
   readonly beforeHealth?: ((request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) | undefined;
   /** A time in milliseconds; `performance.now` when left out. */
@@ -43,7 +48,10 @@ export function createApp(options: AppOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: maximumBodyBytes,
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
+    // Each is a bound on clients that send slowly or nothing; what they wait for is bounded by the deadline of requests.
     requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     // Idle keep-alive connections must not hold up a graceful close.
     forceCloseConnections: 'idle',
     // Requests that were sent before the close are answered, not turned away.
@@ -54,6 +62,15 @@ export function createApp(options: AppOptions): FastifyInstance {
     },
   });
   drainBeforeClose(app);
+  const watch = limitConnections(app, {
+    ...defaultConnectionLimits,
+    ...options.connections,
+    networkOf: options.networkOf ?? ((address) => address),
+    isProxied: typeof trustProxy === 'object' || (trustProxy ?? 0) > 0,
+    now,
+  });
+  const checking = setInterval(() => watch.check(), 1_000).unref();
+  app.addHook('onClose', async () => clearInterval(checking));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

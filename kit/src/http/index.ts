@@ -1,3 +1,4 @@
 export { createApp, maximumBodyBytes, type AppOptions, type Health } from './app.ts';
+export { defaultConnectionLimits, type ConnectionLimits } from './connections.ts';
 export { listen } from './listen.ts';
 export { run, type Running } from './run.ts';

@@ -77,6 +77,9 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
+/** All that reaches a subgraph comes from few addresses: those of gateways and of other subgraphs. */
+const fromGateways = { perAddress: 2_000, perConnection: 256, unsentPerAddress: 128 * 1024 * 1024 };
+
 /**
  * Builds a subgraph: migrates its schema, seeds an empty one, and makes its server.
  * @throws when the database does not answer or a migration fails
@@ -134,7 +137,12 @@ export async function createSubgraph<Loaders>(
     await orm.fork().execute('select 1');
     return true;
   };
-  const app = createApp({ logger, trustRequestId: true, health: async () => ({ ok: await healthy() }) });
+  const app = createApp({
+    logger,
+    trustRequestId: true,
+    health: async () => ({ ok: await healthy() }),
+    connections: fromGateways,
+  });
   const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
   const server = new ApolloServer<SubgraphContext<Loaders>>({
     schema: guardFields(
