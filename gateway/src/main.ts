@@ -1,6 +1,6 @@
 import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
-import { statementWriter } from '@community-graph/kit/viewer';
+import { viewerSigner } from '@community-graph/kit/viewer';
 import { openAdmission } from './access/index.ts';
 import { checkLimitedSubgraphs, limitsOf, readConfig } from './config/index.ts';
 import { createGateway } from './createGateway.ts';
@@ -14,15 +14,15 @@ await run(async () => {
   checkLimitedSubgraphs(config.subgraphLimits, supergraph.subgraphs);
   const sharing = config.inFlightSharing ? createCallSharing() : undefined;
   const { issuer, trustKey } = config.access;
-  const statements = trustKey === undefined ? undefined : statementWriter(trustKey);
+  const signViewer = trustKey === undefined ? undefined : viewerSigner(trustKey);
   const gateway = await createGateway({
     supergraph,
     engine: config.engine,
     transports: (name, url) =>
-      httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing, statements }),
+      httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing, signViewer }),
     logger,
     watchedFile: config.supergraph,
-    access: { issuer, partnerCredentials: statements !== undefined },
+    access: { issuer, partnerCredentials: signViewer !== undefined },
     admission: await openAdmission(config.admission, logger),
     trustProxy: config.admission.trustProxy,
     web: config.web,

@@ -70,7 +70,7 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 /** The viewer of a header, or the code and the message of its refusal. */
 const seen = (authorization: string | undefined, by = fresh()) =>
   by
-    .authenticate(authorization)
+    .authenticate(authorization, { subject: 'address:test', pay: async () => {} })
     .catch((error: { extensions: { code: string; http: { status: number } } }) => [
       error.extensions.code,
       error.extensions.http.status,

@@ -60,7 +60,7 @@ const token = (kid = 'one', subject = 'user-1', key = pair.privateKey) =>
 
 /** The role that a new token gives, or the code of its refusal. */
 const seen = async (made: string | Promise<string> = token()) =>
-  by.authenticate(`Bearer ${await made}`).then(
+  by.authenticate(`Bearer ${await made}`, { subject: 'address:test', pay: async () => {} }).then(
     ({ role }) => role,
     (error: { extensions: { code: string } }) => error.extensions.code,
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { statementWriter } from '@community-graph/kit/viewer';
+import { viewerSigner } from '@community-graph/kit/viewer';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { httpTransport } from '../src/transport/index.ts';
 import { openGateways, post } from './support/gateways.ts';
@@ -14,7 +14,7 @@ const sdl = `
 `;
 
 const gateways = openGateways();
-const statements = statementWriter('dGhpcyBpcyBub3QgYSBrZXkgb2YgYW55Ym9keSBidXQgdGhpcyB0ZXN0');
+const signViewer = viewerSigner('dGhpcyBpcyBub3QgYSBrZXkgb2YgYW55Ym9keSBidXQgdGhpcyB0ZXN0');
 let subgraph: TestServer;
 let issuer: TestIssuer;
 let url: string;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ url } = await gateways.over([{ name: 'words', url: subgraph.url, sdl }], {
     engine: 'apollo',
     access: { issuer: issuer.options },
-    transports: (name, at) => httpTransport(name, at, createLogger('test', 'silent'), { statements }),
+    transports: (name, at) => httpTransport(name, at, createLogger('test', 'silent'), { signViewer }),
   }));
 });
 beforeEach(() => {

@@ -114,17 +114,23 @@ describe('requests that are not identical are not shared:', () => {
   });
 });
 
-describe('what subgraphs are told of who asks', () => {
-  let written = 0;
-  /** Says something else each time, as a writer does after half a minute. */
-  const statements = { write: async () => `statement ${(written += 1)}` };
-  const telling = () => transports.to(server.url, { sharing: createCallSharing(), statements });
+describe('the viewer tokens of calls', () => {
+  let signed = 0;
+  /** Another text each time. */
+  const signViewer = () => `token ${(signed += 1)}`;
+  const telling = () => transports.to(server.url, { sharing: createCallSharing(), signViewer });
   const viewer = (subject: string): Viewer => ({ ...anonymous, role: 'SECRETARIAT', subject });
 
-  test('keeps requests of one viewer together, though its text changes', async () => {
-    written = 0;
+  test('keep requests of one viewer together; only the call that is made is signed', async () => {
+    signed = 0;
     expect(await requestsOf(query({ viewer: viewer('a') }), query({ viewer: viewer('a') }), telling())).toBe(1);
-    expect(written).toBe(2);
+    expect(signed).toBe(1);
+  });
+
+  test('keep anonymous requests of different clients together', async () => {
+    signed = 0;
+    expect(await requestsOf(query({ client: 'one' }), query({ client: 'two' }), telling())).toBe(1);
+    expect(signed).toBe(1);
   });
 
   test.each<[string, Viewer, Viewer]>([
@@ -133,7 +139,7 @@ describe('what subgraphs are told of who asks', () => {
     ['one with less scopes', viewer('a'), { ...viewer('a'), scopes: ['audit:read'] }],
     ['one with another role', viewer('a'), { ...viewer('a'), role: 'COORDINATOR' }],
     ['one who speaks for another', viewer('a'), { ...viewer('a'), organizationId: 'municipality:751' }],
-  ])('keeps those of %s apart', async (_what, first, second) => {
+  ])('keep those of %s apart', async (_what, first, second) => {
     expect(await requestsOf(query({ viewer: first }), query({ viewer: second }), telling())).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FormattedExecutionResult } from 'graphql';
-import { newCredential, statementHeader, statementReader, statementWriter, system } from '@community-graph/kit/viewer';
+import { newCredential, system, viewerSigner, viewerTokenHeader, viewerVerifier } from '@community-graph/kit/viewer';
 import { createCallSharing, httpTransport } from '../src/transport/index.ts';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { holdAnswers } from './support/calls.ts';
@@ -12,12 +12,17 @@ import { startTestIssuer, type TestIssuer } from './support/issuer.ts';
 
 const trustKey = 'dGhpcyBpcyBub3QgYSBrZXkgb2YgYW55Ym9keSBidXQgdGhpcyB0ZXN0';
 const engines = ['compiled', 'apollo'] as const;
+const verifyViewer = viewerVerifier(trustKey, 'words');
 
-/** Answers with the subject that the statement tells of. */
+/** A token that claims to be of the system. */
+const intruding = () =>
+  viewerSigner(trustKey)({ viewer: system('intruder'), subgraph: 'words', kind: 'query', body: '{}' });
+
+/** Answers with the subject that the viewer token names. */
 async function tellSubject(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { [statementHeader]: statement } = request.headers;
-  const viewer = typeof statement === 'string' ? await statementReader(trustKey).read(statement) : undefined;
-  told.push(viewer ?? statement);
+  const { [viewerTokenHeader]: token } = request.headers;
+  const viewer = typeof token === 'string' ? verifyViewer(token).viewer : undefined;
+  told.push(viewer ?? token);
   json({ data: { word: viewer?.subject ?? 'nobody' } })(request, response);
 }
 
@@ -38,17 +43,17 @@ afterAll(() => Promise.all([subgraph.close(), issuer.close()]));
 
 const silent = createLogger('test', 'silent');
 const open = (options: Parameters<typeof gateways.over>[1] = {}): Promise<OpenGateway> => {
-  const [statements, sharing] = [statementWriter(trustKey), createCallSharing()];
+  const [signViewer, sharing] = [viewerSigner(trustKey), createCallSharing()];
   return gateways.over([{ name: 'words', url: subgraph.url, sdl: 'type Query { word: String other: String }' }], {
     access: { issuer: issuer.options },
-    transports: (name, url) => httpTransport(name, url, silent, { statements, sharing }),
+    transports: (name, url) => httpTransport(name, url, silent, { signViewer, sharing }),
     ...options,
   });
 };
 const bearing = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
 describe.each(engines)('through the gateway with the engine %s', (engine) => {
-  test('a token of the issuer is a viewer, whom the subgraph is told by a signed statement', async () => {
+  test('a token of the issuer is a viewer, whom the subgraph learns from a signed token', async () => {
     const { url } = await open({ engine });
     const parts = { claims: { roles: ['secretariat'], scope: 'audit:read' }, subject: 'anna' };
     expect(await post(url, '{ word }', bearing(await issuer.token(parts)))).toEqual({ data: { word: 'anna' } });
@@ -63,10 +68,10 @@ describe.each(engines)('through the gateway with the engine %s', (engine) => {
     expect(told).toMatchObject([{ role: 'ANONYMOUS', subject: null }]);
   });
 
-  test('a statement that a client sends is not passed on, whatever is configured', async () => {
-    const forged = await statementWriter(trustKey).write(system('intruder'));
+  test('a viewer token that a client sends is not passed on, whatever is configured', async () => {
+    const forged = intruding();
     const { url } = await open({ engine, forwardedHeaders: ['X-Viewer', 'authorization'] });
-    const headers = { [statementHeader]: forged };
+    const headers = { [viewerTokenHeader]: forged };
     expect(await post(url, '{ word }', { headers })).toEqual({ data: { word: 'nobody' } });
     const without = await open({ engine, access: {}, forwardedHeaders: ['X-Viewer'], transports: untold });
     expect(await post(without.url, '{ word }', { headers })).toEqual({ data: { word: 'nobody' } });
@@ -100,7 +105,7 @@ describe('what does not hold is refused before anything is parsed or asked', () 
     ['a token that calls itself the system', () => issuer.token({ claims: { roles: ['system'] } })],
     ['a text that is no token', async () => 'abc'],
     ['a credential where none are accepted', async () => newCredential().text],
-    ['a statement of the gateway', () => statementWriter(trustKey).write(system('intruder'))],
+    ['a viewer token of the gateway', async () => intruding()],
   ];
 
   test.each(forged)('%s', async (_what, make) => {
@@ -180,10 +185,9 @@ describe('viewers who ask the same at the same time', () => {
     for (const token of [again, anna]) await post(url, '{ __typename }', bearing(token));
     held.release();
     expect(await Promise.all(asked)).toEqual(asked.map(() => ({ data: { word: 'w' } })));
-    const read = statementReader(trustKey);
-    const viewers = held.requests.map(({ headers }) => read.read(String(headers[statementHeader])));
+    const viewers = held.requests.map(({ headers }) => verifyViewer(String(headers[viewerTokenHeader])).viewer);
     expect(viewers).toHaveLength(3);
-    expect(new Set((await Promise.all(viewers)).map(({ subject }) => subject))).toEqual(new Set(['anna', 'bo', null]));
+    expect(new Set(viewers.map(({ subject }) => subject))).toEqual(new Set(['anna', 'bo', null]));
   });
 
   test('get answers of their own where calls are shared and runs are not', async () => {
@@ -212,7 +216,7 @@ describe('a gateway whose subgraphs cannot be told who asks', () => {
     expect(await post(url, '{ word }')).toEqual({ data: { word: 'nobody' } });
   });
 
-  test('does not blame the client where a subgraph does not believe the statement', async () => {
+  test('does not blame the client where a subgraph does not believe the token', async () => {
     const errors = [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }];
     subgraph.answer = json({ errors });
     const { url } = await open();

@@ -5,15 +5,15 @@ import { listen } from '@community-graph/kit/http';
 import { createSubgraph, type Subgraph } from '@community-graph/kit/subgraph';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { openTestDatabase, testClock } from '@community-graph/kit/testing';
-import { allowedScopes, anonymous, statementWriter } from '@community-graph/kit/viewer';
+import { allowedScopes, anonymous, viewerSigner } from '@community-graph/kit/viewer';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
 
-// The three subgraphs as they are apart: each believes nothing but statements, and suppliers asks the others over HTTP.
+// The three subgraphs as they are apart: each believes nothing but viewer tokens, and suppliers asks the others over HTTP.
 
 const trustKey = 'a key of the test alone, 0123456789abcdef0123456789abcdef';
-const statements = statementWriter(trustKey);
+const signViewer = viewerSigner(trustKey);
 let database: Database;
 let peers: Record<string, ReturnType<typeof httpPeer>>;
 const running: Record<string, Subgraph> = {};
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const addresses = await Promise.all(
     Object.entries(running).map(async ([name, { app }]) => {
       const url = await listen(app, { host: '127.0.0.1', port: 0, variable: 'PORT' });
-      return [name, httpPeer(`${url.replace('localhost', '127.0.0.1')}/graphql`, statements)] as const;
+      return [name, httpPeer(`${url.replace('localhost', '127.0.0.1')}/graphql`, { name, signViewer })] as const;
     }),
   );
   peers = Object.fromEntries(addresses);
@@ -87,7 +87,10 @@ test('nobody without a right to it is told anything, by whichever door', async (
 });
 
 test('a subgraph that is stopped makes it an error, and it goes on from the same place when it is back', async () => {
-  await running['suppliers']!.sync({ ...peers, members: httpPeer('http://127.0.0.1:9/graphql', statements) });
+  await running['suppliers']!.sync({
+    ...peers,
+    members: httpPeer('http://127.0.0.1:9/graphql', { name: 'members', signViewer }),
+  });
   const query = '{ changes(first: 1) { end } }';
   const { data, errors } = await peers['suppliers']!.execute({ query, requestId: 'test', viewer: magenta });
   expect(data).toEqual({ changes: null });

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { allowedScopes, digestOf, parseCredential, system, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
-import { createQueue } from './queue.ts';
+import { createFairQueue } from './fairQueue.ts';
+import { createLimitedLog } from './limitedLog.ts';
 
 /** Reads partner credentials, which the community itself issues. */
 export interface CredentialReader {
   /**
-   * Who a credential speaks for.
+   * The viewer of a credential.
    * @param credential as it travels, `cg_…`
+   * @param from the rate-limit subject of the address that it comes from; undefined when it is known to have held
    * @throws BadCredential; AccessUnavailable when the issued ones cannot be looked up
    */
-  read(credential: string): Promise<Viewer>;
+  read(credential: string, from: string | undefined): Promise<Viewer>;
 }
 
 /** The root field of the subgraph that keeps the issued credentials; clients do not see it. */
@@ -38,21 +41,29 @@ const document = {
 } as const;
 
 /**
- * How many credentials that are not known to hold are looked up at once, and how many more may wait: whoever tries
- * made-up ones keeps the subgraph no busier than that.
+ * How many credentials that are not known to hold are looked up at the same time and how many wait, in all and from one address. An
+ * address has half of the places at most, so that its flood does not deny those of others.
  */
-const unknownAtOnce = { running: 8, waiting: 64 };
+const unknownCredentials = { running: 8, runningOfOne: 4, waiting: 512, waitingOfOne: 32 };
 
-/** The most ids that are remembered to have held. */
-const maximumRemembered = 10_000;
+/**
+ * How long an address waits for the answer that it sends too many, in milliseconds: a client that asks again at once would take more work by being
+ * refused than by being served. So many requests wait for it at most; more are refused at once.
+ */
+const [overflowMs, mostDelayed] = [1_000, 2_000];
 
 /** Looks credentials up in the subgraph that keeps them; it gets the digest of the secret, not the secret. */
-export function credentialReader(ask: AskHolder, logger: Logger): CredentialReader {
-  const unknown = createQueue({
-    ...unknownAtOnce,
-    overflowed: () => logger.warn('so many unknown credentials are sent that more are turned away'),
-  });
-  const held = new Set<string>();
+export function credentialReader(ask: AskHolder, logger: Logger, now: () => number = Date.now): CredentialReader {
+  const unknown = createFairQueue(unknownCredentials);
+  const log = createLimitedLog(logger, now);
+  let delayed = 0;
+
+  async function delay(): Promise<void> {
+    if (delayed >= mostDelayed) return;
+    delayed += 1;
+    await setTimeout(overflowMs, undefined, { ref: false });
+    delayed -= 1;
+  }
 
   async function lookUp(id: string, digest: string): Promise<Viewer> {
     const variables = JSON.stringify({ id, digest });
@@ -65,23 +76,16 @@ export function credentialReader(ask: AskHolder, logger: Logger): CredentialRead
   }
 
   return {
-    async read(credential) {
+    async read(credential, from) {
       const parts = parseCredential(credential);
       if (parts === null) throw new BadCredential('malformed');
       const digest = digestOf(parts.secret);
-      // Of one that held a moment ago the next look-up does not wait behind those that somebody makes up.
-      const name = `${parts.id} ${digest}`;
-      if (held.has(name)) {
-        return lookUp(parts.id, digest).catch((error: unknown) => {
-          if (error instanceof BadCredential) held.delete(name);
-          throw error;
-        });
-      }
-      const viewer = await unknown.run(() => lookUp(parts.id, digest));
-      if (viewer === undefined) throw new AccessUnavailable();
-      held.add(name);
-      if (held.size > maximumRemembered) held.delete(held.keys().next().value!);
-      return viewer;
+      if (from === undefined) return lookUp(parts.id, digest);
+      const viewer = await unknown.run(from, () => lookUp(parts.id, digest));
+      if (viewer !== undefined) return viewer;
+      log('warn', {}, 'an address sends more unknown credentials than are looked up');
+      await delay();
+      throw new AccessUnavailable();
     },
   };
 }

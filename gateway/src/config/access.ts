@@ -6,7 +6,7 @@ import { tokenTypes, type IssuerOptions } from '../access/index.ts';
 export interface AccessConfig {
   /** The issuer whose tokens are accepted; none when undefined. */
   readonly issuer: IssuerOptions | undefined;
-  /** The key that statements about viewers are signed with; subgraphs over HTTP are told nothing without it. */
+  /** The key that viewer tokens are signed with; without it every request is anonymous to subgraphs over HTTP. */
   readonly trustKey: string | undefined;
 }
 

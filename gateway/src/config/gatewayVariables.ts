@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeEnvironmentVariable, portVariable } from '@community-graph/kit/config';
-import { statementHeader } from '@community-graph/kit/viewer';
+import { viewerTokenHeader } from '@community-graph/kit/viewer';
 import { logLevels } from '@community-graph/kit/telemetry';
 import { engineNames } from '../execution/index.ts';
 import { accessVariables } from './access.ts';
@@ -15,7 +15,10 @@ const list = z.string().transform((text) => text.split(',').flatMap((item) => it
 const headerName = z
   .string()
   .regex(/^[\w-]+$/, 'must be names of headers with commas between them')
-  .refine((name) => name.toLowerCase() !== statementHeader, `must not be ${statementHeader}: the gateway writes that`);
+  .refine(
+    (name) => name.toLowerCase() !== viewerTokenHeader,
+    `must not be ${viewerTokenHeader}: the gateway writes that`,
+  );
 
 /** The variables of a gateway, alone or in the stack. */
 export const gatewayVariables = z.object({

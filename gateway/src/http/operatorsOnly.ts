@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import type { Scope, Viewer } from '@community-graph/kit/viewer';
 
@@ -9,20 +9,14 @@ export const operatorScope: Scope = 'operations:read';
 /**
  * Makes the hook that lets a request through for operators alone: 401 without a credential that holds, 403 without the
  * scope.
- * @param viewerOf finds the viewer of a request; rejects with the error for the client
+ * @param viewerOf the viewer of a request whose credential was checked before
  */
-export function operatorsOnly(viewerOf: (request: FastifyRequest) => Promise<Viewer>) {
+export function operatorsOnly(viewerOf: (request: FastifyRequest) => Viewer) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     reply.header('cache-control', 'no-store');
-    try {
-      const { role, scopes } = await viewerOf(request);
-      if (role === 'ANONYMOUS') return refuse(request, reply, 401, withoutCredential());
-      return scopes.includes(operatorScope) ? undefined : refuse(request, reply, 403, withoutScope());
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      const { http } = error.extensions as { readonly http?: { readonly status?: number } };
-      return refuse(request, reply, http?.status ?? 401, error);
-    }
+    const { role, scopes } = viewerOf(request);
+    if (role === 'ANONYMOUS') return refuse(request, reply, 401, withoutCredential());
+    return scopes.includes(operatorScope) ? undefined : refuse(request, reply, 403, withoutScope());
   };
 }
 

@@ -2,13 +2,14 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Admission } from '../access/index.ts';
+import { authentication, type AuthenticationOptions } from './authenticate.ts';
 import { sendCached, type CachedText } from './cachedText.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
 import { largeBodies } from './largeBodies.ts';
 import { operatorsOnly } from './operatorsOnly.ts';
 import { pageMeter } from './pageMeter.ts';
-import { requestContext, viewerOf, type RequestContextOptions } from './requestContext.ts';
+import { requestContext, type RequestContextOptions } from './requestContext.ts';
 import { visits, type VisitContext } from './visit.ts';
 
 /** The schemas as the gateway serves them. */
@@ -20,7 +21,7 @@ export interface SchemaTexts {
 }
 
 /** What the pages need to know. */
-export interface RouteOptions extends RequestContextOptions {
+export interface RouteOptions extends Omit<RequestContextOptions, 'viewerOf'>, AuthenticationOptions {
   /** Tells the schemas that are being served now; undefined where clients may not read them. */
   readonly schemas: (() => SchemaTexts) | undefined;
   /** Whether everybody may read the supergraph, and not operators alone. */
@@ -40,24 +41,25 @@ export interface RouteOptions extends RequestContextOptions {
 export function addRoutes(
   app: FastifyInstance,
   server: ApolloServer<VisitContext>,
-  { schemas, publicSupergraph, explorer, isAllowedOrigin, admission, ...requests }: RouteOptions,
+  { schemas, publicSupergraph, explorer, isAllowedOrigin, admission, authenticator, forwardedHeaders }: RouteOptions,
 ): void {
+  const { onRequest, viewerOf } = authentication({ authenticator, admission });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: refuseForged(isAllowedOrigin),
+    onRequest: [refuseForged(isAllowedOrigin), onRequest],
     ...largeBodies(admission.allowances),
-    handler: fastifyApolloHandler(server, { context: visits(requestContext(requests), admission) }),
+    handler: fastifyApolloHandler(server, {
+      context: visits(requestContext({ forwardedHeaders, viewerOf }), admission),
+    }),
   });
   const meter = pageMeter(admission);
   if (explorer) addExplorer(app, meter);
   if (schemas === undefined) return;
   const sdl = (reply: FastifyReply) => reply.type('text/plain; charset=utf-8');
   app.get('/schema.graphql', { onRequest: meter }, (request, reply) => sendCached(request, sdl(reply), schemas().api));
-  const onRequest = publicSupergraph
-    ? [meter]
-    : [meter, operatorsOnly((request) => viewerOf(request, requests.authenticator))];
-  app.get('/supergraph.graphql', { onRequest }, (request, reply) =>
+  const readers = publicSupergraph ? [meter] : [meter, onRequest, operatorsOnly(viewerOf)];
+  app.get('/supergraph.graphql', { onRequest: readers }, (request, reply) =>
     sendCached(request, sdl(reply), schemas().supergraph, publicSupergraph ? 'no-cache' : 'no-store'),
   );
 }

@@ -2,16 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
-import {
-  clientOf,
-  prices,
-  rateLimited,
-  rateLimitHeaders,
-  type Admission,
-  type Asker,
-  type RequestContent,
-} from '../access/index.ts';
+import { clientOf, prices, type Admission, type Asker, type RequestContent } from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
+import { charge } from './charge.ts';
 
 /** One request on its way through the limits. */
 export interface Visit {
@@ -36,18 +29,13 @@ export interface VisitContext extends EngineContext {
  * @param contextOf tells the engine about a request
  */
 export function visits(
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<EngineContext>,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => EngineContext,
   admission: Admission,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<VisitContext> {
   return async (request, reply) => {
-    const context = await contextOf(request, reply);
+    const context = contextOf(request, reply);
     const asker = admission.askerOf(context.viewer ?? anonymous, request.ip);
-    const pay = async (cost: number) => {
-      const spending = await admission.spend(asker, cost);
-      if (spending === undefined) return;
-      for (const [name, value] of rateLimitHeaders(asker, spending)) reply.header(name, value);
-      if (!spending.isGranted) throw rateLimited(spending, cost);
-    };
+    const pay = (cost: number) => charge(admission, asker, reply, cost);
     try {
       await pay(prices.request);
       if (Array.isArray(request.body)) throw severalAtOnce();

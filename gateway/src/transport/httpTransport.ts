@@ -1,7 +1,14 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
 import type { Logger } from '@community-graph/kit/telemetry';
-import { anonymous, statementHeader, viewerKey, type StatementWriter, type Viewer } from '@community-graph/kit/viewer';
+import {
+  anonymous,
+  viewerKey,
+  viewerTokenHeader,
+  type SignViewer,
+  type Viewer,
+  type ViewerClaims,
+} from '@community-graph/kit/viewer';
 import type { Cancellation } from '@community-graph/kit/work';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { CallFailure, presentFailure } from './callFailure.ts';
@@ -21,10 +28,10 @@ export interface HttpTransportOptions {
   /** The gateway's sharing of identical queries; without it each has a call of its own. */
   readonly sharing?: CallSharing | undefined;
   /**
-   * Says to the subgraph who asks, in the header `x-viewer`. Without it the subgraph is told nothing, and only
-   * requests of nobody in particular are sent.
+   * Signs a viewer token for each call, which travels in the header `x-viewer`. Without it only anonymous requests are
+   * sent, and without a token.
    */
-  readonly statements?: StatementWriter | undefined;
+  readonly signViewer?: SignViewer | undefined;
   /** The time in milliseconds for the circuit breaker, never backwards. */
   readonly clock?: () => number;
 }
@@ -39,7 +46,7 @@ export function httpTransport(
   name: string,
   url: string,
   logger: Logger,
-  { limits: own = {}, sharing, statements, clock = () => performance.now() }: HttpTransportOptions = {},
+  { limits: own = {}, sharing, signViewer, clock = () => performance.now() }: HttpTransportOptions = {},
 ): Transport {
   const { origin, pathname, search } = new URL(url);
   const path = pathname + search;
@@ -55,8 +62,9 @@ export function httpTransport(
     connections: createConnections(origin, limits.timeoutMs),
   };
   const healthy = createHealthCheck(route, async () => {
-    const statement = statements === undefined ? [] : await statementOf(anonymous, statements);
-    return post(path, '{"query":"{ __typename }"}', ['x-request-id', 'health-check', ...statement]);
+    const body = '{"query":"{ __typename }"}';
+    const token = tokenOf({ viewer: anonymous, subgraph: name, kind: 'query', body }, signViewer);
+    return post(path, body, ['x-request-id', 'health-check', ...token]);
   });
   let closing: Promise<void> | undefined;
 
@@ -64,15 +72,18 @@ export function httpTransport(
     new SubgraphCall(route, post(path, body, [...headers, 'x-request-id', requestId]), mayRepeat);
 
   return {
-    async execute({ document, variables, headers, viewer, requestId, signal }) {
+    async execute({ document, variables, headers, viewer, client, requestId, signal }) {
       const isMutation = document.kind === 'mutation';
       try {
-        const statement = await statementOf(viewer, statements);
         if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
         if (closing !== undefined) throw new CallFailure('SUBGRAPH_UNAVAILABLE', 'the transport is closed');
         const body = requestBody(document, variables);
         const passed = passedHeaders(headers);
-        const begin = () => start(body, [...passed, ...statement], requestId, !isMutation);
+        const begin = () => {
+          // Only a call that is made is signed; others join it, and its work is charged to the client that began it.
+          const token = tokenOf({ viewer, subgraph: name, kind: document.kind, body, client }, signViewer);
+          return start(body, [...passed, ...token], requestId, !isMutation);
+        };
         const group = () => shareGroup(url, viewer, passed);
         const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
         const answer = await answerOf(call, signal);
@@ -120,17 +131,19 @@ const post = (path: string, body: string, headers: readonly string[]): Dispatche
 });
 
 /**
- * What the answer depends on besides the body: the viewer, not the statement, whose text changes. None of the parts
+ * What the answer depends on besides the body: the viewer, not the client or the token's text. None of the parts
  * has line breaks, so that different ones never give the same text.
  */
 const shareGroup = (url: string, viewer: Viewer, headers: readonly string[]): string =>
   [url, viewerKey(viewer), ...headers].join('\n');
 
-/** The header that tells who asks, as name and value; nothing where nothing is said. */
-async function statementOf(viewer: Viewer, statements: StatementWriter | undefined): Promise<readonly string[]> {
-  if (statements !== undefined) return [statementHeader, await statements.write(viewer)];
-  // It would be asked as if it were nobody in particular, and the answer would be wrong.
-  if (viewer.role !== 'ANONYMOUS') throw new Error('a subgraph over HTTP cannot be told who asks without a trust key');
+/** The header with the viewer token, as name and value; none where nothing is signed. */
+function tokenOf(claims: ViewerClaims, signViewer: SignViewer | undefined): readonly string[] {
+  if (signViewer !== undefined) return [viewerTokenHeader, signViewer(claims)];
+  // It would be answered as an anonymous one, and the answer would be wrong.
+  if (claims.viewer.role !== 'ANONYMOUS') {
+    throw new Error('a subgraph over HTTP cannot learn the viewer of a request without a trust key');
+  }
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { statementHeader } from '@community-graph/kit/viewer';
+import { viewerTokenHeader } from '@community-graph/kit/viewer';
 
 /** Headers that are ours to say, and those that concern one connection only (RFC 9110, section 7.6.1). */
 const kept = new Set([
@@ -19,7 +19,7 @@ const kept = new Set([
   'transfer-encoding',
   'upgrade',
   'x-request-id',
-  statementHeader,
+  viewerTokenHeader,
 ]);
 
 /**

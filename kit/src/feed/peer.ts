@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { anonymous, statementHeader, type StatementWriter, type Viewer } from '../viewer/index.ts';
+import { anonymous, viewerTokenHeader, type SignViewer, type Viewer } from '../viewer/index.ts';
 import type { Cancellation } from '../work/index.ts';
 
 /** An operation for a peer. */
@@ -28,21 +28,33 @@ export interface HttpPeerLimits {
   readonly maximumBytes: number;
 }
 
+/** How a peer knows who sends a request. */
+export interface PeerIdentity {
+  /** The peer's name, for which viewer tokens are made. */
+  readonly name: string;
+  readonly signViewer: SignViewer;
+}
+
+/** Our operations begin with their kind, after comments at the most. */
+const isMutation = /^\s*(?:#.*\s*)*mutation\b/;
+
 const usualLimits: HttpPeerLimits = { timeoutMs: 10_000, maximumBytes: 16 * 1024 * 1024 };
 
 /**
  * A subgraph in another process.
  * @param url its GraphQL address
- * @param statements signs who asks; without it, the peer takes everybody for nobody in particular
+ * @param identity its name and how requests to it are signed; without it, every request is anonymous to the peer
  */
 export function httpPeer(
   url: string,
-  statements?: StatementWriter,
+  identity?: PeerIdentity,
   { timeoutMs, maximumBytes }: HttpPeerLimits = usualLimits,
 ): Peer {
   return {
-    async execute({ query, variables, requestId, viewer = anonymous, signal }) {
-      const statement = await statements?.write(viewer);
+    async execute({ query, variables, requestId, viewer = anonymous, client, signal }) {
+      const body = JSON.stringify({ query, variables });
+      const kind = isMutation.test(query) ? 'mutation' : 'query';
+      const token = identity?.signViewer({ viewer, subgraph: identity.name, kind, body, client });
       const given = AbortSignal.timeout(timeoutMs);
       const response = await fetch(url, {
         method: 'POST',
@@ -50,9 +62,9 @@ export function httpPeer(
           'content-type': 'application/json',
           accept: 'application/json',
           'x-request-id': requestId,
-          ...(statement === undefined ? {} : { [statementHeader]: statement }),
+          ...(token === undefined ? {} : { [viewerTokenHeader]: token }),
         },
-        body: JSON.stringify({ query, variables }),
+        body,
         signal: signal === undefined ? given : AbortSignal.any([given, abortSignalOf(signal)]),
         redirect: 'error',
       });

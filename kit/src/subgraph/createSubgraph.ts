@@ -13,15 +13,15 @@ import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
-import { anonymous, type Viewer } from '../viewer/index.ts';
+import { anonymous, type OperationKind, type Viewer } from '../viewer/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
 import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { guardFields } from './guard.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
-import { trustIn } from './trust.ts';
 
 /** What a subgraph is built from besides its definition. */
 export interface SubgraphOptions {
@@ -30,7 +30,7 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Whether to fill an empty database with the shipped data; true when left out. */
   readonly seed?: boolean;
-  /** What it shares with the gateway: with one, it answers HTTP requests only with a statement signed by it. */
+  /** What it shares with the gateway: with one, it answers HTTP requests only with a viewer token signed by it. */
   readonly trustKey?: string | undefined;
   /** Called with the text of each SQL statement. */
   readonly onStatement?: (sql: string) => void;
@@ -109,13 +109,18 @@ export async function createSubgraph<Loaders>(
   // The others are there only after all of them were made.
   let known: Peers = {};
   const confidential = confidentialTables(orm.fork());
-  const contextOfRequest = (requestId: string, viewer: Viewer = anonymous): SubgraphContext<Loaders> => {
+  const contextOfRequest = (
+    requestId: string,
+    viewer: Viewer = anonymous,
+    kind?: OperationKind,
+  ): SubgraphContext<Loaders> => {
     const day = today(clock);
     const read = () => definition.createLoaders(createReader(seenBy(orm.fork(), viewer, day), confidential));
     let loaders = read();
     return {
       requestId,
       viewer,
+      kind,
       get loaders() {
         return loaders;
       },
@@ -153,22 +158,26 @@ export async function createSubgraph<Loaders>(
       ),
     ),
     ...options,
-    plugins: [...options.plugins, introspectionLimit<SubgraphContext<Loaders>>()],
+    plugins: [...options.plugins, introspectionLimit<SubgraphContext<Loaders>>(), checkOperationKind()],
     stringifyResult: stringifyBounded,
   });
   await server.start();
-  const trust = trustIn(trustKey);
+  const { onRequest, preHandler, authorityOf } = authenticateGateway(app, trustKey, name);
   const answerOverHttp = fastifyApolloHandler(server, {
-    context: async (request) => contextOfRequest(request.id, trust.viewerOf(request)),
+    async context(request) {
+      const { viewer, kind } = authorityOf(request);
+      return contextOfRequest(request.id, viewer, kind);
+    },
   });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: trust.check,
-    handler: async (request, reply) =>
-      answerFor({ viewer: trust.viewerOf(request), signal: closed(reply) }, async () =>
-        answerOverHttp.call(app, request, reply),
-      ),
+    onRequest,
+    preHandler,
+    handler: async (request, reply) => {
+      const { viewer, client } = authorityOf(request);
+      return answerFor({ viewer, client, signal: closed(reply) }, async () => answerOverHttp.call(app, request, reply));
+    },
   });
 
   let closing = false;

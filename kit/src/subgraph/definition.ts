@@ -6,12 +6,14 @@ import type { Identified } from '../errors/index.ts';
 import type { ReadModel } from '../feed/index.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Day } from '../time/index.ts';
-import type { Viewer } from '../viewer/index.ts';
+import type { OperationKind, Viewer } from '../viewer/index.ts';
 
 /** What the resolvers of one request share. */
 export interface SubgraphContext<Loaders> extends Identified {
   /** Who is asking. */
   readonly viewer: Viewer;
+  /** The only kind of operation that the request may run; any when undefined. */
+  readonly kind?: OperationKind | undefined;
   /** Batched, memoised reads; made anew for each request, and after each change. */
   readonly loaders: Loaders;
   /**

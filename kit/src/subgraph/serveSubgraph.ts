@@ -3,7 +3,7 @@ import { openDatabase } from '../database/index.ts';
 import { httpPeer } from '../feed/index.ts';
 import { listen, run } from '../http/index.ts';
 import { createLogger } from '../telemetry/index.ts';
-import { statementWriter } from '../viewer/index.ts';
+import { viewerSigner } from '../viewer/index.ts';
 import { createSubgraph } from './createSubgraph.ts';
 import { openDoor } from './door.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -44,8 +44,10 @@ export function serveSubgraph<Loaders>(
       await close();
       throw error;
     });
-    const statements = config.trustKey === undefined ? undefined : statementWriter(config.trustKey);
-    const peers = Object.entries(config.peers).map(([name, at]) => [name, httpPeer(at, statements)] as const);
+    const signViewer = config.trustKey === undefined ? undefined : viewerSigner(config.trustKey);
+    const peers = Object.entries(config.peers).map(
+      ([name, at]) => [name, httpPeer(at, signViewer && { name, signViewer })] as const,
+    );
     void subgraph.follow(Object.fromEntries(peers));
     process.stdout.write(`The ${definition.name} subgraph answers at ${url}/graphql\n`);
     return { close };

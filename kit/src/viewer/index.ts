@@ -12,11 +12,15 @@ export {
 } from './requirement.ts';
 export { allowedScopes, grantedRoles, isScope, roles, scopes, type Role, type Scope } from './roles.ts';
 export {
+  bodyDigest,
   minimumTrustKeyLength,
-  statementHeader,
-  statementReader,
-  statementWriter,
-  type StatementReader,
-  type StatementWriter,
-} from './statement.ts';
+  viewerSigner,
+  viewerTokenHeader,
+  viewerVerifier,
+  type OperationKind,
+  type SignViewer,
+  type VerifiedViewer,
+  type VerifyViewer,
+  type ViewerClaims,
+} from './viewerToken.ts';
 export { anonymous, grantsOf, system, viewerKey, type Viewer } from './viewer.ts';

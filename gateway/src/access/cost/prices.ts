@@ -5,7 +5,10 @@
 export const prices = {
   /** Every request to `/graphql`, charged on arrival. An operation that costs more pays the rest before it runs. */
   request: 1,
-  /** A credential that is refused or cannot be checked: charged to the address, on top of the request. */
+  /**
+   * A credential that is not known to hold, whether it turns out to hold or not: charged to the address, on top of the request, before
+   * anything of it is decoded, verified or looked up.
+   */
   failedCredential: 50,
   /** A static answer, such as `/`, `/schema.graphql` or `/health`, served from memory. */
   page: 10,
