@@ -72,7 +72,8 @@ export function createIntrospector(): Introspector {
     const groups = Map.groupBy(fields, ({ alias, name }) => (alias ?? name).value);
     for (const [key, nodes] of groups) {
       const field = await slices.run(writeIntrospection(introspectionRoot(source, nodes)));
-      texts.set(key, field.text);
+      // A text of many pieces is put together whenever it is sent; this one is so once.
+      texts.set(key, Buffer.from(field.text).toString());
       errors.push(...field.errors);
     }
     return { texts, errors };
