@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, test } from '@jest/globals';
 import { graphql, parse } from 'graphql';
+import { lineRule, textRule } from '../src/characters/index.ts';
 import { CvrNumberScalar, DateScalar, checkArguments } from '../src/scalars/index.ts';
 
 const typeDefs = parse(/* GraphQL */ `
@@ -83,19 +84,43 @@ describe('an argument that breaks its rule', () => {
     ]);
   });
 
-  test('is plain text with characters that no database can hold, and an id of a filter with them', async () => {
+  test('is plain text with characters that no text may hold, and an id of a filter with them', async () => {
     const query =
       'query ($search: Search, $text: String, $ids: [ID!]) { one: echo(search: $search) two: plain(text: $text) three: plain(ids: $ids) }';
     const broken = 'a\0b';
     const { errors } = await ask(query, {
       search: { periods: [{ from: '2024-01-01', ids: ['a', broken] }] },
-      text: '\ud800',
+      text: 'Ærø\u202E',
       ids: [broken],
     });
-    expect(errors!.map(({ path, extensions }) => [path[0], extensions['argument'], extensions['rule']])).toEqual([
-      ['one', 'search.periods[0].ids[1]', 'text without broken characters'],
-      ['two', 'text', 'text without broken characters'],
+    expect(errors!.map(({ path, message, extensions }) => [path[0], message, extensions])).toEqual([
+      [
+        'one',
+        `The argument "search.periods[0].ids[1]" must be ${lineRule}; it has U+0000 (null) at character 2; received "a\\u0000b".`,
+        {
+          code: 'BAD_USER_INPUT',
+          argument: 'search.periods[0].ids[1]',
+          rule: lineRule,
+          reason: 'has U+0000 (null) at character 2',
+        },
+      ],
+      [
+        'two',
+        `The argument "text" must be ${textRule}; it has U+202E (right-to-left override) at character 4; received "Ærø\\u{202e}".`,
+        {
+          code: 'BAD_USER_INPUT',
+          argument: 'text',
+          rule: textRule,
+          reason: 'has U+202E (right-to-left override) at character 4',
+        },
+      ],
     ]);
+  });
+
+  test('is an id with a line break, where a text may have one', async () => {
+    const search = { periods: [{ from: '2024-01-01', label: 'a\nb', ids: ['a\nb'] }] };
+    const { errors } = await ask('query ($search: Search) { echo(search: $search) }', { search });
+    expect(errors!.map(({ extensions }) => extensions['argument'])).toEqual(['search.periods[0].ids[0]']);
   });
 
   test('fails its own field alone: the others still answer', async () => {
@@ -113,6 +138,11 @@ describe('an argument that breaks its rule', () => {
 });
 
 describe('an argument that keeps its rule', () => {
+  test('of plain text reaches the resolver in NFC', async () => {
+    const { data } = await ask('query ($text: String) { plain(text: $text) }', { text: 'A\u030Arhus\r\n🐻' });
+    expect(data).toEqual({ plain: 'Århus\n🐻' });
+  });
+
   test('reaches the resolver in its normal form, everything else untouched', async () => {
     const search = { cvr: 'DK 19 31 99 70', periods: [{ from: '2024-01-01', to: null, label: ' as is ' }] };
     const { data, errors } = await ask('query ($search: Search) { echo(cvr: "dk19319970", search: $search) }', {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { lineRule, textRule } from '../src/characters/index.ts';
 import { checkInput, Refusal, type InputCheck } from '../src/changing/index.ts';
 
 function found(work: (check: InputCheck) => void): string[] {
@@ -41,6 +42,22 @@ describe('the check of an input', () => {
   test('takes a name of one line, a text of several', () => {
     expect(found((check) => void check.line('a\nb', 'input.name', 3))).toEqual(['INVALID input.name']);
     expect(found((check) => void check.text('a\nb', 'input.note', 3))).toEqual([]);
+  });
+
+  test('tells which character a text may not hold, and where', () => {
+    const check = checkInput();
+    check.line('Magenta\u200B ApS', 'input.name', 20);
+    check.line('a\nb', 'input.title', 20);
+    check.text('\uFEFFa', 'input.note', 20);
+    expect(() => check.done()).toThrow(
+      `It must be ${lineRule}; it has U+200B (zero width space) at character 8. It must be ${lineRule}; it has U+000A (line feed) at character 2. It must be ${textRule}; it has U+FEFF (zero width no-break space) at character 1.`,
+    );
+  });
+
+  test('gives a text in NFC, and counts its characters so', () => {
+    expect(checkInput().line('A\u030A', 'input.name', 1)).toBe('Å');
+    expect(checkInput().text(' a\r\nb ', 'input.note', 3)).toBe('a\nb');
+    expect(found((check) => void check.line('A\u030A', 'input.name', 1))).toEqual([]);
   });
 
   test('takes the blanks around a text off', () => {

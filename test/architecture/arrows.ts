@@ -22,9 +22,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/telemetry': [],
   'kit/persons': [],
   'kit/time': [],
-  'kit/errors': ['kit/telemetry'],
+  'kit/characters': [],
+  'kit/errors': ['kit/characters', 'kit/telemetry'],
   'kit/ids': ['kit/errors'],
-  'kit/scalars': ['kit/errors', 'kit/time'],
+  'kit/scalars': ['kit/characters', 'kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
   'kit/texts': [],
   'kit/viewer': [],
@@ -38,6 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility'],
   'kit/feed': ['kit/database', 'kit/errors', 'kit/paging', 'kit/reading', 'kit/telemetry', 'kit/viewer', 'kit/work'],
   'kit/changing': [
+    'kit/characters',
     'kit/database',
     'kit/errors',
     'kit/filtering',
@@ -54,6 +56,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry', 'kit/viewer'],
   'kit/subgraph': [
     'kit/changing',
+    'kit/characters',
     'kit/config',
     'kit/database',
     'kit/errors',

@@ -7,15 +7,17 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   postgresql: [
     '/gateway/test/',
     '/test/(access|architecture|conformance|fuzz|load|readme)/',
+    '/test/input/everyArgument',
     '/test/e2e/(badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet|Trust)|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
     '/subgraphs/[a-z]+/test/start\\.test',
-    '/kit/test/(app|checkArguments|config|credential|danishOrder|day|directoryLock|door|errors|filtering|guard|httpPeer|ids|representations|scalars|texts|trust)\\.test',
+    '/kit/test/(app|characters|checkArguments|config|credential|danishOrder|day|directoryLock|door|errors|filtering|guard|httpPeer|ids|private|representations|scalars|texts|trust|urls)\\.test',
   ],
   // The embedded one's: what asks more of the same tables, which answer alike on both.
   embedded: [
     '/subgraphs/[a-z]+/test/(?!start)',
     '/test/data/',
     '/test/e2e/(?!badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet|Trust)|questionsCost|questionsPage|questionsReference|subgraphFailure)',
+    '/test/input/(?!everyArgument)',
     '/test/synthetic/',
     '/kit/test/(changeFeed|changing|durability|facets|feed|orders|pageArguments|paging|readModel|transactions|visibility)',
   ],

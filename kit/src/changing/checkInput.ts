@@ -1,3 +1,4 @@
+import { characterFault, describeFault, lineRule, normalized, textRule, type Layout } from '../characters/index.ts';
 import { isIdWithin } from '../ids/index.ts';
 import { refuseAll, type UserError, type UserErrorCode } from './userError.ts';
 
@@ -13,9 +14,9 @@ export interface InputCheck {
   wrong(code: UserErrorCode, path: string, message: string): void;
   /** Notes an INVALID value unless a condition holds. */
   holds(condition: boolean, path: string, message: string): void;
-  /** A text of one line, of 1 to `longest` characters; the blanks around it are taken off. */
+  /** A text of one line, of 1 to `longest` characters, in NFC; the blanks around it are taken off. */
   line<Text extends Given<string>>(text: Text, path: string, longest: number): Text;
-  /** A text of several lines, of 1 to `longest` characters; the blanks around it are taken off. */
+  /** A text of several lines, of 1 to `longest` characters, in NFC; the blanks around it are taken off. */
   text<Text extends Given<string>>(text: Text, path: string, longest: number): Text;
   /** An id of one of these namespaces; whether there is something of that id is another question. */
   id(id: Given<string>, path: string, namespaces: readonly string[]): void;
@@ -38,19 +39,22 @@ export function checkInput(): InputCheck {
   const holds: InputCheck['holds'] = (condition, path, message) => {
     if (!condition) wrong('INVALID', path, message);
   };
-  const bounded = <Text extends Given<string>>(text: Text, path: string, longest: number, forbidden: RegExp): Text => {
+  const bounded = <Text extends Given<string>>(text: Text, path: string, longest: number, layout: Layout): Text => {
     if (typeof text !== 'string') return text;
-    const trimmed = text.trim();
-    const characters = [...trimmed].length;
-    holds(characters > 0 && characters <= longest, path, `It must have 1 to ${longest} characters.`);
-    holds(!forbidden.test(trimmed), path, 'It must not hold control characters; a name has one line.');
+    const trimmed = normalized(text).trim();
+    const length = Array.from(trimmed).length;
+    holds(length > 0 && length <= longest, path, `It must have 1 to ${longest} characters.`);
+    // Trimming takes away some of what no text may hold, such as a byte order mark.
+    const fault = characterFault(text, 'text') ?? characterFault(trimmed, layout);
+    const rule = layout === 'line' ? lineRule : textRule;
+    if (fault !== undefined) wrong('INVALID', path, `It must be ${rule}; it ${describeFault(fault)}.`);
     return trimmed as Text;
   };
   return {
     wrong,
     holds,
-    line: (text, path, longest) => bounded(text, path, longest, /\p{Cc}|[\u2028\u2029]/u),
-    text: (text, path, longest) => bounded(text, path, longest, /[^\P{Cc}\n\r\t]/u),
+    line: (text, path, longest) => bounded(text, path, longest, 'line'),
+    text: (text, path, longest) => bounded(text, path, longest, 'text'),
     id(id, path, namespaces) {
       const forms = namespaces.map((namespace) => `\`${namespace}:…\``).join(' or ');
       if (typeof id === 'string') holds(isIdWithin(namespaces, id), path, `It must be an id of the form ${forms}.`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql, type Kysely } from 'kysely';
+import { characterFault, describeFault, lineRule } from '../characters/index.ts';
 import { key } from '../database/index.ts';
 import type { Role, Viewer } from '../viewer/index.ts';
 import { refuse } from './userError.ts';
@@ -66,6 +67,10 @@ export async function answeredBefore(
 ): Promise<object | undefined> {
   if (idempotencyKey.length === 0 || idempotencyKey.length > maximumKeyLength) {
     refuse('INVALID', `An idempotency key has 1 to ${maximumKeyLength} characters.`, 'input.idempotencyKey');
+  }
+  const fault = characterFault(idempotencyKey, 'line');
+  if (fault !== undefined) {
+    refuse('INVALID', `An idempotency key is ${lineRule}; it ${describeFault(fault)}.`, 'input.idempotencyKey');
   }
   const table = sql.table(`${schema}.remembered_change`);
   const owner = ownerOf(viewer);

@@ -24,7 +24,7 @@ export const errorCatalogue = {
     audience: 'client',
     when: 'An argument or variable breaks its rule: a malformed id, scalar or cursor, or a page size out of bounds.',
     remedy:
-      'Mend the value; the message names the argument or variable and the rule. Of an argument, `extensions.argument` and `extensions.rule` do too.',
+      'Mend the value; the message names the argument or variable and the rule. Of an argument, `extensions.argument` and `extensions.rule` do too, and `extensions.reason` says which character or part is wrong.',
   },
   UNAUTHENTICATED: {
     audience: 'client',

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { characterFault, describeFault, escapeCharacters } from '../characters/index.ts';
 import type { ErrorCode } from './catalogue.ts';
 
 /**
@@ -16,16 +17,31 @@ export function clientError(code: ErrorCode, message: string, details: Record<st
  * @param argument the argument's name, for example `first`
  * @param rule what the argument must be, to be read after "must be", for example `between 1 and 100`
  * @param received the offending value; it is shown shortened to 60 characters
+ * @param reason what exactly is wrong, to be read after "it", for example `has a backslash`; the first character that no text
+ * may hold when left out
  */
-export function badInput(argument: string, rule: string, received: unknown): GraphQLError {
-  return clientError('BAD_USER_INPUT', `The argument "${argument}" must be ${rule}; received ${show(received)}.`, {
-    argument,
-    rule,
-  });
+export function badInput(
+  argument: string,
+  rule: string,
+  received: unknown,
+  reason: string | undefined = characterReason(received),
+): GraphQLError {
+  const because = reason === undefined ? '' : `; it ${reason}`;
+  return clientError(
+    'BAD_USER_INPUT',
+    `The argument "${argument}" must be ${rule}${because}; received ${show(received)}.`,
+    { argument, rule, ...(reason !== undefined && { reason }) },
+  );
 }
 
-/** A value as an error message shows it: JSON, at most 60 characters. */
+function characterReason(received: unknown): string | undefined {
+  const fault = typeof received === 'string' ? characterFault(received, 'text') : undefined;
+  return fault && describeFault(fault);
+}
+
+/** A value as an error message shows it: JSON, at most 60 characters, with everything that is not seen written out. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const characters = Array.from(JSON.stringify(value) ?? String(value));
+  const text = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
+  return escapeCharacters(text);
 }

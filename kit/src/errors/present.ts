@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { escapeCharacters } from '../characters/index.ts';
 import { errorCatalogue } from './catalogue.ts';
 
 /** Which errors are shown with their text. */
@@ -51,11 +52,17 @@ function present(formatted: GraphQLFormattedError, presentation: Presentation): 
   return { message: messageOf(formatted), ...place(formatted), extensions: { ...extensions, code } };
 }
 
-/** The parser runs out of stack before it runs out of tokens. */
-const messageOf = ({ message, extensions }: GraphQLFormattedError): string =>
-  extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && message.includes('call stack')
-    ? 'The document is nested too deeply.'
-    : message;
+/** The longest message, in UTF-16 units: GraphQL's own messages repeat a value that a client sent, however long it is. */
+const longestMessage = 2_000;
+
+function messageOf({ message, extensions }: GraphQLFormattedError): string {
+  // The parser runs out of stack before it runs out of tokens.
+  if (extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && message.includes('call stack')) {
+    return 'The document is nested too deeply.';
+  }
+  // What is cut in half at the end becomes an escape.
+  return escapeCharacters(message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message);
+}
 
 const codePattern = /^[A-Z][A-Z0-9_]{1,63}$/;
 

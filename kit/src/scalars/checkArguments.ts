@@ -10,20 +10,23 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { characterFault, describeFault, lineRule, normalized, textRule, type Layout } from '../characters/index.ts';
 import { badInput } from '../errors/index.ts';
 import { textRuleOf, type TextRule } from './textScalar.ts';
 
-/** What no database can hold, so that no row has it either. */
-const plainText: TextRule = {
-  rule: 'text without broken characters',
-  accept: (text) => (text.isWellFormed() && !text.includes('\0') ? text : undefined),
-};
+/** Text that has no rule of its own: what is stored and what is searched for follow the same one. */
+const plain = (rule: string, layout: Layout): TextRule => ({
+  rule,
+  accept: (text) => (characterFault(text, layout) === undefined ? normalized(text) : undefined),
+});
+const plainText = plain(textRule, 'text');
+const plainId = plain(lineRule, 'line');
 
 /**
  * Makes every field of a schema check the text scalars in its arguments before it resolves. A value that
  * breaks its rule is an error of that field alone, which names the argument (`asOf`, `filter.cvr`) and the
- * rule; a value that keeps it arrives in its normal form. Of plain text, broken characters alone are refused;
- * ids that stand in no input object are left to the field, which knows their form.
+ * rule; a value that keeps it arrives in its normal form. Plain text must not hold control, invisible or text direction
+ * characters, and arrives in NFC; ids that stand in no input object are left to the field, which knows their form.
  * @param schema is changed in place, since `buildSubgraphSchema` made it for this server alone
  */
 export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
@@ -49,8 +52,8 @@ function withChecked(args: Record<string, unknown>, checked: readonly GraphQLArg
 
 /** The rule of a type that is no list and no input object; undefined when any value will do. */
 function ruleOf(type: GraphQLInputType, isWithinObject: boolean): TextRule | undefined {
-  if (type === GraphQLString || (isWithinObject && type === GraphQLID)) return plainText;
-  return textRuleOf(type);
+  if (type === GraphQLString) return plainText;
+  return type === GraphQLID && isWithinObject ? plainId : textRuleOf(type);
 }
 
 /** Whether text with a rule stands somewhere in a type. An input object that holds itself is looked at once. */
@@ -79,6 +82,11 @@ function check(value: unknown, type: GraphQLInputType, path: string, isWithinObj
   const rule = ruleOf(inner, isWithinObject);
   if (rule === undefined) return value;
   const accepted = typeof value === 'string' ? rule.accept(value) : undefined;
-  if (accepted === undefined) throw badInput(path, rule.rule, value);
-  return accepted;
+  if (accepted !== undefined) return accepted;
+  throw badInput(path, rule.rule, value, typeof value === 'string' ? reasonOf(rule, value) : undefined);
+}
+
+function reasonOf({ reason }: TextRule, value: string): string | undefined {
+  const fault = characterFault(value, 'line');
+  return reason?.(value) ?? (fault && describeFault(fault));
 }

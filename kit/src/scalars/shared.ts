@@ -6,17 +6,12 @@ export const DateScalar = textScalar('Date', 'a day of the calendar written YYYY
   isDay(text) ? text : undefined,
 );
 
-/** `Url`: an absolute http or https address, kept as written. */
-export const UrlScalar = textScalar('Url', 'an absolute http or https address', (text) =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined,
-);
-
 /** `CvrNumber`: eight digits whose weighted sum is divisible by 11; `DK`, spaces and hyphens are taken off. */
 export const CvrNumberScalar = textScalar(
   'CvrNumber',
   'eight digits with a valid check digit (weights 2,7,6,5,4,3,2,1; sum divisible by 11)',
   (text) => {
-    const digits = text.replace(/^DK/i, '').replace(/[\s-]/g, '');
+    const digits = text.replace(/^DK/i, '').replace(/[ -]/g, '');
     return isCvrNumber(digits) ? digits : undefined;
   },
 );

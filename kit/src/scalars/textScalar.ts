@@ -6,6 +6,8 @@ export interface TextRule {
   readonly rule: string;
   /** The value in its normal form, or undefined when it breaks the rule. */
   readonly accept: (text: string) => string | undefined;
+  /** What is wrong with a value that breaks the rule, to be read after "it"; undefined where only its characters can be. */
+  readonly reason?: (text: string) => string | undefined;
 }
 
 /**
@@ -14,13 +16,21 @@ export interface TextRule {
  * On the way out it checks itself. On the way in it lets any text pass, and `checkArguments` checks it: only
  * there are the argument's name and the field's path known, so that the error can tell them.
  * @param name its name in the schema
+ * @param rule what a value must be, to be read after "must be"
+ * @param options `reason` says what is wrong with a value; `acceptStored` is the rule on the way out, where rows of earlier
+ * versions keep a milder one
  */
-export function textScalar(name: string, rule: string, accept: TextRule['accept']): GraphQLScalarType {
+export function textScalar(
+  name: string,
+  rule: string,
+  accept: TextRule['accept'],
+  { reason, acceptStored = accept }: { reason?: TextRule['reason']; acceptStored?: TextRule['accept'] } = {},
+): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
-    extensions: { textRule: { rule, accept } satisfies TextRule },
+    extensions: { textRule: { rule, accept, ...(reason && { reason }) } satisfies TextRule },
     serialize(value) {
-      const accepted = typeof value === 'string' ? accept(value) : undefined;
+      const accepted = typeof value === 'string' ? acceptStored(value) : undefined;
       if (accepted === undefined) throw new TypeError(`a stored ${name} is not ${rule}`);
       return accepted;
     },

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { parse, type FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import { runChange } from '../changing/index.ts';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { createFollower, type Follower, type Peers } from '../feed/index.ts';
 import { introspectionLimit, serverOptions, stringifyBounded } from '../graphql/index.ts';
 import { createApp } from '../http/index.ts';
-import { checkArguments } from '../scalars/index.ts';
 import { createReader } from '../reading/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
@@ -19,8 +16,8 @@ import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
-import { guardFields } from './guard.ts';
 import { answerFor, closed } from './requestWork.ts';
+import { executableSchema } from './executableSchema.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
 
 /** What a subgraph is built from besides its definition. */
@@ -150,13 +147,7 @@ export async function createSubgraph<Loaders>(
   });
   const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
   const server = new ApolloServer<SubgraphContext<Loaders>>({
-    schema: guardFields(
-      checkArguments(
-        buildSubgraphSchema([
-          { typeDefs: parse(readFileSync(definition.schemaFile, 'utf8')), resolvers: definition.resolvers as never },
-        ]),
-      ),
-    ),
+    schema: executableSchema(definition),
     ...options,
     plugins: [...options.plugins, introspectionLimit<SubgraphContext<Loaders>>(), checkOperationKind()],
     stringifyResult: stringifyBounded,

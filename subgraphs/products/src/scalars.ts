@@ -4,8 +4,9 @@ import { DateScalar, DateTimeScalar, UrlScalar, textScalar } from '@community-gr
 /** `SpdxExpression`: a license expression whose every id is on the SPDX list. */
 const SpdxExpressionScalar = textScalar(
   'SpdxExpression',
-  'an SPDX license expression, for example `MPL-2.0`',
+  'an SPDX license expression of at most 500 characters, for example `MPL-2.0`',
   (text) => {
+    if (text.length > 500 || /^ | $| {2}/.test(text)) return undefined;
     try {
       parseSpdx(text);
       return text;

@@ -89,7 +89,10 @@ export type Scalars = {
    * taken for `1081`.
    */
   RegionCode: { input: string; output: string };
-  /** An absolute http or https address, for example `https://os2.eu/`. */
+  /**
+   * An absolute http or https address that anybody can follow, for example `https://os2.eu/`: without user information and
+   * blanks, with the name of a public host. Letters of the host beyond ASCII are stored in Punycode.
+   */
   Url: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
 };

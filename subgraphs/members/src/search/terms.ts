@@ -26,7 +26,6 @@ export function termsOf(query: string): Term[] {
   const text = query.trim();
   const length = [...text].length;
   if (length < 1 || length > longestQuery) throw badInput('query', `1 to ${longestQuery} characters long`, query);
-  if (!text.isWellFormed() || text.includes('\0')) throw badInput('query', 'text without broken characters', query);
   const whole = queriedLexemes(bareOf(text)).filter((lexeme) => lexeme.startsWith('cvr:'));
   // `12 34 56 78` is one number, not four.
   const terms = whole.length > 0 ? [{ text, words: [], codes: whole }] : text.split(/\s+/).flatMap(termsOfChunk);

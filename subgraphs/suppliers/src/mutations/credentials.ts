@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { characterFault, describeFault, lineRule } from '@community-graph/kit/characters';
 import { refuse, refuseAll, secretariatOnly, type Change, type UserError } from '@community-graph/kit/changing';
 import { allowedScopes, isScope, type NewCredential } from '@community-graph/kit/viewer';
 import type { IssueCredentialInput, RevokeCredentialInput, RotateCredentialInput } from '../__generated__/schema.ts';
@@ -81,7 +82,9 @@ const wrong = (path: string, message: string): UserError => ({
 });
 
 function wrongLabel(label: string): UserError[] {
-  const fits = label.length > 0 && label.length <= longest.label && !/\p{Cc}/u.test(label);
+  const fault = characterFault(label, 'line');
+  if (fault !== undefined) return [wrong('label', `A label must be ${lineRule}; it ${describeFault(fault)}.`)];
+  const fits = label.length > 0 && label.length <= longest.label;
   return fits ? [] : [wrong('label', `A label is one line of 1 to ${longest.label} characters.`)];
 }
 

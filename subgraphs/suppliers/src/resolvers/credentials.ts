@@ -1,4 +1,5 @@
 import type { Change, Payload } from '@community-graph/kit/changing';
+import { idWithin } from '@community-graph/kit/ids';
 import { newCredential, type NewCredential } from '@community-graph/kit/viewer';
 import type { Resolvers } from '../__generated__/schema.ts';
 import type { IssuedCredential } from '../entities/index.ts';
@@ -34,7 +35,9 @@ async function told(id: string | undefined, { loaders, today }: SuppliersContext
 export const credentials = {
   Query: {
     credentials: (_root, { supplierId, ...page }, { loaders, today }) =>
-      loaders.credentials.load({ key: '', asOf: today }, page, { supplierId }),
+      loaders.credentials.load({ key: '', asOf: today }, page, {
+        supplierId: supplierId && idWithin(['supplier'], supplierId, 'supplierId'),
+      }),
     credentialHolder: (_root, { id, digest }, { loaders }) => loaders.credentialHolder(id, digest),
   },
 

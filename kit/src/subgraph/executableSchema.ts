@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import { checkArguments } from '../scalars/index.ts';
+import { checkRepresentations } from './checkRepresentations.ts';
+import type { SubgraphDefinition } from './definition.ts';
+import { guardFields } from './guard.ts';
+
+/**
+ * The schema that a subgraph runs: its contract and its resolvers, which check what they are given and who the viewer is
+ * before they run.
+ */
+export function executableSchema({
+  schemaFile,
+  resolvers,
+}: Pick<SubgraphDefinition<never>, 'schemaFile' | 'resolvers'>): GraphQLSchema {
+  const typeDefs = parse(readFileSync(schemaFile, 'utf8'));
+  return guardFields(
+    checkRepresentations(checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]))),
+  );
+}
