@@ -104,23 +104,16 @@ describe('what a mutation takes as no line or no address', () => {
     expect(await create({ name: 'x', idempotencyKey: 'two\nlines' })).toMatchObject({
       userErrors: [{ path: ['input', 'idempotencyKey'], message: expect.stringContaining('U+000A') }],
     });
-    for (const website of [
-      'https://user:pass@os2.eu',
-      'https:\\\\os2.eu',
-      'https://os2.eu/\n',
-      'https:os2.eu',
-      'http://localhost/',
-    ]) {
+    const wrong = {
+      'https://user:pass@os2.eu': 'has user information before the host',
+      'https:\\\\os2.eu': 'has a backslash',
+      'https://os2.eu/\n': 'has U+000A (line feed) at character 16',
+      'https:os2.eu': 'does not begin with `https://` or `http://` and a host',
+      'http://localhost/': 'has a host, localhost, that is not public',
+    };
+    for (const [website, reason] of Object.entries(wrong)) {
       const { errors } = await create({ name: 'x', website });
-      expect(errors).toMatchObject(
-        [
-          { extensions: { code: 'BAD_USER_INPUT', argument: 'input.website', reason: expect.stringContaining('has') } },
-        ].map((error) =>
-          website === 'https:os2.eu'
-            ? { extensions: { ...error.extensions, reason: expect.stringContaining('does not begin') } }
-            : error,
-        ),
-      );
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.website', reason } }]);
     }
     expect(await everyRow(suppliers)).toEqual(before);
   });
