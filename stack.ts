@@ -9,7 +9,14 @@ import {
   readGatewayConfig,
   type Gateway,
 } from '@community-graph/gateway';
-import { databaseUrlVariable, defaultDataDirectory, portVariable, type Environment } from '@community-graph/kit/config';
+import {
+  databaseUrlVariable,
+  defaultDataDirectory,
+  portVariable,
+  retentionOf,
+  retentionVariables,
+  type Environment,
+} from '@community-graph/kit/config';
 import { openDatabase, type Database, type DatabaseLocation } from '@community-graph/kit/database';
 import { listen, run } from '@community-graph/kit/http';
 import { createSubgraph, openDoor, type Subgraph } from '@community-graph/kit/subgraph';
@@ -18,7 +25,7 @@ import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
 
-const stackVariables = gatewayVariables.extend({
+const stackVariables = gatewayVariables.extend(retentionVariables.shape).extend({
   MEMBERS_PORT: portVariable.default(4001),
   PRODUCTS_PORT: portVariable.default(4002),
   SUPPLIERS_PORT: portVariable.default(4003),
@@ -35,6 +42,7 @@ const longestSyncMs = 5_000;
 await run(async () => {
   const { values: config, config: settings } = readGatewayConfig(stackVariables, process.env as Environment, 'inside');
   const { issuer, trustKey } = settings.access;
+  const retention = retentionOf(config);
   const logger = createLogger('community-graph', settings.logLevel);
   // Closed from the last to the first, whether the start succeeds or fails half-way.
   const closers: (() => Promise<void>)[] = [];
@@ -60,7 +68,13 @@ await run(async () => {
     url: string | undefined,
   ): Promise<Subgraph> => {
     const database = await databaseAt(url ?? config.DATABASE_URL);
-    const subgraph = await createSubgraph(definition, { database, clock: () => new Date(), logger, trustKey });
+    const subgraph = await createSubgraph(definition, {
+      database,
+      clock: () => new Date(),
+      logger,
+      trustKey,
+      retention,
+    });
     closers.push(() => subgraph.close());
     // An embedded database is open in this process alone; commands come in here.
     if (database.kind === 'pglite') closers.push(await openDoor(subgraph, embedded, logger));

@@ -1,4 +1,5 @@
 export {
+  auditAs,
   auditTable,
   createAudit,
   defineAuditEntry,

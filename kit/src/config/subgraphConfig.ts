@@ -14,6 +14,7 @@ import {
 } from './environment.ts';
 import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 import { unsafeDatabases, unsafeTrustKey } from './production.ts';
+import { retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 
 /** What a subgraph needs to know to run alone. */
 export interface SubgraphConfig {
@@ -27,6 +28,8 @@ export interface SubgraphConfig {
   readonly peers: Readonly<Record<string, string>>;
   /** What it shares with the gateway and the other subgraphs; without one, everybody is answered as nobody in particular. */
   readonly trustKey: string | undefined;
+  /** How long personal data is kept. */
+  readonly retention: Retention;
 }
 
 /**
@@ -67,6 +70,7 @@ export function subgraphConfig(
       url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url },
     logLevel: values.LOG_LEVEL,
     trustKey: values.SUBGRAPH_TRUST_KEY,
+    retention: retentionOf(values),
     peers: Object.fromEntries(
       Object.entries(defaultPeers).map(([peer, usual]) => {
         const given = named[peerVariable(peer)];
@@ -81,7 +85,7 @@ const trustKeyOf = ({ SUBGRAPH_TRUST_KEY: key }: Environment) => (key === '' ? u
 
 const peerVariable = (peer: string) => `${peer.toUpperCase()}_URL`;
 
-const variables = z.object({
+const variables = retentionVariables.extend({
   PORT: portVariable.optional(),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(logLevels).default('warn'),

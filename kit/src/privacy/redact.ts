@@ -54,6 +54,22 @@ export async function redactAudit(kysely: Kysely<unknown>, schema: string, what:
   return { entries, values, isComplete: false };
 }
 
+/**
+ * Erases the values of some columns from the entries about some ids, by their index; gives how many there were.
+ * @param schema the PostgreSQL schema
+ */
+export async function redactColumns(
+  kysely: Kysely<unknown>,
+  schema: string,
+  { ids, columns }: { readonly ids: readonly string[]; readonly columns: readonly string[] },
+): Promise<number> {
+  const names = columns.flatMap((column) => [`before.${column}`, `after.${column}`]);
+  const { rows } = await sql<{ values: number }>`
+    select coalesce(sum(${sql.id(schema, 'redact_audit')}(id, ${names}::text[])), 0)::int as values
+    from ${sql.table(`${schema}.audit_entry`)} where subject_id = any(${[...ids]}::text[])`.execute(kysely);
+  return rows[0]!.values;
+}
+
 /** The shortest text that is looked for within values: shorter ones stand in too much that is not meant. */
 const shortest = 4;
 

@@ -3,11 +3,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { runChange } from '../changing/index.ts';
+import type { Retention } from '../config/index.ts';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { createFollower, type Follower, type Peers } from '../feed/index.ts';
 import { introspectionLimit, serverOptions, stringifyBounded } from '../graphql/index.ts';
 import { createApp } from '../http/index.ts';
 import { createReader } from '../reading/index.ts';
+import { everyDay, runRetention, type RetentionReport } from '../privacy/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
 import { anonymous, type OperationKind, type Viewer } from '../viewer/index.ts';
@@ -29,6 +31,8 @@ export interface SubgraphOptions {
   readonly seed?: boolean;
   /** What it shares with the gateway: with one, it answers HTTP requests only with a viewer token signed by it. */
   readonly trustKey?: string | undefined;
+  /** How many days personal data is kept: with it, what is over is removed in the background, now and every day. */
+  readonly retention?: Retention | undefined;
   /** Called with the text of each SQL statement. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -70,6 +74,14 @@ export interface Subgraph {
    * @returns when that was done once
    */
   follow(peers: Peers): Promise<void>;
+  /**
+   * Removes personal data that was kept long enough, once.
+   * @param options `dryRun` only counts
+   */
+  retain(
+    retention: Retention,
+    options?: { readonly dryRun?: boolean; readonly signal?: AbortSignal },
+  ): Promise<RetentionReport>;
   /** Finishes what is running; the database stays open for its owner to close. */
   close(): Promise<void>;
 }
@@ -83,7 +95,7 @@ const fromGateways = { perAddress: 2_000, perConnection: 256, unsentPerAddress: 
  */
 export async function createSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { database, clock, logger, seed = true, trustKey, onStatement }: SubgraphOptions,
+  { database, clock, logger, seed = true, trustKey, retention, onStatement }: SubgraphOptions,
 ): Promise<Subgraph> {
   const { name, entities, migrations } = definition;
   const orm = await openOrm({
@@ -191,13 +203,24 @@ export async function createSubgraph<Loaders>(
     },
     sync: (peers) => follower.sync((known = { ...peers, [name]: self })),
     follow: (peers) => follower.follow((known = { ...peers, [name]: self })),
+    retain: (days, options) =>
+      runRetention({ orm, schema: name, rules: definition.retention ?? [], days: { ...days }, ...options }),
     async close() {
       closing = true;
+      await stopRetention();
       await follower.close();
       await server.stop();
       await app.close();
       await orm.close();
     },
   };
+  const stopRetention =
+    retention === undefined
+      ? async () => {}
+      : everyDay(async (signal) => {
+          const removed = await self.retain(retention, { signal });
+          if (Object.values(removed).some((rows) => rows > 0))
+            logger.info({ removed }, 'what was kept long enough was removed');
+        }, logger);
   return self;
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { Change, ChangeInput, Payload } from '../changing/index.ts';
 import type { Identified } from '../errors/index.ts';
 import type { ReadModel } from '../feed/index.ts';
+import type { RetentionRule } from '../privacy/index.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Day } from '../time/index.ts';
 import type { OperationKind, Viewer } from '../viewer/index.ts';
@@ -54,6 +55,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly seed: (em: EntityManager) => Promise<void>;
   /** What is kept here of other subgraphs; the table `read_model` must be there when any is. */
   readonly readModels?: readonly ReadModel[];
+  /** What is kept for a time only, besides the actors of audit entries and the results for retries. */
+  readonly retention?: readonly RetentionRule[];
   readonly createLoaders: (reader: Reader) => Loaders;
   /** The resolver map that codegen typed. */
   readonly resolvers: object;

@@ -25,6 +25,7 @@ export function serveSubgraph<Loaders>(
       clock: () => new Date(),
       logger,
       trustKey: config.trustKey,
+      retention: config.retention,
     }).catch(async (error: unknown) => {
       await database.close();
       throw error;

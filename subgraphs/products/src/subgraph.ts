@@ -5,6 +5,7 @@ import { entities } from './entities/index.ts';
 import { createLoaders, type ProductsLoaders } from './loaders/index.ts';
 import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { retention } from './retention.ts';
 
 /** The products subgraph: products, who takes part in and uses them, and how they fit together. */
 export const products: SubgraphDefinition<ProductsLoaders> = {
@@ -14,6 +15,7 @@ export const products: SubgraphDefinition<ProductsLoaders> = {
   migrations,
   seed,
   readModels,
+  retention,
   createLoaders,
   resolvers,
 };

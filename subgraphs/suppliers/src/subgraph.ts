@@ -5,6 +5,7 @@ import { entities } from './entities/index.ts';
 import { createLoaders, type SuppliersLoaders } from './loaders/index.ts';
 import { readModels } from './readModels/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { retention } from './retention.ts';
 
 /** The suppliers subgraph: who develops, runs and supports which product. */
 export const suppliers: SubgraphDefinition<SuppliersLoaders> = {
@@ -14,6 +15,7 @@ export const suppliers: SubgraphDefinition<SuppliersLoaders> = {
   migrations,
   seed,
   readModels,
+  retention,
   createLoaders,
   resolvers,
 };

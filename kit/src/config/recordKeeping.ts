@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const days = (fallback: number) =>
+  z.coerce
+    .number('must be a number of days')
+    .int('must be a whole number of days')
+    .min(30, 'must be 30 days or more')
+    .max(36_500, 'must be 36500 days or less')
+    .default(fallback);
+
+/** The variables that say how long personal data is kept. */
+export const retentionVariables = z.object({
+  RETENTION_ACTOR_DAYS: days(1825),
+  RETENTION_CONTACT_DAYS: days(365),
+  RETENTION_PROPOSAL_DAYS: days(730),
+  RETENTION_CREDENTIAL_DAYS: days(365),
+});
+
+/** How long personal data is kept, in days. */
+export interface Retention {
+  /** The actor of an audit entry, from the moment of the entry. */
+  readonly actorDays: number;
+  /** A contact that ended, from its end. */
+  readonly contactDays: number;
+  /** The texts of what was rejected or withdrawn, from that moment. */
+  readonly proposalDays: number;
+  /** The label of a credential that no longer holds, from that moment. */
+  readonly credentialDays: number;
+}
+
+/** How long personal data is kept, from the values of `retentionVariables`. */
+export const retentionOf = (values: z.infer<typeof retentionVariables>): Retention =>
+  Object.freeze({
+    actorDays: values.RETENTION_ACTOR_DAYS,
+    contactDays: values.RETENTION_CONTACT_DAYS,
+    proposalDays: values.RETENTION_PROPOSAL_DAYS,
+    credentialDays: values.RETENTION_CREDENTIAL_DAYS,
+  });

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import { auditAs, rememberedHours } from '../changing/index.ts';
+import type { Orm } from '../database/index.ts';
+import { system } from '../viewer/index.ts';
+import { noteErasure } from './erasureEntry.ts';
+import { redactColumns } from './redact.ts';
+
+/** Rows of a table that are kept for a time. */
+export interface RetentionRule {
+  /** What is removed, in words, for example `ended contacts`. */
+  readonly name: string;
+  readonly table: string;
+  /** The column with the moment or day that the time is counted from, as an SQL expression. */
+  readonly since: string;
+  /** Which rows it holds for, as an SQL condition; it must not hold for rows that were dealt with. */
+  readonly where: string;
+  /** How long they are kept, by its name in the settings. */
+  readonly period: string;
+  /** What the columns become, as SQL expressions; the row is deleted when left out. */
+  readonly becomes?: Readonly<Record<string, string>>;
+  /** The columns whose values go from the audit log. */
+  readonly columns: readonly string[];
+}
+
+/** How many rows were removed, or would be, by the names of the rules. */
+export type RetentionReport = Readonly<Record<string, number>>;
+
+/** How retention is run. */
+export interface RetentionRun {
+  readonly orm: Pick<Orm, 'fork'>;
+  /** The PostgreSQL schema. */
+  readonly schema: string;
+  readonly rules: readonly RetentionRule[];
+  /** How many days each period of the rules has, and `actorDays`. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Only counts, up to a batch of each. */
+  readonly dryRun?: boolean;
+  /** Ends it between two batches. */
+  readonly signal?: AbortSignal;
+}
+
+/** The most rows of one transaction, and the most transactions for each rule in one run; the next run goes on. */
+export const retentionSize = { rows: 200, batches: 100 };
+
+/**
+ * Removes what was kept long enough, in transactions of bounded size. Where several processes run it on one database, one
+ * works and the others find nothing to do.
+ * @returns how much was removed; in a dry run, how much would be
+ */
+export async function runRetention(run: RetentionRun): Promise<RetentionReport> {
+  const report: Record<string, number> = {};
+  const works: (readonly [string, Work])[] = [
+    ['stored results', forgetOldResults],
+    ['actors', forgetOldActors],
+    ...run.rules.map((rule) => [rule.name, ruleWork(rule)] as const),
+  ];
+  for (const [name, work] of works) {
+    report[name] = 0;
+    for (let batch = 0; batch < retentionSize.batches && !run.signal?.aborted; batch += 1) {
+      const removed = await inTurn(run, (kysely) => work(kysely, run));
+      report[name] += removed;
+      if (run.dryRun || removed < retentionSize.rows) break;
+    }
+  }
+  return report;
+}
+
+/** Removes one batch, or counts it in a dry run; gives how many rows it has. */
+type Work = (kysely: Kysely<unknown>, run: RetentionRun) => Promise<number>;
+
+/** Does a batch in a transaction, audited as the system's; nothing when another process is at it. */
+const inTurn = ({ orm, schema }: RetentionRun, work: (kysely: Kysely<unknown>) => Promise<number>): Promise<number> =>
+  orm.fork().transactional(async (em) => {
+    const kysely = em.getKysely() as unknown as Kysely<unknown>;
+    const { rows } = await sql<{ mine: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`retention ${schema}`}, 0)) as mine`.execute(kysely);
+    if (!rows[0]!.mine) return 0;
+    await auditAs(kysely, system('retention'), 'retention', randomUUID());
+    return work(kysely);
+  });
+
+/** The moment until which something was kept long enough. */
+const cutoff = (days: number | undefined) => {
+  if (days === undefined) throw new Error('a rule of retention names a period without a setting');
+  return sql`now() - make_interval(days => ${days}::int)`;
+};
+
+const limit = retentionSize.rows;
+
+const forgetOldResults: Work = async (kysely, { schema, dryRun }) => {
+  const table = sql.table(`${schema}.remembered_change`);
+  const old = sql`select owner, key from ${table} where made_at < now() - make_interval(hours => ${rememberedHours})
+    limit ${limit} for update skip locked`;
+  if (dryRun) return (await old.execute(kysely)).rows.length;
+  const { rows } = await sql`delete from ${table} where (owner, key) in (${old}) returning key`.execute(kysely);
+  return rows.length;
+};
+
+const forgetOldActors: Work = async (kysely, { schema, days, dryRun }) => {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(`${schema}.audit_entry`)}
+    where actor is not null and role <> 'SYSTEM' and made_at < ${cutoff(days['actorDays'])}
+    order by id limit ${limit} for update`.execute(kysely);
+  if (dryRun || rows.length === 0) return rows.length;
+  const ids = rows.map(({ id }) => id);
+  await sql`select ${sql.id(schema, 'redact_audit')}(id, '{actor}') from unnest(${ids}::text[]) id`.execute(kysely);
+  await note(kysely, schema, 'actors', ids.length);
+  return ids.length;
+};
+
+const ruleWork =
+  ({ name, table, since, where, period, becomes, columns }: RetentionRule): Work =>
+  async (kysely, { schema, days, dryRun }) => {
+    const own = sql.table(`${schema}.${table}`);
+    const { rows } = await sql<{ id: string }>`
+      select id from ${own} where (${sql.raw(where)}) and ${sql.raw(since)} < ${cutoff(days[period])}
+      order by id limit ${limit} for update`.execute(kysely);
+    if (dryRun || rows.length === 0) return rows.length;
+    const ids = rows.map(({ id }) => id);
+    const changes = Object.entries(becomes ?? {}).map(([column, value]) => `"${column}" = ${value}`);
+    await (
+      becomes === undefined
+        ? sql`delete from ${own} where id = any(${ids}::text[])`
+        : sql`update ${own} set ${sql.raw(changes.join(', '))} where id = any(${ids}::text[])`
+    ).execute(kysely);
+    await redactColumns(kysely, schema, { ids, columns });
+    await note(kysely, schema, name, ids.length);
+    return ids.length;
+  };
+
+const note = (kysely: Kysely<unknown>, schema: string, what: string, rows: number) =>
+  noteErasure(kysely, schema, { kind: 'RETENTION', reason: `Kept long enough: ${what}.`, rows });

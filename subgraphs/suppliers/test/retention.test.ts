@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Retention } from '@community-graph/kit/config';
+import { allowedScopes, type Viewer } from '@community-graph/kit/viewer';
+import { openDesk, viewers, type Desk } from './support/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+beforeEach(() => desk.reset());
+
+const days: Retention = { actorDays: 1825, contactDays: 365, proposalDays: 730, credentialDays: 365 };
+const nothing = {
+  'stored results': 0,
+  actors: 0,
+  'ended contacts (supplier_contact)': 0,
+  'ended contacts (usage_contact)': 0,
+  'contacts of ended agreements': 0,
+  'rejected and withdrawn declarations': 0,
+  'rejected corrections': 0,
+  'labels of ended credentials': 0,
+};
+const secretariat: Viewer = { ...viewers.secretariat, scopes: allowedScopes('SECRETARIAT') };
+const isIntact = async () => {
+  const { suppliersAuditCheck } = await desk.ask<{ suppliersAuditCheck: { faults: object[] } }>(
+    secretariat,
+    '{ suppliersAuditCheck { faults { kind } } }',
+  );
+  return suppliersAuditCheck.faults.length === 0;
+};
+const audit = () => desk.sql<Record<string, unknown>>('select * from suppliers.audit_entry order by id');
+
+test('nothing is removed before its time', async () => {
+  await desk.done('alpha', 'setSupplierContact', { function: 'Support', phone: '+45 98 76 54 32' });
+  await desk.done('alpha', 'endSupplierContact', { contactId: 'suppliercontact:alpha', expectedVersion: 1 });
+  const before = await audit();
+  expect(await desk.subgraph.retain(days)).toEqual(nothing);
+  expect(await audit()).toEqual(before);
+});
+
+test('more than one batch is removed in several transactions', async () => {
+  await desk.sql(`insert into suppliers.supplier_contact (id, supplier_id, function, phone, valid_to)
+    select 'suppliercontact:alpha.many' || n, 'supplier:alpha', 'Function ' || n, '12345678', '2020-01-01' from generate_series(1, 450) n`);
+  desk.statements.length = 0;
+  expect((await desk.subgraph.retain(days))['ended contacts (supplier_contact)']).toBe(450);
+  expect(desk.statements.filter((text) => /^delete from "suppliers"."supplier_contact"/.test(text))).toHaveLength(3);
+  expect(await isIntact()).toBe(true);
+});
+
+describe('what was kept long enough', () => {
+  beforeEach(async () => {
+    await desk.done('alpha', 'setSupplierContact', { function: 'Support', phone: '+45 98 76 54 32' });
+    await desk.done('alpha', 'setSupplierContact', { function: 'Sales', phone: '+45 11 11 11 11' });
+    await desk.sql(`update suppliers.supplier_contact set valid_from = '2020-01-01'`);
+    await desk.sql(
+      `update suppliers.supplier_contact set valid_to = (now() - interval '400 days')::date where id = 'suppliercontact:alpha'`,
+    );
+    await desk.done('alpha', 'proposeCorrection', { subjectId: 'product:one', field: 'name', text: 'A long story' });
+    await desk.done('secretariat', 'rejectCorrection', {
+      correctionId: 'correction:supplier-alpha.1',
+      expectedVersion: 1,
+      reason: 'Another story',
+    });
+    await desk.sql(`update suppliers.correction set decided_at = now() - interval '731 days'`);
+    await desk.sql(`update suppliers.remembered_change set made_at = now() - interval '25 hours'`);
+  });
+
+  const due = { ...nothing, 'ended contacts (supplier_contact)': 1, 'rejected corrections': 1 };
+
+  test('is counted by a dry run, which changes nothing', async () => {
+    const before = await audit();
+    const counted = await desk.subgraph.retain(days, { dryRun: true });
+    expect({ ...counted, 'stored results': 0 }).toEqual(due);
+    expect(counted['stored results']).toBe(4);
+    expect(await audit()).toEqual(before);
+    expect(await desk.sql('select from suppliers.supplier_contact')).toHaveLength(2);
+  });
+
+  test('goes from the tables and the audit log, is audited as the system’s, and a second run finds nothing', async () => {
+    expect({ ...(await desk.subgraph.retain(days)), 'stored results': 0 }).toEqual(due);
+    expect(await desk.sql('select function from suppliers.supplier_contact')).toEqual([{ function: 'Sales' }]);
+    const [correction] = await desk.sql<Record<string, unknown>>('select id, text, reason from suppliers.correction');
+    expect(correction).toEqual({
+      id: 'correction:supplier-alpha.1',
+      text: 'Removed when it was kept long enough.',
+      reason: null,
+    });
+    const log = await audit();
+    expect(JSON.stringify(log)).not.toMatch(/98 76 54 32|story/);
+    expect(JSON.stringify(log)).toContain('+45 11 11 11 11');
+    const notes = log.filter(({ entity, actor }) => entity === 'erasure' && actor === 'retention').slice(-2);
+    expect(notes).toMatchObject([
+      { role: 'SYSTEM', action: 'retention', after: { kind: 'RETENTION', rows: 1 } },
+      { role: 'SYSTEM', action: 'retention', after: { kind: 'RETENTION', rows: 1 } },
+    ]);
+    expect(await isIntact()).toBe(true);
+    expect(await desk.subgraph.retain(days)).toEqual(nothing);
+  });
+
+  test('is, after its own time, the actor of an entry, whatever else the entry says', async () => {
+    await desk.sql('alter table suppliers.audit_entry disable trigger all');
+    await desk.sql(`update suppliers.audit_entry set made_at = now() - interval '1826 days'`);
+    await desk.sql('alter table suppliers.audit_entry enable trigger all');
+    const old = (await audit()).length;
+    const removed = await desk.subgraph.retain(days);
+    expect(removed['actors']).toBeGreaterThan(3);
+    const left = (await audit()).slice(0, old);
+    expect(left.filter(({ actor, role }) => actor !== null && role !== 'SYSTEM')).toEqual([]);
+    expect(left.filter(({ entity }) => entity === 'correction')[0]).toMatchObject({
+      role: 'SUPPLIER',
+      on_behalf_of: 'supplier:alpha',
+      action: 'proposeCorrection',
+    });
+  });
+});
+
+test('two processes on one database do not do the same twice', async () => {
+  if (desk.database.kind === 'pglite') return;
+  await desk.sql(`insert into suppliers.supplier_contact (id, supplier_id, function, phone, valid_to)
+    select 'suppliercontact:alpha.many' || n, 'supplier:alpha', 'Function ' || n, '12345678', '2020-01-01' from generate_series(1, 450) n`);
+  const [one, other] = await Promise.all([desk.subgraph.retain(days), desk.subgraph.retain(days)]);
+  expect(one!['ended contacts (supplier_contact)']! + other!['ended contacts (supplier_contact)']!).toBe(450);
+  expect(await desk.sql('select from suppliers.supplier_contact')).toEqual([]);
+});
