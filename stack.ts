@@ -10,6 +10,8 @@ import {
   type Gateway,
 } from '@community-graph/gateway';
 import {
+  auditQuotaOf,
+  auditQuotaVariables,
   databaseUrlVariable,
   defaultDataDirectory,
   portVariable,
@@ -25,16 +27,19 @@ import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
 
-const stackVariables = gatewayVariables.extend(retentionVariables.shape).extend({
-  MEMBERS_PORT: portVariable.default(4001),
-  PRODUCTS_PORT: portVariable.default(4002),
-  SUPPLIERS_PORT: portVariable.default(4003),
-  DATA_DIR: z.string().default(defaultDataDirectory),
-  DATABASE_URL: databaseUrlVariable.optional(),
-  MEMBERS_DATABASE_URL: databaseUrlVariable.optional(),
-  PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),
-  SUPPLIERS_DATABASE_URL: databaseUrlVariable.optional(),
-});
+const stackVariables = gatewayVariables
+  .extend(retentionVariables.shape)
+  .extend(auditQuotaVariables.shape)
+  .extend({
+    MEMBERS_PORT: portVariable.default(4001),
+    PRODUCTS_PORT: portVariable.default(4002),
+    SUPPLIERS_PORT: portVariable.default(4003),
+    DATA_DIR: z.string().default(defaultDataDirectory),
+    DATABASE_URL: databaseUrlVariable.optional(),
+    MEMBERS_DATABASE_URL: databaseUrlVariable.optional(),
+    PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),
+    SUPPLIERS_DATABASE_URL: databaseUrlVariable.optional(),
+  });
 
 /** How long the start waits for the subgraphs to read each other, in milliseconds. */
 const longestSyncMs = 5_000;
@@ -43,6 +48,7 @@ await run(async () => {
   const { values: config, config: settings } = readGatewayConfig(stackVariables, process.env as Environment, 'inside');
   const { issuer, trustKey } = settings.access;
   const retention = retentionOf(config);
+  const auditQuota = auditQuotaOf(config);
   const logger = createLogger('community-graph', settings.logLevel);
   // Closed from the last to the first, whether the start succeeds or fails half-way.
   const closers: (() => Promise<void>)[] = [];
@@ -74,6 +80,7 @@ await run(async () => {
       logger,
       trustKey,
       retention,
+      auditQuota,
     });
     closers.push(() => subgraph.close());
     // An embedded database is open in this process alone; commands come in here.

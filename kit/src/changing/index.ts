@@ -7,6 +7,13 @@ export {
   type AuditedTable,
   type AuditEntryRow,
 } from './audit.ts';
+export {
+  createAuditQuota,
+  defaultAuditQuota,
+  defineAuditSpent,
+  dropAuditQuota,
+  type AuditQuota,
+} from './auditQuota.ts';
 export { chainAudit, defineAuditHead, defineAuditSeal, unchainAudit } from './auditChain.ts';
 export { auditCheckSize, checkAudit, type AuditCheck, type AuditFault } from './auditCheck.ts';
 export { auditEntryResolvers, type AuditAccess } from './auditAccess.ts';

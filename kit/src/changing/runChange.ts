@@ -6,8 +6,10 @@ import type { Day } from '../time/index.ts';
 import type { Viewer } from '../viewer/index.ts';
 import { seenBy } from '../visibility/index.ts';
 import { auditAs } from './audit.ts';
+import { defaultAuditQuota, spendQuota, tablesAudited, type AuditQuota } from './auditQuota.ts';
 import { answeredBefore, rememberAnswer } from './remembered.ts';
 import { refusePersons } from './personalInput.ts';
+import { changesNothing } from './unchanged.ts';
 import { Refusal, type UserError } from './userError.ts';
 
 /** What a change is made with; everything it reads and writes is one transaction. */
@@ -35,6 +37,8 @@ export interface ChangeSetting {
   readonly viewer: Viewer;
   readonly today: Day;
   readonly requestId: string;
+  /** What one partner may write in a day. */
+  readonly quota?: AuditQuota | undefined;
 }
 
 /** How long a change waits for rows that others are changing, and may take altogether, in milliseconds. */
@@ -42,12 +46,13 @@ const [longestLockMs, longestStatementMs] = [5_000, 15_000];
 
 /**
  * Makes a change: one transaction, audited as the viewer's, remembered under its idempotency key together with its answer.
+ * One that gives every row the values it has writes nothing: no version is counted, and the audit log has no entry.
  * @param name of the mutation, for the audit log
  * @param work reads, checks and writes; `refuse` ends it with nothing written. Its answer is kept as JSON: ids, not rows
  * @throws what `work` throws but refusals, with nothing written
  */
 export async function runChange<Answer extends object>(
-  { orm, schema, viewer, today, requestId }: ChangeSetting,
+  { orm, schema, viewer, today, requestId, quota = defaultAuditQuota }: ChangeSetting,
   name: string,
   input: ChangeInput,
   work: (change: Change) => Promise<Answer>,
@@ -61,9 +66,15 @@ export async function runChange<Answer extends object>(
       const before = await answeredBefore(kysely, schema, asked);
       if (before !== undefined) return before as Answer;
       await auditAs(kysely, viewer, name, requestId);
+      await sql`savepoint work`.execute(kysely);
       const own = await work({ ...createReader(seenBy(em, viewer, today)), viewer, today });
+      if (changesNothing(em, name, (input as { note?: unknown }).note) && (await wroteNothing(kysely))) {
+        await sql`rollback to savepoint work`.execute(kysely);
+        em.clear();
+      }
       await em.flush();
       await rememberAnswer(kysely, schema, asked, own);
+      await spendQuota(kysely, schema, viewer, today, quota);
       return own;
     });
     return { ...answer, userErrors: [] };
@@ -73,6 +84,10 @@ export async function runChange<Answer extends object>(
     return { userErrors } as unknown as Payload<Answer>;
   }
 }
+
+/** Whether a transaction wrote nothing so far but, maybe, the source that its change would have been stated by. */
+const wroteNothing = async (kysely: Kysely<unknown>): Promise<boolean> =>
+  (await tablesAudited(kysely)).every((table) => table === 'source');
 
 async function limitTime(kysely: Kysely<unknown>): Promise<void> {
   await sql`

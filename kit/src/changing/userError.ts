@@ -7,6 +7,7 @@ export const userErrorCodes = [
   'NOT_POSSIBLE',
   'IDEMPOTENCY_KEY_REUSED',
   'BUSY',
+  'QUOTA_REACHED',
 ] as const;
 
 /** One of `userErrorCodes`. */

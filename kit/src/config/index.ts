@@ -11,5 +11,5 @@ export {
 } from './environment.ts';
 export { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 export { unsafeDatabases, unsafeRedis, unsafeTrustKey } from './production.ts';
-export { retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
+export { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';

@@ -16,6 +16,24 @@ export const retentionVariables = z.object({
   RETENTION_CREDENTIAL_DAYS: days(365),
 });
 
+/** The variables that say how much one partner may change in a day. */
+export const auditQuotaVariables = z.object({
+  AUDIT_CHANGES_PER_DAY: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .default(2_000),
+  AUDIT_BYTES_PER_DAY: z.coerce
+    .number('must be a number of bytes')
+    .int('must be a whole number of bytes')
+    .min(100_000, 'must be 100000 or more')
+    .default(10_000_000),
+});
+
+/** The quota of a partner, from the values of `auditQuotaVariables`. */
+export const auditQuotaOf = (values: z.infer<typeof auditQuotaVariables>) =>
+  Object.freeze({ changesPerDay: values.AUDIT_CHANGES_PER_DAY, bytesPerDay: values.AUDIT_BYTES_PER_DAY });
+
 /** How long personal data is kept, in days. */
 export interface Retention {
   /** The actor of an audit entry, from the moment of the entry. */

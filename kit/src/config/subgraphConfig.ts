@@ -14,7 +14,7 @@ import {
 } from './environment.ts';
 import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 import { unsafeDatabases, unsafeTrustKey } from './production.ts';
-import { retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
+import { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 
 /** What a subgraph needs to know to run alone. */
 export interface SubgraphConfig {
@@ -30,6 +30,8 @@ export interface SubgraphConfig {
   readonly trustKey: string | undefined;
   /** How long personal data is kept. */
   readonly retention: Retention;
+  /** What one partner may change in a day. */
+  readonly auditQuota: ReturnType<typeof auditQuotaOf>;
 }
 
 /**
@@ -71,6 +73,7 @@ export function subgraphConfig(
     logLevel: values.LOG_LEVEL,
     trustKey: values.SUBGRAPH_TRUST_KEY,
     retention: retentionOf(values),
+    auditQuota: auditQuotaOf(values),
     peers: Object.fromEntries(
       Object.entries(defaultPeers).map(([peer, usual]) => {
         const given = named[peerVariable(peer)];
@@ -85,7 +88,7 @@ const trustKeyOf = ({ SUBGRAPH_TRUST_KEY: key }: Environment) => (key === '' ? u
 
 const peerVariable = (peer: string) => `${peer.toUpperCase()}_URL`;
 
-const variables = retentionVariables.extend({
+const variables = retentionVariables.extend(auditQuotaVariables.shape).extend({
   PORT: portVariable.optional(),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(logLevels).default('warn'),

@@ -93,6 +93,8 @@ const forgetOldResults: Work = async (kysely, { schema, dryRun }) => {
   const old = sql`select owner, key from ${table} where made_at < now() - make_interval(hours => ${rememberedHours})
     limit ${limit} for update skip locked`;
   if (dryRun) return (await old.execute(kysely)).rows.length;
+  // What was written on days that are over counts for nothing.
+  await sql`delete from ${sql.table(`${schema}.audit_spent`)} where day < now()::date - 7`.execute(kysely);
   const { rows } = await sql`delete from ${table} where (owner, key) in (${old}) returning key`.execute(kysely);
   return rows.length;
 };

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import { runChange } from '../changing/index.ts';
+import { runChange, type AuditQuota } from '../changing/index.ts';
 import type { Retention } from '../config/index.ts';
 import { openOrm, type Database, type Orm } from '../database/index.ts';
 import { createFollower, type Follower, type Peers } from '../feed/index.ts';
@@ -33,6 +33,8 @@ export interface SubgraphOptions {
   readonly trustKey?: string | undefined;
   /** How many days personal data is kept: with it, what is over is removed in the background, now and every day. */
   readonly retention?: Retention | undefined;
+  /** What one partner may write in a day. */
+  readonly auditQuota?: AuditQuota | undefined;
   /** Called with the text of each SQL statement. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -95,7 +97,7 @@ const fromGateways = { perAddress: 2_000, perConnection: 256, unsentPerAddress: 
  */
 export async function createSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { database, clock, logger, seed = true, trustKey, retention, onStatement }: SubgraphOptions,
+  { database, clock, logger, seed = true, trustKey, retention, auditQuota, onStatement }: SubgraphOptions,
 ): Promise<Subgraph> {
   const { name, entities, migrations } = definition;
   const orm = await openOrm({
@@ -134,7 +136,7 @@ export async function createSubgraph<Loaders>(
         return loaders;
       },
       async change(action, input, work) {
-        const setting = { orm, schema: name, viewer, today: day, requestId };
+        const setting = { orm, schema: name, viewer, today: day, requestId, quota: auditQuota };
         const payload = await asWrite(() => runChange(setting, action, input, work));
         loaders = read();
         return payload;

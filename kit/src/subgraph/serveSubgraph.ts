@@ -26,6 +26,7 @@ export function serveSubgraph<Loaders>(
       logger,
       trustKey: config.trustKey,
       retention: config.retention,
+      auditQuota: config.auditQuota,
     }).catch(async (error: unknown) => {
       await database.close();
       throw error;

@@ -4,16 +4,20 @@ import { sql } from 'kysely';
 import {
   chainAudit,
   createAudit,
+  createAuditQuota,
   createRememberedChange,
   defineAuditEntry,
   defineAuditHead,
   defineAuditSeal,
+  defineAuditSpent,
   defineRememberedChange,
   dropAudit,
+  dropAuditQuota,
   nextVersion,
   refuse,
   runChange,
   unchainAudit,
+  type AuditQuota,
   type Change,
 } from '../../src/changing/index.ts';
 import { key, openOrm, type Database, type Orm } from '../../src/database/index.ts';
@@ -47,11 +51,11 @@ class CreateDesk extends Migration {
 
 class ChainDesk extends Migration {
   override up(): void {
-    for (const statement of chainAudit('desk')) this.addSql(statement);
+    for (const statement of [...chainAudit('desk'), ...createAuditQuota('desk')]) this.addSql(statement);
   }
 
   override down(): void {
-    for (const statement of unchainAudit('desk')) this.addSql(statement);
+    for (const statement of [...dropAuditQuota('desk'), ...unchainAudit('desk')]) this.addSql(statement);
   }
 }
 
@@ -68,7 +72,7 @@ export interface Desk {
   readonly orm: Orm;
   /** Makes a change under a key. */
   change<Answer extends object>(
-    given: { key: string; viewer?: Viewer; name?: string; input?: object },
+    given: { key: string; viewer?: Viewer; name?: string; input?: object; quota?: AuditQuota },
     work: (change: Change) => Promise<Answer>,
   ): ReturnType<typeof runChange<Answer>>;
   /** Writes a new paper. */
@@ -89,13 +93,13 @@ export async function openDesk(database: Database): Promise<Desk> {
   const orm = await openOrm({
     database,
     schema: 'desk',
-    entities: [Paper, AuditEntry, defineAuditHead(), defineAuditSeal(), defineRememberedChange()],
+    entities: [Paper, AuditEntry, defineAuditHead(), defineAuditSeal(), defineAuditSpent(), defineRememberedChange()],
     migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk },
   });
   await orm.migrateUp();
-  const change: Desk['change'] = ({ key: idempotencyKey, viewer = writer, name = 'write', input = {} }, work) =>
+  const change: Desk['change'] = ({ key: idempotencyKey, viewer = writer, name = 'write', input = {}, quota }, work) =>
     runChange(
-      { orm, schema: 'desk', viewer, today: '2026-11-21', requestId: 'request-1' },
+      { orm, schema: 'desk', viewer, today: '2026-11-21', requestId: 'request-1', quota },
       name,
       { ...input, idempotencyKey },
       work,

@@ -8,6 +8,7 @@ import { ChangeTimes } from './0007-change-times.ts';
 import { EverythingTold } from './0008-everything-told.ts';
 import { Changing } from './0009-changing.ts';
 import { AuditChain } from './0010-audit-chain.ts';
+import { AuditQuota } from './0011-audit-quota.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0008-everything-told': EverythingTold,
   '0009-changing': Changing,
   '0010-audit-chain': AuditChain,
+  '0011-audit-quota': AuditQuota,
 };

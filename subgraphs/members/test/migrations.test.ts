@@ -7,6 +7,7 @@ describeMigrations(members, {
     'audit_entry',
     'audit_head',
     'audit_seal',
+    'audit_spent',
     'change',
     'claim',
     'community',

@@ -12,6 +12,7 @@ import { Changing } from './0011-changing.ts';
 import { EverythingTold } from './0012-everything-told.ts';
 import { SourcesAudited } from './0013-sources-audited.ts';
 import { AuditChain } from './0014-audit-chain.ts';
+import { AuditQuota } from './0015-audit-quota.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '0012-everything-told': EverythingTold,
   '0013-sources-audited': SourcesAudited,
   '0014-audit-chain': AuditChain,
+  '0015-audit-quota': AuditQuota,
 };

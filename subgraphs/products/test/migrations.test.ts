@@ -6,6 +6,7 @@ describeMigrations(products, {
     'audit_entry',
     'audit_head',
     'audit_seal',
+    'audit_spent',
     'change',
     'criterion_result',
     'decision',

@@ -10,6 +10,7 @@ import { ProductModel } from './0010-product-model.ts';
 import { EverythingTold } from './0011-everything-told.ts';
 import { AuditChain } from './0012-audit-chain.ts';
 import { FunctionsConfirmed } from './0013-functions-confirmed.ts';
+import { AuditQuota } from './0014-audit-quota.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0011-everything-told': EverythingTold,
   '0012-audit-chain': AuditChain,
   '0013-functions-confirmed': FunctionsConfirmed,
+  '0014-audit-quota': AuditQuota,
 };

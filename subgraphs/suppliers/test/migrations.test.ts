@@ -7,6 +7,7 @@ describeMigrations(suppliers, {
     'audit_entry',
     'audit_head',
     'audit_seal',
+    'audit_spent',
     'change',
     'correction',
     'credential',

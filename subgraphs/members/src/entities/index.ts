@@ -1,4 +1,4 @@
-import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, AuditSpent, RememberedChange } from './auditing.ts';
 import { Change } from './changes.ts';
 import { Claim, Source } from './claims.ts';
 import { Community, CommunityFunction } from './community.ts';
@@ -39,6 +39,7 @@ export const entities = [
   AuditEntry,
   AuditHead,
   AuditSeal,
+  AuditSpent,
   RememberedChange,
   ExternalOrganization,
   CooperationAgreement,

@@ -1,4 +1,4 @@
-import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, AuditSpent, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { Decision, ProductDocument, Requirement } from './documents.ts';
 import { CriterionResult, GovernanceAssessment, GovernanceCriterion } from './governance.ts';
@@ -55,6 +55,7 @@ export const entities = [
   AuditEntry,
   AuditHead,
   AuditSeal,
+  AuditSpent,
   RememberedChange,
   ReadModelState,
 ];

@@ -52,7 +52,12 @@ export async function reportUsage(change: Change, input: ReportUsageInput): Prom
  */
 export async function confirmUsage(change: Change, input: ConfirmUsageInput): Promise<WrittenUsage> {
   const usage = await usageToChange(change, input);
-  Object.assign(usage, (await statingUsages(change))(usage.provenance, 'Confirmed as it stands.'));
+  const { confirmedAt, confirmedBy, provenance } = usage;
+  const stated = (await statingUsages(change))(provenance, 'Confirmed as it stands.');
+  // Once a day is enough: confirmed again by the same one, it stays as it is.
+  const isConfirmed =
+    confirmedBy === stated.confirmedBy && confirmedAt?.slice(0, 10) === stated.confirmedAt?.slice(0, 10);
+  if (!isConfirmed) Object.assign(usage, stated);
   return { usageId: usage.id, previousId: null };
 }
 

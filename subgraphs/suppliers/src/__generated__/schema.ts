@@ -2680,6 +2680,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** What it is about is in a state that does not allow it. */
   | 'NOT_POSSIBLE'
+  /** As much was changed today as one partner may change in a day: go on tomorrow. */
+  | 'QUOTA_REACHED'
   /** It was changed since it was read: read it again. */
   | 'VERSION_CONFLICT';
 

@@ -2,6 +2,7 @@ import {
   defineAuditEntry,
   defineAuditHead,
   defineAuditSeal,
+  defineAuditSpent,
   defineRememberedChange,
   type AuditAccess,
   type AuditEntryRow,
@@ -16,6 +17,9 @@ export const AuditEntry = defineAuditEntry();
 /** What proves that the audit log is as it was written. */
 export const AuditSeal = defineAuditSeal();
 export const AuditHead = defineAuditHead();
+
+/** What was written into it on which day. */
+export const AuditSpent = defineAuditSpent();
 
 /** What changes answered, for a day. */
 export const RememberedChange = defineRememberedChange();

@@ -1,6 +1,6 @@
 import { defineSource } from '@community-graph/kit/facts';
 import { Agreement } from './agreements.ts';
-import { AuditEntry, AuditHead, AuditSeal, RememberedChange } from './auditing.ts';
+import { AuditEntry, AuditHead, AuditSeal, AuditSpent, RememberedChange } from './auditing.ts';
 import { Change, ReadModelState } from './changes.ts';
 import { SupplierContact, UsageContact } from './contacts.ts';
 import { Credential } from './credentials.ts';
@@ -33,6 +33,7 @@ export const entities = [
   AuditEntry,
   AuditHead,
   AuditSeal,
+  AuditSpent,
   RememberedChange,
 ];
 

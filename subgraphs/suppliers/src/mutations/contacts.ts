@@ -36,6 +36,8 @@ export async function setSupplierContact(change: Change, input: SetSupplierConta
   }
   const contact = await locked(change, before.id);
   nextVersion(contact, expectedVersion);
+  // What is told again as it is goes on as it is.
+  if (isSame(contact, reach)) return { contactId: contact.id };
   if (contact.validFrom === change.today) {
     Object.assign(contact, reach);
     return { contactId: contact.id };
@@ -66,6 +68,9 @@ export async function endSupplierContact(change: Change, input: EndSupplierConta
 
 /** How a function is reached. */
 type Reach = Pick<SupplierContactRow, 'function' | 'mailbox' | 'phone' | 'isFunctionConfirmed'>;
+
+const isSame = (contact: SupplierContactRow, reach: Reach): boolean =>
+  Object.entries(reach).every(([name, value]) => contact[name as keyof Reach] === value);
 
 /** @throws Refusal INVALID */
 function reachOf(input: SetSupplierContactInput): Reach {
