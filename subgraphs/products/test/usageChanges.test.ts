@@ -64,9 +64,12 @@ describe('a usage is confirmed', () => {
         { confidence: 'HIGH', source: { id: 'source:report.municipality-101.2026-11-21' } },
       ],
     });
+    const entries = await audited();
+    // Confirmed by the same one on the same day, it stays as it is.
     const again = await change('confirmUsage', { expectedVersion: 2 });
-    expect(again.payload.usage.provenance).toHaveLength(2);
-    const bySecretariat = await change('confirmUsage', { expectedVersion: 3 }, secretariat);
+    expect(again.payload.usage).toMatchObject({ version: 2, provenance: { length: 2 } });
+    expect(await audited()).toEqual(entries);
+    const bySecretariat = await change('confirmUsage', { expectedVersion: 2 }, secretariat);
     expect(bySecretariat.payload.usage).toMatchObject({ confirmedBy: 'SECRETARIAT', provenance: { length: 3 } });
   });
 });
