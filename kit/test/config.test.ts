@@ -20,6 +20,12 @@ function refusal(action: () => unknown): OperatorError {
 
 const read = (environment: Environment) => subgraphConfig('members', 4001, environment);
 
+/** How long personal data is kept, and what one partner may change in a day, when nothing is set. */
+const kept = {
+  retention: { actorDays: 1825, contactDays: 365, proposalDays: 730, credentialDays: 365 },
+  auditQuota: { changesPerDay: 2_000, bytesPerDay: 10_000_000 },
+};
+
 describe('the configuration of a subgraph', () => {
   test('stands on its defaults when nothing is set', () => {
     expect(read({})).toEqual({
@@ -29,6 +35,7 @@ describe('the configuration of a subgraph', () => {
       database: { kind: 'embedded', directory: expect.stringMatching(/\/\.data\/members$/) },
       logLevel: 'warn',
       peers: {},
+      ...kept,
     });
   });
 
@@ -42,6 +49,7 @@ describe('the configuration of a subgraph', () => {
       database: { kind: 'embedded', directory: '/srv/data/members' },
       logLevel: 'debug',
       peers: {},
+      ...kept,
     });
   });
 
