@@ -15,7 +15,9 @@ export function everyDay(work: (signal: AbortSignal) => Promise<void>, logger: L
       if (!stop.signal.aborted) logger.error({ err }, 'the daily retention failed; it is tried again tomorrow');
     });
   let running = once();
-  const timer = setInterval(() => (running = once()), dayMs).unref();
+  const timer = setInterval(() => {
+    running = once();
+  }, dayMs).unref();
   return async () => {
     clearInterval(timer);
     stop.abort();

@@ -205,8 +205,8 @@ export async function createSubgraph<Loaders>(
     },
     sync: (peers) => follower.sync((known = { ...peers, [name]: self })),
     follow: (peers) => follower.follow((known = { ...peers, [name]: self })),
-    retain: (days, options) =>
-      runRetention({ orm, schema: name, rules: definition.retention ?? [], days: { ...days }, ...options }),
+    retain: (days, how) =>
+      runRetention({ orm, schema: name, rules: definition.retention ?? [], days: { ...days }, ...how }),
     async close() {
       closing = true;
       await stopRetention();
