@@ -53,7 +53,7 @@ describe('the README', () => {
       expect.stringMatching(/^npm run fuzz -- --operations \d+ --seed \d+$/), // test/fuzz runs the same with fewer
       'npm run bench', // test/load/bench.test.ts runs a small part of it
       'npm run manifest', // gateway/test/admissionSettings.test.ts writes one
-      'npm run bench:hostile', // test/load/hostile.test.ts runs a small part of it
+      'npm run bench:hostile', // test/hostile/bench.test.ts runs a small part of it
     ]);
   });
 

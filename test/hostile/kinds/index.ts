@@ -1,0 +1,35 @@
+import type { Kind } from '../kind.ts';
+import { abandoned } from './abandoned.ts';
+import { bodies } from './bodies.ts';
+import { connections } from './connections.ts';
+import { credentials } from './credentials.ts';
+import { documents } from './documents.ts';
+import { filters } from './filters.ts';
+import { floods } from './floods.ts';
+import { introspection } from './introspection.ts';
+import { lists } from './lists.ts';
+import { mutations } from './mutations.ts';
+import { newDocuments } from './newDocuments.ts';
+import { searchAndFacets } from './searchAndFacets.ts';
+import { slowReaders } from './slowReaders.ts';
+import { subgraphs } from './subgraphs.ts';
+import { variables } from './variables.ts';
+
+/** The whole arsenal, topic by topic. */
+export const kinds: readonly Kind[] = [
+  ...documents,
+  ...introspection,
+  ...filters,
+  ...lists,
+  ...searchAndFacets,
+  ...newDocuments,
+  ...variables,
+  ...bodies,
+  ...floods,
+  ...credentials,
+  ...connections,
+  ...slowReaders,
+  ...mutations,
+  ...subgraphs,
+  ...abandoned,
+];

@@ -1,0 +1,99 @@
+import type { Counts, Kind, Samples } from '../kind.ts';
+import { limit, pays, priced, refused, tooExpensive, type Rule } from '../rules.ts';
+import { pick, times } from '../texts.ts';
+
+const nothing: Counts = { statements: 0, calls: 0, bytes: 4_000 };
+
+function listed(name: string, rule: Rule, counts: Counts, query: (count: number, samples: Samples) => string): Kind {
+  return {
+    name,
+    topic: 'lists',
+    rule,
+    counts,
+    send: (attacker, count) => attacker.post({ query: query(count, attacker.samples) }),
+  };
+}
+
+/** Lists in lists, look-ups of many ids, and pages that are far away. */
+export const lists: readonly Kind[] = [
+  listed(
+    'lists in lists in lists, 100 each',
+    priced(300, 'each object that exists costs, lists in lists multiply'),
+    { statements: 40, calls: 12, bytes: 400_000 },
+    () =>
+      '{organizations(first:100){nodes{usages(first:100){nodes{product{usages(first:100){nodes{organization{usages(first:100){nodes{id}}}}}}}}}}}',
+  ),
+  listed(
+    'from suppliers to products to users and back again',
+    priced(300, 'each object that exists costs, lists in lists multiply'),
+    { statements: 40, calls: 12, bytes: 400_000 },
+    () =>
+      '{suppliers(first:100){nodes{products(first:100){nodes{suppliers(first:100){nodes{products(first:100){nodes{usages(first:100){nodes{id}}}}}}}}}}}',
+  ),
+  listed('pages of 1,001', limit('pageSize'), nothing, () => '{organizations(first:1001){nodes{id}}}'),
+  listed(
+    'pages of 1,000, which no list has',
+    refused('BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED'),
+    { statements: 0, calls: 40, bytes: 30_000 },
+    () => `{${times(20, (n) => `a${n}:organizations(first:1000){nodes{id}}`)}}`,
+  ),
+  listed(
+    'as many roots as are allowed, 100 objects with their lists each',
+    priced(1_000, 'each object that exists costs'),
+    { statements: 40, calls: 12, bytes: 400_000 },
+    () => `{${times(30, (n) => `a${n}:organizations(first:100){nodes{usages(first:25){nodes{product{id}}}}}`)}}`,
+  ),
+  listed(
+    'the largest page that is allowed, again and again',
+    pays(100, 'each object of a page costs'),
+    { statements: 120, calls: 20, bytes: 400_000 },
+    (count) =>
+      `{organizations(first:100,asOf:"20${10 + (count % 16)}-01-01"){nodes{id name usages(first:5){nodes{id}}}}}`,
+  ),
+  listed(
+    'counts of everything, 30 at a time',
+    pays(100, 'a count costs as a list does'),
+    { statements: 400, calls: 60, bytes: 30_000 },
+    (count) =>
+      `{${times(30, (n) => `a${n}:organizations(first:1,filter:{population:{gt:${count * 30 + n}}}){totalCount}`)}}`,
+  ),
+  listed(
+    'a look-up of 5,000 ids',
+    refused('LIMIT_EXCEEDED', 'BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED'),
+    nothing,
+    (_, { products }) => `{nodes(ids:[${times(5_000, (n) => `"${pick(products, n)}"`)}]){id}}`,
+  ),
+  listed(
+    'look-ups of 100 ids, 30 at a time',
+    pays(1_200, 'each id costs an object'),
+    { statements: 3_200, calls: 400, bytes: 400_000 },
+    (count) => `{${times(30, (m) => `a${m}:nodes(ids:[${times(40, (n) => `"product:x${count}-${m}-${n}"`)}]){id}`)}}`,
+  ),
+  listed(
+    '30 look-ups of ids that nothing has',
+    pays(30, 'each root field costs'),
+    { statements: 200, calls: 60, bytes: 60_000 },
+    (count) => `{${times(30, (n) => `a${n}:node(id:"product:never-${count}-${n}"){id}`)}}`,
+  ),
+  listed(
+    'pages behind made-up cursors',
+    refused('BAD_USER_INPUT'),
+    { statements: 40, calls: 60, bytes: 60_000 },
+    (count) =>
+      `{${times(30, (n) => `a${n}:organizations(first:100,after:"${Buffer.from(`["${count}${n}"]`).toString('base64url')}"){nodes{id}}`)}}`,
+  ),
+  listed(
+    '100 aliases of one expensive field',
+    priced(1_000, 'each alias costs as the field does'),
+    { statements: 30, calls: 10, bytes: 400_000 },
+    () =>
+      `{community{${times(90, (n) => `a${n}:recruitingList(first:100){nodes{id name usages(first:20){totalCount}}}`)}}}`,
+  ),
+  listed(
+    'similar organizations of similar organizations',
+    tooExpensive,
+    nothing,
+    () =>
+      '{organizations(first:100){nodes{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{id}}}}}}}}}',
+  ),
+];
