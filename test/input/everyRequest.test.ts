@@ -105,10 +105,24 @@ describe('a representation', () => {
     async (name) => {
       const { errors } = await entities('members', { __typename: name, id: 'municipality:101', asOf: '2026-01-01' });
       expect(errors).toMatchObject([
-        { path: ['_entities'], extensions: { code: 'BAD_USER_INPUT', argument: expect.stringContaining('[0]') } },
+        { path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT', argument: expect.stringContaining('[0]') } },
       ]);
     },
   );
+
+  test('that is bad spares the others', async () => {
+    const good = (id: string) => ({ __typename: 'Organization', id, asOf: '2026-11-21' });
+    const { data, errors } = await execute(
+      'members',
+      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Organization { id } } }',
+      { keys: [good('municipality:101'), good('a\u202E'), { __typename: 'Nothing' }, good('municipality:147')] },
+    );
+    expect(data).toEqual({ _entities: [{ id: 'municipality:101' }, null, null, { id: 'municipality:147' }] });
+    expect(errors!.map(({ path, extensions }) => [path, extensions?.['argument']])).toEqual([
+      [['_entities', 1], 'representations[1].id'],
+      [['_entities', 2], 'representations[2].__typename'],
+    ]);
+  });
 
   test.each(['text', 5, true, []])('%j is refused', async (representation) => {
     const { errors } = await entities('members', representation);
