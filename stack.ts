@@ -15,6 +15,7 @@ import {
   databaseUrlVariable,
   defaultDataDirectory,
   portVariable,
+  readTimeoutVariable,
   retentionOf,
   retentionVariables,
   type Environment,
@@ -39,6 +40,7 @@ const stackVariables = gatewayVariables
     MEMBERS_DATABASE_URL: databaseUrlVariable.optional(),
     PRODUCTS_DATABASE_URL: databaseUrlVariable.optional(),
     SUPPLIERS_DATABASE_URL: databaseUrlVariable.optional(),
+    READ_TIMEOUT_MS: readTimeoutVariable,
   });
 
 /** How long the start waits for the subgraphs to read each other, in milliseconds. */
@@ -60,7 +62,9 @@ await run(async () => {
   const databases = new Map<string, Database>();
   const databaseAt = async (url: string | undefined): Promise<Database> => {
     const location: DatabaseLocation =
-      url === undefined ? { kind: 'embedded', directory: embedded } : { kind: 'postgres', url };
+      url === undefined
+        ? { kind: 'embedded', directory: embedded }
+        : { kind: 'postgres', url, readTimeoutMs: config.READ_TIMEOUT_MS };
     const known = databases.get(url ?? '');
     if (known !== undefined) return known;
     const database = await openDatabase(location, logger);

@@ -16,8 +16,10 @@ import {
   addRoutes,
   cachedText,
   createGraphqlServer,
+  operationPlaces,
   originAllowance,
   pageMeter,
+  type OperationPlacesOptions,
   type SchemaTexts,
 } from './http/index.ts';
 import { subgraphOfQuery, watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
@@ -47,6 +49,8 @@ export interface GatewayOptions {
   readonly requestTimeoutMs?: number | undefined;
   /** What viewers may ask and spend; the defaults, counted in memory, when left out. Closed with the gateway. */
   readonly admission?: AdmissionOptions | undefined;
+  /** How many operations are at work and wait; what is left out is as `operationPlaces` says. */
+  readonly operations?: Partial<OperationPlacesOptions> | undefined;
   /** Whose word is taken for a client's address: hops, or addresses of proxies; nobody's when left out. */
   readonly trustProxy?: number | readonly string[] | undefined;
   /** What clients may hold of the server; the defaults for what is left out. */
@@ -117,6 +121,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     explorer,
     isAllowedOrigin: originAllowance({ corsOrigins }),
     admission,
+    operations: { ...(options.admission?.budget === null ? withoutShares : operationPlaces), ...options.operations },
     forwardedHeaders,
     authenticator: gatewayAuthenticator(access, {
       askHolder: (request) => (holder === undefined ? undefined : ways.get(holder)?.execute(request)),
@@ -140,6 +145,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+/** Where clients are not counted, they are not told apart either: what comes from one address may be all there is. */
+const withoutShares: OperationPlacesOptions = {
+  ...operationPlaces,
+  capacityPerSubject: operationPlaces.capacity,
+  maximumWaitingPerSubject: operationPlaces.maximumWaiting,
+};
 
 function watchOf(
   { watchedFile: file, supergraph: { sdl }, logger }: GatewayOptions,

@@ -68,8 +68,10 @@ describe('the configuration of a subgraph', () => {
   test('prefers the database of its own to the shared one, and either to an embedded one', () => {
     const shared = 'postgres://shared/db';
     const own = 'postgresql://own/db';
-    expect(read({ DATABASE_URL: shared }).database).toEqual({ kind: 'postgres', url: shared });
-    expect(read({ DATABASE_URL: shared, MEMBERS_DATABASE_URL: own }).database).toEqual({ kind: 'postgres', url: own });
+    const server = (url: string, readTimeoutMs = 2_000) => ({ kind: 'postgres', url, readTimeoutMs });
+    expect(read({ DATABASE_URL: shared }).database).toEqual(server(shared));
+    expect(read({ DATABASE_URL: shared, MEMBERS_DATABASE_URL: own }).database).toEqual(server(own));
+    expect(read({ DATABASE_URL: shared, READ_TIMEOUT_MS: '500' }).database).toEqual(server(shared, 500));
     expect(read({ PRODUCTS_DATABASE_URL: own }).database.kind).toBe('embedded');
   });
 
@@ -111,6 +113,10 @@ describe('bad variables', () => {
 
   test.each(['-1', '65536', '80.5', 'http', '0x1Fg', 'NaN'])('PORT=%s is one of them', (PORT) => {
     expect(refusal(() => read({ PORT })).message).toContain('  PORT must be ');
+  });
+
+  test.each(['0', '-5', '49', '60001', 'soon', '1.5', 'Infinity'])('READ_TIMEOUT_MS=%s is one of them', (given) => {
+    expect(refusal(() => read({ READ_TIMEOUT_MS: given })).message).toContain('  READ_TIMEOUT_MS must be ');
   });
 
   test.each(['1', '65535', '4001'])('PORT=%s is none of them', (PORT) => {

@@ -7,6 +7,7 @@ import { sendCached, type CachedText } from './cachedText.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
 import { largeBodies } from './largeBodies.ts';
+import { createOperationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';
 import { operatorsOnly } from './operatorsOnly.ts';
 import { pageMeter } from './pageMeter.ts';
 import { requestContext, type RequestContextOptions } from './requestContext.ts';
@@ -32,6 +33,8 @@ export interface RouteOptions extends Omit<RequestContextOptions, 'viewerOf'>, A
   readonly isAllowedOrigin: (origin: string) => boolean;
   /** Lets requests in. */
   readonly admission: Admission;
+  /** How many operations are at work and wait. */
+  readonly operations: OperationPlacesOptions;
 }
 
 /**
@@ -41,17 +44,28 @@ export interface RouteOptions extends Omit<RequestContextOptions, 'viewerOf'>, A
 export function addRoutes(
   app: FastifyInstance,
   server: ApolloServer<VisitContext>,
-  { schemas, publicSupergraph, explorer, isAllowedOrigin, admission, authenticator, forwardedHeaders }: RouteOptions,
+  {
+    schemas,
+    publicSupergraph,
+    explorer,
+    isAllowedOrigin,
+    admission,
+    authenticator,
+    forwardedHeaders,
+    operations,
+  }: RouteOptions,
 ): void {
   const { onRequest, viewerOf } = authentication({ authenticator, admission });
+  const places = createOperationPlaces(operations);
+  const answer = fastifyApolloHandler(server, {
+    context: visits(requestContext({ forwardedHeaders, viewerOf }), admission, places),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: [refuseForged(isAllowedOrigin), onRequest],
     ...largeBodies(admission.allowances),
-    handler: fastifyApolloHandler(server, {
-      context: visits(requestContext({ forwardedHeaders, viewerOf }), admission),
-    }),
+    handler: places.around(async (request, reply) => answer.call(app, request, reply)),
   });
   const meter = pageMeter(admission);
   if (explorer) addExplorer(app, meter);

@@ -5,6 +5,7 @@ import { anonymous } from '@community-graph/kit/viewer';
 import { clientOf, prices, type Admission, type Asker, type RequestContent } from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
 import { charge } from './charge.ts';
+import type { OperationPlaces } from './operationPlaces.ts';
 
 /** One request on its way through the limits. */
 export interface Visit {
@@ -27,10 +28,12 @@ export interface VisitContext extends EngineContext {
  * Makes the function that lets requests in: each pays, and is looked at before anything of it is parsed and validated.
  * It rejects with the error for the client.
  * @param contextOf tells the engine about a request
+ * @param places where it takes one
  */
 export function visits(
   contextOf: (request: FastifyRequest, reply: FastifyReply) => EngineContext,
   admission: Admission,
+  places: OperationPlaces,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<VisitContext> {
   return async (request, reply) => {
     const context = contextOf(request, reply);
@@ -38,10 +41,12 @@ export function visits(
     const pay = (cost: number) => charge(admission, asker, reply, cost);
     try {
       await pay(prices.request);
+      const client = clientOf(asker);
+      await places.take(request, client, context.signal);
       if (Array.isArray(request.body)) throw severalAtOnce();
       const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
       const { answerBytes } = asker.allowance.limits;
-      return { ...context, client: clientOf(asker), answerBytes, visit: { asker, trustedText, pay } };
+      return { ...context, client, answerBytes, visit: { asker, trustedText, pay } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

@@ -1,13 +1,13 @@
 import type { Dispatcher } from 'undici';
+import { createBulkhead } from '@community-graph/kit/work';
 import type { Breaker } from './breaker.ts';
-import { createGate } from './gate.ts';
 import { SubgraphCall, type CallRoute } from './subgraphCall.ts';
 
 /** Lets everything through: whether a subgraph is well again must not be asked of what keeps calls away from it. */
 const openDoor: Breaker = { refuses: () => false, admit: () => 'call', report() {}, signOfLife() {} };
 
 /**
- * Makes the health check of a subgraph. It goes past the gate and the breaker; checks that are asked for at
+ * Makes the health check of a subgraph. It goes past the bulkhead and the breaker; checks that are asked for at
  * once are one.
  * @param route what the calls of the subgraph go through
  * @param question makes a GraphQL request that asks for nothing but `__typename`, signed as all others are
@@ -17,13 +17,17 @@ export function createHealthCheck(
   route: CallRoute,
   question: () => Promise<Dispatcher.DispatchOptions>,
 ): () => Promise<boolean> {
-  const aside: CallRoute = { ...route, gate: createGate({ capacity: 1, maximumWaiting: 0 }), breaker: openDoor };
+  const aside: CallRoute = {
+    ...route,
+    bulkhead: createBulkhead({ capacity: 1, maximumWaiting: 0 }),
+    breaker: openDoor,
+  };
 
   const check = async (): Promise<boolean> => {
     const status = await healthStatus(route);
     if (status === 503) return false;
     // Subgraphs of others need not have a `/health`, and one of ours that has another trust key is well for nobody here.
-    const { data } = (await new SubgraphCall(aside, await question(), true).answer).take();
+    const { data } = (await new SubgraphCall(aside, await question(), true, undefined).answer).take();
     return status === 200 ? Boolean(data) : data?.['__typename'] !== undefined;
   };
 

@@ -9,11 +9,10 @@ import {
   type Viewer,
   type ViewerClaims,
 } from '@community-graph/kit/viewer';
-import type { Cancellation } from '@community-graph/kit/work';
+import { createBulkhead, type Cancellation } from '@community-graph/kit/work';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { CallFailure, presentFailure } from './callFailure.ts';
 import { createConnections } from './connections.ts';
-import { createGate } from './gate.ts';
 import { createHealthCheck } from './health.ts';
 import { defaultHttpLimits, type HttpTransportLimits } from './limits.ts';
 import { passedHeaders } from './passedHeaders.ts';
@@ -53,9 +52,12 @@ export function httpTransport(
   const limits: HttpTransportLimits = { ...defaultHttpLimits, ...own };
   const route: CallRoute = {
     limits,
-    gate: createGate({
+    bulkhead: createBulkhead({
       capacity: limits.connections,
+      // One client leaves half of both to the others.
+      capacityPerSubject: Math.ceil(limits.connections / 2),
       maximumWaiting: limits.maximumWaiting,
+      maximumWaitingPerSubject: Math.ceil(limits.maximumWaiting / 2),
       overflowed: () => logger.warn({ subgraph: name }, 'so many calls wait for a subgraph that more are turned away'),
     }),
     breaker: loggedBreaker(name, limits, clock, logger),
@@ -68,9 +70,6 @@ export function httpTransport(
   });
   let closing: Promise<void> | undefined;
 
-  const start = (body: string, headers: readonly string[], requestId: string, mayRepeat: boolean): RunningCall =>
-    new SubgraphCall(route, post(path, body, [...headers, 'x-request-id', requestId]), mayRepeat);
-
   return {
     async execute({ document, variables, headers, viewer, client, requestId, signal }) {
       const isMutation = document.kind === 'mutation';
@@ -82,7 +81,8 @@ export function httpTransport(
         const begin = () => {
           // Only a call that is made is signed; others join it, and its work is charged to the client that began it.
           const token = tokenOf({ viewer, subgraph: name, kind: document.kind, body, client }, signViewer);
-          return start(body, [...passed, ...token], requestId, !isMutation);
+          const all = [...passed, ...token, 'x-request-id', requestId];
+          return new SubgraphCall(route, post(path, body, all), !isMutation, client);
         };
         const group = () => shareGroup(url, viewer, passed);
         const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
@@ -106,7 +106,7 @@ export function httpTransport(
     },
     healthy,
     close() {
-      closing ??= route.gate.idle().then(() => route.connections.close());
+      closing ??= route.bulkhead.idle().then(() => route.connections.close());
       return closing;
     },
   };

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import type { Bulkhead, Waiting } from '@community-graph/kit/work';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import type { Admission, Breaker, Outcome } from './breaker.ts';
 import { CallFailure, type CallFailureCode } from './callFailure.ts';
 import type { Connection, Connections } from './connections.ts';
-import type { Gate } from './gate.ts';
 import type { HttpTransportLimits } from './limits.ts';
 import { ResponseReader } from './responseReader.ts';
 import { createInFlightSharing, type InFlightSharing, type Running } from './sharing.ts';
@@ -12,7 +12,7 @@ import { createInFlightSharing, type InFlightSharing, type Running } from './sha
 /** What the calls to one subgraph go through. */
 export interface CallRoute {
   readonly limits: HttpTransportLimits;
-  readonly gate: Gate;
+  readonly bulkhead: Bulkhead;
   readonly breaker: Breaker;
   readonly connections: Connections;
 }
@@ -39,10 +39,10 @@ const outcomes: Readonly<Record<CallFailureCode, Outcome>> = {
 };
 
 /**
- * One GraphQL call over HTTP, from its wait at the gate to the answer that was read. It is undici's handler of
+ * One GraphQL call over HTTP, from its wait for a place to the answer that was read. It is undici's handler of
  * the request at the same time, which spares the hot path a layer.
  */
-export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
+export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall, Waiting {
   readonly answer: Promise<ReadAnswer>;
   readonly #route: CallRoute;
   readonly #request: Dispatcher.DispatchOptions;
@@ -50,6 +50,7 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
   readonly #reject: (failure: CallFailure) => void;
   readonly #response: ResponseReader;
   readonly #mayRepeat: boolean;
+  readonly #client: string | undefined;
   #state: 'waits' | 'runs' | 'over' = 'waits';
   #admission: Admission | undefined;
   #connection: Connection | undefined;
@@ -58,8 +59,9 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
   /**
    * Starts the call.
    * @param mayRepeat whether it may be sent again when a socket that had been idle turns out to be dead
+   * @param client the rate-limit subject that it is for; undefined for calls of the gateway itself
    */
-  constructor(route: CallRoute, request: Dispatcher.DispatchOptions, mayRepeat: boolean) {
+  constructor(route: CallRoute, request: Dispatcher.DispatchOptions, mayRepeat: boolean, client: string | undefined) {
     const { promise, resolve, reject } = Promise.withResolvers<ReadAnswer>();
     this.answer = promise;
     this.#resolve = resolve;
@@ -67,15 +69,16 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
     this.#route = route;
     this.#request = request;
     this.#mayRepeat = mayRepeat;
+    this.#client = client;
     this.#response = new ResponseReader(route.limits.maximumResponseBytes);
     this.#start();
   }
 
   #start(): void {
-    const { breaker, gate, limits } = this.#route;
+    const { breaker, bulkhead, limits } = this.#route;
     if (breaker.refuses()) return this.#refuse('SUBGRAPH_CIRCUIT_OPEN');
-    const place = gate.enter(this);
-    if (place === 'full') return this.#refuse('SUBGRAPH_OVERLOADED');
+    const place = bulkhead.enter(this.#client, this);
+    if (place !== 'entered' && place !== 'waits') return this.#refuse('SUBGRAPH_OVERLOADED');
     this.#deadline = setTimeout(() => this.#expire(), limits.timeoutMs);
     if (place === 'entered') this.admitted();
   }
@@ -84,7 +87,7 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
     this.#fail(new CallFailure('REQUEST_CANCELLED', 'nobody waits for the answer any more'));
   }
 
-  /** The gate lets it through. */
+  /** It has a place. */
   admitted(): void {
     this.#state = 'runs';
     this.#admission = this.#route.breaker.admit();
@@ -169,14 +172,14 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall {
 
   /** Frees all that it holds. */
   #end(outcome: Outcome): void {
-    const { gate, breaker, connections } = this.#route;
+    const { bulkhead, breaker, connections } = this.#route;
     const waited = this.#state === 'waits';
     this.#state = 'over';
     clearTimeout(this.#deadline);
-    if (waited) return gate.withdraw(this);
+    if (waited) return bulkhead.withdraw(this.#client, this);
     if (this.#connection !== undefined) connections.drop(this.#connection);
     if (this.#admission !== undefined) breaker.report(this.#admission, outcome);
-    gate.leave();
+    bulkhead.leave(this.#client);
   }
 }
 

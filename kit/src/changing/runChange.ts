@@ -103,6 +103,11 @@ function userErrorsOf(error: unknown): UserError[] | undefined {
     const message = 'The same was written meanwhile. Read it again and repeat the change if it is still wanted.';
     return [{ code: 'ALREADY_EXISTS', message, path: null }];
   }
+  if (code === '57014') {
+    const message =
+      'The change took too long; nothing was changed. Try again with the same key, or change less at a time.';
+    return [{ code: 'BUSY', message, path: null }];
+  }
   if (code === '55P03' || code === '40P01' || code === '40001') {
     const message = 'Others are changing the same at the moment; nothing was changed. Try again with the same key.';
     return [{ code: 'BUSY', message, path: null }];

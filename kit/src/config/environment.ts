@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { defaultReadTimeoutMs } from '../database/index.ts';
 import { OperatorError } from '../errors/index.ts';
 import { minimumTrustKeyLength } from '../viewer/index.ts';
 
@@ -20,6 +21,14 @@ export const portVariable = z.coerce
 export const databaseUrlVariable = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, for example postgres://user@localhost:5432/community');
+
+/** How long one statement of a read may take on a PostgreSQL server, in milliseconds. */
+export const readTimeoutVariable = z.coerce
+  .number('must be a number of milliseconds')
+  .int('must be a whole number of milliseconds')
+  .min(50, 'must be 50 or more')
+  .max(60_000, 'must be 60000 or less')
+  .default(defaultReadTimeoutMs);
 
 /** What gateway and subgraphs share, so that subgraphs believe what the gateway says of who is asking. */
 export const trustKeyVariable = z

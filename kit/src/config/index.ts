@@ -4,6 +4,7 @@ export {
   isProduction,
   portVariable,
   readEnvironment,
+  readTimeoutVariable,
   readVariables,
   refuseConfiguration,
   trustKeyVariable,

@@ -7,6 +7,7 @@ import {
   graphqlUrlVariable,
   portVariable,
   isProduction,
+  readTimeoutVariable,
   readVariables,
   refuseConfiguration,
   trustKeyVariable,
@@ -35,7 +36,7 @@ export interface SubgraphConfig {
 }
 
 /**
- * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `SUBGRAPH_TRUST_KEY`, and its database from
+ * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `SUBGRAPH_TRUST_KEY`, `READ_TIMEOUT_MS`, and its database from
  * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`. The subgraphs it follows
  * are at `<PEER>_URL`.
  * @param name the subgraph's name
@@ -69,7 +70,9 @@ export function subgraphConfig(
     port: values.PORT ?? defaultPort,
     portVariable: 'PORT',
     database:
-      url === undefined ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` } : { kind: 'postgres', url },
+      url === undefined
+        ? { kind: 'embedded', directory: `${values.DATA_DIR}/${name}` }
+        : { kind: 'postgres', url, readTimeoutMs: values.READ_TIMEOUT_MS },
     logLevel: values.LOG_LEVEL,
     trustKey: values.SUBGRAPH_TRUST_KEY,
     retention: retentionOf(values),
@@ -94,6 +97,7 @@ const variables = retentionVariables.extend(auditQuotaVariables.shape).extend({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
+  READ_TIMEOUT_MS: readTimeoutVariable,
   SUBGRAPH_TRUST_KEY: trustKeyVariable.optional(),
   NODE_ENV: nodeEnvironmentVariable,
 });

@@ -11,16 +11,35 @@ import pg from 'pg';
 import array from 'postgres-array';
 import { OperatorError } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
+import { createBulkhead } from '../work/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
 import { makePrivate, restrictNewFiles } from './privateFiles.ts';
+import { serverPool } from './serverPool.ts';
+import { waitingReads } from './waitingReads.ts';
 
 /** What migrations can create besides what PostgreSQL has of its own; a server has them installed. */
 const extensions = { pg_trgm };
 
+/** How long one statement of a read may take when nothing else is said, in milliseconds. */
+export const defaultReadTimeoutMs = 2_000;
+
+/** How many connections serve the reads of one subgraph when nothing else is said. */
+const defaultReaders = 10;
+
+/** A PostgreSQL server. */
+interface ServerLocation {
+  readonly kind: 'postgres';
+  readonly url: string;
+  /** The most connections for the reads of requests of one subgraph; 10 when left out. */
+  readonly poolSize?: number | undefined;
+  /** How long one statement of such a read may take, in milliseconds; 2,000 when left out. */
+  readonly readTimeoutMs?: number | undefined;
+}
+
 /** Where a database is: a PostgreSQL server, an embedded database on disk, or one in memory. */
 export type DatabaseLocation =
-  | { readonly kind: 'postgres'; readonly url: string; readonly poolSize?: number }
+  | ServerLocation
   | { readonly kind: 'embedded'; readonly directory: string }
   | { readonly kind: 'memory'; readonly from?: Blob };
 
@@ -31,7 +50,7 @@ export interface Database {
   readonly name: string;
   /** MikroORM's driver for it. */
   readonly driver: typeof PgliteDriver | typeof PostgreSqlDriver;
-  /** A dialect for one ORM: a pool of its own on a server, the shared instance when embedded. */
+  /** A dialect for one ORM: connections of its own on a server, the shared instance when embedded. */
   dialect(): Dialect;
   /** Closes it; every ORM on it must be closed before. */
   close(): Promise<void>;
@@ -48,7 +67,7 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
  * @throws OperatorError DATABASE_UNAVAILABLE when the server cannot be reached or refuses, or the directory is damaged
  */
 export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
-  if (location.kind === 'postgres') return postgres(location.url, location.poolSize ?? 10, logger);
+  if (location.kind === 'postgres') return postgres(location, logger);
   if (location.kind === 'memory') {
     return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers, extensions }));
   }
@@ -91,11 +110,13 @@ async function createCluster(directory: string): Promise<void> {
 }
 
 function pglite(instance: PGlite, release: () => void = () => {}): Database {
+  // One statement, or one transaction, at a time: PGlite's own queue would take them in the order in which they came.
+  const bulkhead = createBulkhead({ capacity: 1, ...waitingReads });
   return {
     kind: 'pglite',
     name: 'postgres',
     driver: PgliteDriver,
-    dialect: () => new SharedPgliteDialect(instance),
+    dialect: () => new SharedPgliteDialect(instance, bulkhead),
     async close() {
       await instance.close();
       release();
@@ -110,7 +131,10 @@ function pglite(instance: PGlite, release: () => void = () => {}): Database {
  */
 export const serverSettings = '-c jit=off -c random_page_cost=1.1';
 
-async function postgres(url: string, max: number, logger: Logger | undefined): Promise<Database> {
+async function postgres(
+  { url, poolSize: readers = defaultReaders, readTimeoutMs = defaultReadTimeoutMs }: ServerLocation,
+  logger: Logger | undefined,
+): Promise<Database> {
   const name = await reach(url);
   const types = new pg.TypeOverrides();
   for (const [oid, parse] of Object.entries(parsers)) types.setTypeParser(Number(oid), parse);
@@ -120,10 +144,8 @@ async function postgres(url: string, max: number, logger: Logger | undefined): P
     name,
     driver: PostgreSqlDriver,
     dialect() {
-      const pool = new pg.Pool({ options: serverSettings, connectionString: url, max, types });
-      // Without a listener a dropped connection would end the process; the pool replaces it by itself.
-      pool.on('error', dropped).on('connect', (client) => client.on('error', dropped));
-      return new PostgresDialect({ pool });
+      const connection = { options: serverSettings, connectionString: url, types };
+      return new PostgresDialect({ pool: serverPool({ connection, readers, readTimeoutMs, dropped }) });
     },
     async close() {},
   };

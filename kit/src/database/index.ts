@@ -1,4 +1,10 @@
 export { dumpDirectory } from './dumpDirectory.ts';
 export { key, moment, period } from './columns.ts';
-export { openDatabase, serverSettings, type Database, type DatabaseLocation } from './database.ts';
+export {
+  defaultReadTimeoutMs,
+  openDatabase,
+  serverSettings,
+  type Database,
+  type DatabaseLocation,
+} from './database.ts';
 export { openOrm, type Orm, type OrmOptions } from './orm.ts';

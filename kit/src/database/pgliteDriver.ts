@@ -1,45 +1,66 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import {
   CompiledQuery,
+  PGliteAdapter,
   PGliteDialect,
   type DatabaseConnection,
+  type DialectAdapter,
   type Driver,
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
+import type { Bulkhead } from '../work/index.ts';
+import { takePlace, type Place } from './place.ts';
+import { readCancelled } from './readErrors.ts';
 
 /**
  * Kysely over one PGlite instance that several ORMs share, safe under concurrent transactions.
  *
  * Kysely's own driver keeps the open transaction on one shared connection object: a statement of another
  * request runs inside it, and a second `begin` loses the first one's commit. Here every acquired connection
- * is an object of its own, and PGlite's own lock makes a statement outside a transaction wait for it to end.
- * See docs/decisions/0003-pglite-driver.md.
+ * is an object of its own, and has the instance for itself: what else there is waits, and gets its turn round-robin by
+ * client. See docs/decisions/0003-pglite-driver.md.
  */
 export class SharedPgliteDialect extends PGliteDialect {
   readonly #pglite: PGlite;
+  readonly #bulkhead: Bulkhead;
 
-  constructor(pglite: PGlite) {
+  /** @param bulkhead the one place at the instance, the same for all its ORMs */
+  constructor(pglite: PGlite, bulkhead: Bulkhead) {
     super({ pglite });
     this.#pglite = pglite;
+    this.#bulkhead = bulkhead;
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new SharedPgliteAdapter();
   }
 
   override createDriver(): Driver {
-    return new SharedPgliteDriver(this.#pglite);
+    return new SharedPgliteDriver(this.#pglite, this.#bulkhead);
+  }
+}
+
+/** The bulkhead decides whose turn it is. Kysely's own lock would do so first, in the order in which statements came. */
+class SharedPgliteAdapter extends PGliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
   }
 }
 
 class SharedPgliteDriver implements Driver {
   readonly #pglite: PGlite;
+  readonly #bulkhead: Bulkhead;
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: PGlite, bulkhead: Bulkhead) {
     this.#pglite = pglite;
+    this.#bulkhead = bulkhead;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new PgliteSession(this.#pglite);
+    return new PgliteSession(this.#pglite, await takePlace(() => this.#bulkhead));
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
@@ -66,19 +87,23 @@ class SharedPgliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw(`release savepoint ${quoted(name)}`));
   }
 
-  async releaseConnection(): Promise<void> {}
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    session(connection).place.leave();
+  }
 
   /** Leaves the instance open: whoever made it closes it, after the last of its ORMs. */
   async destroy(): Promise<void> {}
 }
 
-/** One connection: outside a transaction its statements queue at PGlite, inside one they own it. */
+/** One connection, which has the instance for itself until it is released. */
 class PgliteSession implements DatabaseConnection {
+  readonly place: Place;
   readonly #pglite: PGlite;
   #transaction: { readonly tx: Transaction; readonly finish: () => void; readonly closed: Promise<void> } | undefined;
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: PGlite, place: Place) {
     this.#pglite = pglite;
+    this.place = place;
   }
 
   async begin(settings: TransactionSettings): Promise<void> {
@@ -109,6 +134,9 @@ class PgliteSession implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    // What runs cannot be interrupted here; what nobody waits for need not begin.
+    const { work } = this.place;
+    if (work?.kind === 'read' && work.signal.aborted) throw readCancelled();
     const on = this.#transaction?.tx ?? this.#pglite;
     const { rows, affectedRows } = await on.query<Row>(query.sql, [...query.parameters]);
     return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };

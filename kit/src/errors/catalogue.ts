@@ -106,6 +106,12 @@ export const errorCatalogue = {
     when: 'A part of the graph has just started and has not read yet what it keeps of another part, which the field needs.',
     remedy: 'Try again in a few seconds; if it goes on, the operator should check that the other part is up.',
   },
+  READ_TIMEOUT: {
+    audience: 'client',
+    when: 'Reading a part took longer than one read may, so that the database ended it; the fields at `path` are missing, the rest stands.',
+    remedy:
+      'Filter by fewer conditions on related objects, search for fewer words, or ask for fewer objects at a time.',
+  },
   REQUEST_CANCELLED: {
     audience: 'client',
     when: 'The request was given up before it was answered, most often because the client closed the connection.',
@@ -144,6 +150,16 @@ export const errorCatalogue = {
     when: 'So much was asked in a short time that what is saved up does not pay for this request; it was not run.',
     remedy:
       'Wait as many seconds as the header `Retry-After` and `extensions.retryAfter` say. The header `RateLimit` tells what is left.',
+  },
+  TOO_MANY_OPERATIONS: {
+    audience: 'client',
+    when: 'So many operations of one viewer, or of one address, wait for their turn that no more are taken; it was not run.',
+    remedy: 'Wait for answers before you send more, and as many seconds as the header `Retry-After` says.',
+  },
+  SERVER_BUSY: {
+    audience: 'client',
+    when: 'So many operations of all clients wait that no more are taken; it was not run.',
+    remedy: 'Wait as many seconds as the header `Retry-After` says, and longer each time.',
   },
   UNTRUSTED_DOCUMENT: {
     audience: 'client',

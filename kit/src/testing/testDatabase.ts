@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { openDatabase, type Database } from '../database/index.ts';
+import { openDatabase, type Database, type DatabaseLocation } from '../database/index.ts';
+
+/** How a server's database is opened. */
+type ServerOptions = Omit<Extract<DatabaseLocation, { kind: 'postgres' }>, 'kind' | 'url'>;
 
 /**
  * An empty database of a test's own: a new one on the server that `TEST_DATABASE_URL` names, else an embedded
  * one in memory. Closing it removes it.
+ * @param options for the server; an embedded database has none of them
  */
-export async function openTestDatabase(): Promise<Database> {
-  return openCopy(undefined);
+export async function openTestDatabase(options: ServerOptions = {}): Promise<Database> {
+  return openCopy(undefined, options);
 }
 
 /**
@@ -19,7 +23,7 @@ export async function openSeededDatabase(): Promise<Database> {
   return openCopy(process.env['TEST_TEMPLATE']);
 }
 
-async function openCopy(template: string | undefined): Promise<Database> {
+async function openCopy(template: string | undefined, options: ServerOptions = {}): Promise<Database> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) {
     return openDatabase(template ? { kind: 'memory', from: new Blob([readFileSync(template)]) } : { kind: 'memory' });
@@ -28,7 +32,7 @@ async function openCopy(template: string | undefined): Promise<Database> {
   await onServer(server, `create database ${name} ${template ? `template ${template}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = await openDatabase({ kind: 'postgres', url: url.href });
+  const database = await openDatabase({ ...options, kind: 'postgres', url: url.href });
   return {
     ...database,
     async close() {

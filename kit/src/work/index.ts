@@ -1,2 +1,10 @@
+export {
+  createBulkhead,
+  enterWhenFree,
+  type Bulkhead,
+  type BulkheadOptions,
+  type Entry,
+  type Waiting,
+} from './bulkhead.ts';
 export { CancellationSource, type Cancellation } from './cancellation.ts';
 export { asSystem, asWrite, currentWork, workFor, type Work } from './work.ts';

@@ -23,6 +23,15 @@ const rowsWith =
     on: [sql`${column(rows, inner)} = ${column(row, outer)}`, ...(isDated ? [holdsOn(rows.alias, row.day)] : [])],
   });
 
+/**
+ * Each integration under the product on either end. Compared with one column, and not with two under `or`, it is found by
+ * an index of either end, and PostgreSQL can also read it once for all products and look each of them up.
+ */
+const bothEnds = sql`(
+  select one.*, one.product_id as end_id from products.integration one
+  union all
+  select other.*, other.other_product_id from products.integration other where other.other_product_id is not null)`;
+
 const theProduct = (outer = 'product_id') => by.one(rowsWith('product', 'id', outer), () => productFields);
 const theOrganization = by.one(rowsWith('organization_model', 'id', 'organization_id'), () => userOrganizationFields);
 
@@ -58,10 +67,8 @@ export const productFields: FieldsOf<ProductFilter> = {
   participations: by.many(rowsWith('participation', 'product_id', 'id', true), () => participationFields),
   integrations: by.many(
     (integration, product) => ({
-      from: sql`products.integration ${sql.ref(integration.alias)}`,
-      on: [
-        sql`${column(product, 'id')} in (${column(integration, 'product_id')}, ${column(integration, 'other_product_id')})`,
-      ],
+      from: sql`${bothEnds} ${sql.ref(integration.alias)}`,
+      on: [sql`${column(integration, 'end_id')} = ${column(product, 'id')}`],
     }),
     () => integrationFields,
   ),

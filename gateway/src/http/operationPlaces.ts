@@ -1,0 +1,73 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { clientError } from '@community-graph/kit/errors';
+import { createBulkhead, enterWhenFree, type BulkheadOptions, type Cancellation } from '@community-graph/kit/work';
+
+/** How many operations one client and all clients have at work, and how many wait. */
+export type OperationPlacesOptions = Required<Omit<BulkheadOptions, 'overflowed'>>;
+
+/**
+ * The places of a gateway. One client has 8 operations at work: a browser sends 6 requests side by side to one host, and a
+ * page with more does not notice that two wait for milliseconds. More would not be faster, because subgraphs share their
+ * databases fairly, but would hold memory and let one client's answers be made before another one's.
+ */
+export const operationPlaces: OperationPlacesOptions = {
+  capacity: 64,
+  capacityPerSubject: 8,
+  maximumWaiting: 1_000,
+  maximumWaitingPerSubject: 100,
+};
+
+/** The places where operations are read, run and answered. */
+export interface OperationPlaces {
+  /**
+   * Waits for a place, before anything of the operation is read. Clients that wait get their turns round-robin.
+   * @param client the rate-limit subject
+   * @param signal gives the place in the queue up when the client leaves
+   * @throws a client error: TOO_MANY_OPERATIONS, SERVER_BUSY, REQUEST_CANCELLED
+   */
+  take(request: FastifyRequest, client: string, signal: Cancellation | undefined): Promise<void>;
+  /** Makes a handler give the request's place back once the answer is computed, however long the client takes to read it. */
+  around(handler: Handler): Handler;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** No place is taken yet. */
+export function createOperationPlaces(options: OperationPlacesOptions): OperationPlaces {
+  const bulkhead = createBulkhead(options);
+  const clients = new WeakMap<FastifyRequest, string>();
+  return {
+    async take(request, client, signal) {
+      const entry = enterWhenFree(bulkhead, client, signal);
+      const outcome = typeof entry === 'string' ? entry : await entry;
+      if (outcome !== 'entered') throw refusals[outcome]();
+      clients.set(request, client);
+    },
+    around: (handler) => async (request, reply) => {
+      try {
+        return await handler(request, reply);
+      } finally {
+        const client = clients.get(request);
+        if (client !== undefined) bulkhead.leave(client);
+      }
+    },
+  };
+}
+
+/** How long a client that is refused should wait, in seconds. */
+const retryAfter = 1;
+
+const refused = (code: 'TOO_MANY_OPERATIONS' | 'SERVER_BUSY', status: number, message: string): GraphQLError =>
+  clientError(code, message, { retryAfter, http: { status, headers: new Map([['retry-after', String(retryAfter)]]) } });
+
+const refusals = {
+  'full for subject': () =>
+    refused(
+      'TOO_MANY_OPERATIONS',
+      429,
+      'Too many operations of this client wait already. Wait for answers before you send more, and try again in a second.',
+    ),
+  full: () => refused('SERVER_BUSY', 503, 'Too many operations wait already. Try again in a second.'),
+  cancelled: () => clientError('REQUEST_CANCELLED', 'The client has gone away.'),
+};
