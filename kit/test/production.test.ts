@@ -77,6 +77,10 @@ describe('a key', () => {
     '2024-01-01-2025-12-31-2026-11-29',
     '20240101202512312026112919991231',
     '29-11-2026-30-11-2026-01-12-2026-02-12',
+    '1-2-3-4-5-6-7-8-9-10-11-12-13-14-15',
+    '1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18.19.20',
+    'a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v',
+    'q_w_e_r_t_y_u_i_o_p_a_s_d_f_g_h_j_k_l',
     'deadbeefdeadbeefcafebabecafebabe',
     'deadbeefcafebabefeedfacef00dc0de',
     text,
@@ -134,6 +138,7 @@ describe('a database in production', () => {
     'postgres://db.example/community?sslmode=verify-ca',
     'postgres://db.example/community?sslmode=verify-full&application_name=graph',
     'postgres://10.0.0.7/community?ssl=true',
+    'postgres://db.example/community?uselibpqcompat=true&sslmode=verify-full',
   ])('may be at %s', (DATABASE_URL) => {
     expect(complaints({ ...safe, DATABASE_URL, MEMBERS_DATABASE_URL: DATABASE_URL })).toEqual([]);
   });
@@ -156,6 +161,8 @@ describe('a database in production', () => {
     'postgres://db.example/community?ssl=false',
     'postgres://db.example/community?sslmode=require&ssl=0',
     'postgres://db.example/community?SSLMODE=require',
+    'postgres://db.example/community?sslmode=require&uselibpqcompat=true',
+    'postgres://db.example/community?uselibpqcompat=true&ssl=true',
   ])('must be reached by TLS at %s', (url) => {
     expect(complaints({ ...safe, DATABASE_URL: url, MEMBERS_DATABASE_URL: url })).toEqual([
       header,
@@ -168,6 +175,7 @@ describe('a database in production', () => {
   test('of an address without a host is where PGHOST says', () => {
     const DATABASE_URL = 'postgres:///community';
     expect(complaints({ ...safe, DATABASE_URL, PGHOST: 'db.example' })).toHaveLength(2);
+    expect(complaints({ ...safe, DATABASE_URL: `${DATABASE_URL}?host=`, PGHOST: 'db.example' })).toHaveLength(2);
     expect(complaints({ ...safe, DATABASE_URL, PGHOST: '/var/run/postgresql' })).toEqual([]);
   });
 });

@@ -54,19 +54,18 @@ interface Network {
   readonly prefix: number;
 }
 
-/** A network of an address with or without the length of its prefix; one of IPv4 within IPv6 is that of IPv4. */
+/** A network of an address with or without the length of its prefix; one of IPv4 within IPv6, however it is spelled, is that of IPv4. */
 function networkOf(text: string): Network {
-  const [address = '', given] = text.split('/');
-  const isMapped = /^::ffff:/i.test(address);
+  const [written = '', given] = text.split('/');
+  const address = isIPv4(written) ? written : new URL(`http://[${written}]`).hostname.slice(1, -1);
   const prefix = given === undefined ? (isIPv4(address) ? 32 : 128) : Number(given);
-  if (!isMapped) return { text, address, prefix };
-  const dotted = address.slice(7);
-  const [high = '0', low = '0'] = dotted.split(':');
-  const bytes = [high, low].flatMap((group) => {
+  const mapped = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(address);
+  if (mapped === null) return { text, address, prefix };
+  const bytes = mapped.slice(1).flatMap((group) => {
     const value = Number.parseInt(group, 16);
     return [value >> 8, value & 255];
   });
-  return { text, address: isIPv4(dotted) ? dotted : bytes.join('.'), prefix: Math.max(0, prefix - 96) };
+  return { text, address: bytes.join('.'), prefix: Math.max(0, prefix - 96) };
 }
 
 const isPrivate = ({ address, prefix }: Network): boolean =>

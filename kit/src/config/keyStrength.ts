@@ -23,6 +23,9 @@ const wordThreshold = 8;
  */
 export function looksChosen(key: string): boolean {
   if (new Set(key).size < fewestCharacters || estimatedBits(key) < fewestBits) return true;
+  // Signs between its characters can hide a pattern.
+  const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (bare.length < key.length && estimatedBits(bare) < fewestBits) return true;
   const decoded = decodedText(key);
   return decoded !== undefined && looksChosen(decoded);
 }

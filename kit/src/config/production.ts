@@ -47,14 +47,18 @@ function isSafeDatabase(text: string, defaultHost: string | undefined): boolean 
   const url = new URL(text);
   // node-postgres takes the last `host` of the query for the address itself.
   const hosts = [...url.searchParams.getAll('host'), ...url.searchParams.getAll('hostaddr')];
-  const host = hosts.length > 0 ? hosts : [hostOf(text) || defaultHost || ''];
-  if (host.every(isThisMachine)) return true;
+  if ((hosts.length > 0 ? hosts : [hostOf(text)]).every((host) => isThisMachine(host || defaultHost || '')))
+    return true;
   const modes = [...url.searchParams.getAll('sslmode'), ...url.searchParams.getAll('ssl')];
-  return modes.length > 0 && modes.every((mode) => secureModes.has(mode));
+  const secure = url.searchParams.has('uselibpqcompat') ? checkedModes : secureModes;
+  return modes.length > 0 && modes.every((mode) => secure.has(mode));
 }
 
 /** What node-postgres answers with TLS, and with the certificate checked. */
 const secureModes: ReadonlySet<string> = new Set(['require', 'verify-ca', 'verify-full', 'true', '1']);
+
+/** The same where the address asks for the modes of libpq, whose `require` checks no certificate. */
+const checkedModes: ReadonlySet<string> = new Set(['verify-ca', 'verify-full']);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).hostname) : url);
 

@@ -70,17 +70,19 @@ export async function redactColumns(
   return rows[0]!.values;
 }
 
-/** The shortest text that is looked for within values: shorter ones stand in too much that is not meant. */
-const shortest = 4;
+/**
+ * Whether a text is looked for within values. Short ones, and short numbers such as `2026`, stand in much that is not meant: a
+ * partner could give a year as a telephone number, and erasing that would empty the audit log.
+ */
+const isDistinct = (text: string): boolean =>
+  /\p{L}/u.test(text) ? [...text].length >= 4 : text.replaceAll(/\P{N}/gu, '').length >= 8;
 
 /** A regular expression of PostgreSQL for texts as they stand in JSON, each as a whole word; null for none. */
 function patternOf(texts: readonly string[]): string | null {
-  const escaped = texts
-    .filter((text) => [...text].length >= shortest)
-    .map((text) =>
-      JSON.stringify(text)
-        .slice(1, -1)
-        .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`),
-    );
+  const escaped = texts.filter(isDistinct).map((text) =>
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`),
+  );
   return escaped.length === 0 ? null : `(^|[^[:alnum:]])(${escaped.join('|')})($|[^[:alnum:]])`;
 }

@@ -128,6 +128,22 @@ describe('a contact that is erased', () => {
     expect(await desk.sql('select id from suppliers.audit_entry')).toEqual(entries);
   });
 
+  test('with a year for a telephone number takes nothing from other entries', async () => {
+    const year = new Date().toISOString().slice(0, 4);
+    await desk.done('alpha', 'setSupplierContact', { function: 'Drift', phone: year });
+    await desk.done('alpha', 'setSupplierContact', { function: 'Support', phone: '+45 55 55 55 55' });
+    const [drift] = await desk.sql<{ id: string }>(
+      `select id from suppliers.supplier_contact where function = 'Drift'`,
+    );
+    const erasedOfOthers = () =>
+      desk.sql<object>(
+        `select id, erased from suppliers.audit_entry where erased is not null and subject_id <> '${drift!.id}' order by id`,
+      );
+    const before = await erasedOfOthers();
+    expect((await erase('eraseContact', { contactId: drift!.id })).erasure).toMatchObject({ contacts: 1 });
+    expect(await erasedOfOthers()).toEqual(before);
+  });
+
   test('can be that of an agreement, which stays', async () => {
     await desk.sql(`insert into suppliers.agreement (id, supplier_id, organization_id, product_id, services, contact_function, contact_mailbox)
       values ('agreement:alpha.one', 'supplier:alpha', 'municipality:101', 'product:one', '{SUPPORT}', 'Mette', 'mette@alfa.example')
