@@ -3,6 +3,7 @@
  * be empty before issue 11 is closed.
  */
 export const awaiting: Readonly<Record<string, string>> = {
+  'empty lines on a connection after its answer': 'http',
   'paths that are not there': 'http',
   'methods that are not served': 'http',
   'preflights of pages': 'http',

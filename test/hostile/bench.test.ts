@@ -24,7 +24,7 @@ test('the bench takes all kinds, or those of a topic or a name', () => {
 test.each([
   ['--kind', 'no such kind'],
   ['--topic', 'weather'],
-  ['--seconds', '-1'],
+  ['--seconds', '0'],
   ['--scale', '7'],
   ['--nothing', 'x'],
 ])('the bench refuses the option %s %s', (...options) => {

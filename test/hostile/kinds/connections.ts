@@ -102,6 +102,34 @@ export const connections: readonly Kind[] = [
     },
   },
   {
+    name: 'empty lines on a connection without a request',
+    topic,
+    rule: closed('headers must be complete after a time, however they come'),
+    counts: nothing,
+    small: { sends: 4, parallel: 4 },
+    parallel: 200,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      void drip(socket, '\r\n'.repeat(10_000), { bytes: 2, everyMs: 100 }, attacker.over);
+      return orHeld(await readRaw(socket), attacker.over);
+    },
+  },
+  {
+    name: 'empty lines on a connection after its answer',
+    topic,
+    rule: closed('a connection without a new request is closed after a time'),
+    counts: { statements: 10, calls: 10, bytes: 4_000 },
+    small: { sends: 4, parallel: 4 },
+    parallel: 200,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      socket.write(rawPost(question));
+      void drip(socket, '\r\n'.repeat(10_000), { bytes: 2, everyMs: 100 }, attacker.over);
+      const isEnded = await waitForEnd(socket.resume(), attacker.over);
+      return isEnded ? cutOff(ended) : { ...cutOff(held), status: 200 };
+    },
+  },
+  {
     name: 'more connections than an address has',
     topic,
     rule: closed('each address has so many connections'),

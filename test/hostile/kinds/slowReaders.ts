@@ -16,8 +16,8 @@ async function takeNothing(attacker: Attacker, text: string): Promise<Reply> {
   const socket = await attacker.socket();
   socket.pause();
   socket.write(text);
-  // Who reads nothing learns that the connection has ended when it writes.
-  const poke = setInterval(() => void socket.write('\r\n'), 200);
+  // Who reads nothing learns that the connection has ended when it writes; seldom enough to leave it idle.
+  const poke = setInterval(() => void socket.write('\r\n'), 3_000);
   const isEnded = await waitForEnd(socket, attacker.over);
   clearInterval(poke);
   return isEnded ? cutOff('ended by the server') : { ...cutOff('held until the end of the attack'), status: 200 };
@@ -65,7 +65,7 @@ export const slowReaders: readonly Kind[] = [
     small,
     counts: { ...counts, bytes: 40_000_000 },
     parallel: 64,
-    send: (attacker) => takeNothing(attacker, rawGet('/', ['accept-encoding: identity'])),
+    send: (attacker) => takeNothing(attacker, rawGet('/', ['accept-encoding: identity']).repeat(3)),
   },
   {
     name: 'large pages, read a few bytes at a time',
