@@ -7,6 +7,9 @@ import {
   gatewayAuthenticator,
   holderField,
   networkOf,
+  operationCosts,
+  rowCountUpdates,
+  rowStatisticsField,
   type AccessOptions,
   type AdmissionOptions,
 } from './access/index.ts';
@@ -22,7 +25,13 @@ import {
   type OperationPlacesOptions,
   type SchemaTexts,
 } from './http/index.ts';
-import { subgraphOfQuery, watchSupergraph, type Supergraph, type SupergraphWatch } from './supergraph/index.ts';
+import {
+  subgraphOfQuery,
+  subgraphsOfQuery,
+  watchSupergraph,
+  type Supergraph,
+  type SupergraphWatch,
+} from './supergraph/index.ts';
 import type { WebConfig } from './config/index.ts';
 import type { Transport, TransportFactory } from './transport/index.ts';
 
@@ -51,6 +60,8 @@ export interface GatewayOptions {
   readonly admission?: AdmissionOptions | undefined;
   /** How many operations are at work and wait; what is left out is as `operationPlaces` says. */
   readonly operations?: Partial<OperationPlacesOptions> | undefined;
+  /** How often subgraphs are asked how many rows their lists have, in milliseconds; a minute when left out, 0 for once. */
+  readonly rowCountsEveryMs?: number | undefined;
   /** Whose word is taken for a client's address: hops, or addresses of proxies; nobody's when left out. */
   readonly trustProxy?: number | readonly string[] | undefined;
   /** What clients may hold of the server; the defaults for what is left out. */
@@ -108,13 +119,27 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     now: options.now,
   });
   await addProtection(app, { corsOrigins });
-  const server = createGraphqlServer(engine, app, { logger, introspection, admission });
+  const costs = operationCosts(admission.weights);
+  const server = createGraphqlServer(engine, app, { logger, introspection, admission, costs });
   await server.start();
   const current = () => {
     if (schemas === undefined) throw new Error('the engine has not told its schema');
     return schemas;
   };
   let holder = subgraphOfQuery(supergraph.sdl, holderField);
+  let counting = subgraphsOfQuery(supergraph.sdl, rowStatisticsField);
+  const rowCounts = rowCountUpdates({
+    ask: (request) =>
+      new Map(
+        counting.flatMap((subgraph) => {
+          const way = ways.get(subgraph);
+          return way === undefined ? [] : [[subgraph, way.execute(request)] as const];
+        }),
+      ),
+    changed: (counts) => costs.count(counts),
+    everyMs: options.rowCountsEveryMs ?? 60_000,
+  });
+  await settledWithin(firstCountsMs, rowCounts.update());
   addRoutes(app, server, {
     schemas: introspection ? current : undefined,
     publicSupergraph,
@@ -132,12 +157,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const watch = watchOf(options, async (next) => {
     await engine.reload(next.sdl);
     holder = subgraphOfQuery(next.sdl, holderField);
+    counting = subgraphsOfQuery(next.sdl, rowStatisticsField);
+    void rowCounts.update();
     for (const gone of ways.keys()) if (!next.subgraphs.includes(gone)) ways.delete(gone);
   });
   return {
     app,
     async close() {
       await watch?.close();
+      rowCounts.close();
       await server.stop();
       await app.close();
       await admission.close();
@@ -152,6 +180,17 @@ const withoutShares: OperationPlacesOptions = {
   capacityPerSubject: operationPlaces.capacity,
   maximumWaitingPerSubject: operationPlaces.maximumWaiting,
 };
+
+/** How long a gateway that starts waits for the first row counts, in milliseconds. */
+const firstCountsMs = 1_000;
+
+/** Resolves when the work has settled, or when it took too long: it goes on then. */
+async function settledWithin(longestMs: number, work: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, longestMs);
+  await Promise.race([work, late.promise]);
+  clearTimeout(timer);
+}
 
 function watchOf(
   { watchedFile: file, supergraph: { sdl }, logger }: GatewayOptions,

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
+import { defaultWeights } from '@community-graph/kit/cost';
 import { defaultAllowances, largestLimits, limitNames } from '../src/access/index.ts';
 import { limitCatalogue } from '../src/access/limits/limits.ts';
 import { operationCosts } from '../src/access/cost/operationCosts.ts';
+import { prices } from '../src/access/cost/prices.ts';
 import { documentLimits } from '../src/access/limits/documentLimits.ts';
 import { readManifest } from '../src/access/documents/manifest.ts';
 import { composedSupergraph, readConfig } from '../src/config/index.ts';
@@ -50,7 +52,7 @@ describe('what viewers may ask and spend', () => {
     [{ LIMITS: '{"anonymous": {"depth": 0}}' }, /LIMITS\.anonymous\.depth must be 1 or more/],
     [{ LIMITS: '{"signedIn": {"nesting": 201}}' }, /LIMITS\.signedIn\.nesting must be 200 or less/],
     [{ LIMITS: '{"anonymous": {"aliases": "9"}}' }, /LIMITS\.anonymous\.aliases must be a whole number/],
-    [{ LIMITS: '{"anonymous": {"burst": 99999}}' }, /LIMITS gives anonymous a burst of 99999, which must be 100000/],
+    [{ LIMITS: '{"anonymous": {"burst": 99999}}' }, /LIMITS gives anonymous a burst of 99999, which must be 200000/],
     [{ RATE_LIMIT: 'no' }, /RATE_LIMIT must be on or off/],
     [{ REDIS_URL: 'localhost:6379' }, /REDIS_URL must be a Redis address/],
     [{ TRUSTED_DOCUMENTS_ONLY: 'yes' }, /TRUSTED_DOCUMENTS_ONLY must be off, anonymous or all/],
@@ -71,11 +73,11 @@ describe('what viewers may ask and spend', () => {
   });
 });
 
-describe('the limits of README.md', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+describe('the limits of docs/limits.md', () => {
+  const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
 
   test('are the limits that there are, with what they are set to', () => {
-    const rows = [...readme.matchAll(/^\| `(\w+)` *\| ([\d,]+) *\| ([\d,]+) *\| (.+?) *\|$/gm)].map((row) =>
+    const rows = [...page.matchAll(/^\| `(\w+)` *\| ([\d,]+) *\| ([\d,]+) *\| (.+?) *\|$/gm)].map((row) =>
       row.slice(1),
     );
     const inDigits = (amount: number) => amount.toLocaleString('en-US');
@@ -95,6 +97,33 @@ describe('the limits of README.md', () => {
       ],
     ]);
   });
+
+  test('are the prices that there are', () => {
+    const rows = [...page.matchAll(/^\| `(\w+)` *\| *([\d,]+) \| [^|]+\|$/gm)].map(([, name, units]) => [name, units]);
+    const { mutation, mutationCharacter } = defaultWeights;
+    const all = Object.entries({ ...prices, mutation, mutationCharacter });
+    expect(rows).toEqual(all.map(([name, units]) => [name, units.toLocaleString('en-US')]));
+  });
+
+  test('say how many changes an hour brings at the most, which bounds the audit log', () => {
+    const inAnHour = (signedIn.perSecond * 3_600) / defaultWeights.mutation;
+    const inTheFirst = inAnHour + signedIn.burst / defaultWeights.mutation;
+    const inDigits = (amount: number) => Math.floor(amount).toLocaleString('en-US');
+    expect(page.replaceAll('\n', ' ')).toContain(
+      `at most ${inDigits(inTheFirst)} changes in its first hour and ${inDigits(inAnHour)} in each further one`,
+    );
+  });
+
+  test('say what CPU time the allowances stand for', () => {
+    const seconds = (units: number) => units / 100_000;
+    expect([anonymous.limits.cost, anonymous.burst, signedIn.limits.cost, signedIn.burst].map(seconds)).toEqual([
+      2, 4, 5, 20,
+    ]);
+    expect(page).toContain('| anonymous | 2 CPU seconds | 4 CPU seconds  | a third of a core |');
+    expect(page).toContain('| signed in | 5 CPU seconds | 20 CPU seconds | one core          |');
+    expect(seconds(anonymous.perSecond)).toBeCloseTo(1 / 3, 4);
+    expect(seconds(signedIn.perSecond)).toBe(1);
+  });
 });
 
 describe('the question library', () => {
@@ -108,11 +137,11 @@ describe('the question library', () => {
 
   test.each(readQuestions().map(({ name, query }) => [name, query]))(
     '%s is within what those may ask who are not known, with some room',
-    (_name, query) => {
+    async (_name, query) => {
       const document = parse(query);
       const { total } = costs.of(schema, document, getOperationAST(document)!, {});
       expect(total).toBeLessThan(anonymous.limits.cost * 0.75);
-      expect(documents.check(query, anonymous.limits)).toBeDefined();
+      expect(await documents.check(query, anonymous.limits, async () => {})).toBeDefined();
     },
   );
 

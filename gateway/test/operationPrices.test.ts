@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { engineNames } from '../src/execution/index.ts';
+import { countingPrices } from './support/countingPrices.ts';
 import { allowing, limitedGraph, refusal, send, type LimitedGraph } from './support/limitedGraph.ts';
 
 let graph: LimitedGraph;
@@ -11,7 +12,7 @@ afterAll(() => graph.close());
 describe.each(engineNames)('what an operation costs, on the engine %s,', (engine) => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await graph.open({ engine, admission: { allowances: allowing({ cost: 30 }) } }));
+    ({ url } = await graph.open({ engine, admission: { ...countingPrices, allowances: allowing({ cost: 30 }) } }));
   });
 
   const costOf = async (query: string, variables?: Record<string, unknown>) =>

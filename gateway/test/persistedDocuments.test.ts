@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readManifest } from '../src/access/documents/manifest.ts';
 import { engineNames } from '../src/execution/index.ts';
+import { countingPrices } from './support/countingPrices.ts';
 import { allowing, limitedGraph, refusal, send, sendRaw, type LimitedGraph } from './support/limitedGraph.ts';
 
 const hashOf = (query: string) => createHash('sha256').update(query).digest('hex');
@@ -39,7 +40,7 @@ const answer = { data: { things: [{ name: 'One' }] } };
 describe.each(engineNames)('an automatic persisted query, on the engine %s,', (engine) => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await graph.open({ engine, admission: { allowances: allowing({ depth: 3 }) } }));
+    ({ url } = await graph.open({ engine, admission: { ...countingPrices, allowances: allowing({ depth: 3 }) } }));
   });
 
   test('is sent once, and asked for by its hash from then on, by GET and POST', async () => {

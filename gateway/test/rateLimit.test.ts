@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { networkOf } from '../src/access/asker.ts';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
+import { countingPrices } from './support/countingPrices.ts';
 import { allowing, limitedGraph, refusal, send, type LimitedGraph } from './support/limitedGraph.ts';
 
 const allowances = allowing({ cost: 100 }, { burst: 100, perSecond: 10 });
@@ -17,7 +18,8 @@ beforeEach(() => {
 afterAll(() => graph.close());
 
 const open = async (options: Parameters<LimitedGraph['open']>[0] = {}) =>
-  (await graph.open({ admission: { allowances, budget: memoryBudget(() => time) }, ...options })).url;
+  (await graph.open({ admission: { ...countingPrices, allowances, budget: memoryBudget(() => time) }, ...options }))
+    .url;
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
 
@@ -71,7 +73,7 @@ describe('what is spent', () => {
   });
 
   test('is not counted where that is switched off', async () => {
-    const url = await open({ admission: { allowances, budget: null } });
+    const url = await open({ admission: { ...countingPrices, allowances, budget: null } });
     for (let count = 0; count < 5; count += 1) {
       const { status, headers } = await send(url, { query });
       expect([status, headers['ratelimit']]).toEqual([200, undefined]);

@@ -4,6 +4,7 @@ import type { Budget } from '../src/access/budget/budget.ts';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
 import { redisBudget } from '../src/access/budget/redisBudget.ts';
 import { recordingLogger } from './support/calls.ts';
+import { countingPrices } from './support/countingPrices.ts';
 import { allowing, limitedGraph, send } from './support/limitedGraph.ts';
 import { canRunRedis, startRedis, type TestRedis } from './support/redisServer.ts';
 
@@ -116,7 +117,7 @@ const limits = { capacity: 100, perSecond: 0.001 };
     const gateways = [];
     for (const _each of [1, 2]) {
       const { budget } = await budgetOf();
-      gateways.push(await graph.open({ admission: { allowances, budget } }));
+      gateways.push(await graph.open({ admission: { ...countingPrices, allowances, budget } }));
     }
     const statuses = [];
     for (const { url } of [...gateways, ...gateways]) {

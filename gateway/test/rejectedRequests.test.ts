@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newCredential } from '@community-graph/kit/viewer';
-import { prices } from '../src/access/index.ts';
+import { prices } from '../src/access/cost/prices.ts';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
 import type { GatewayOptions } from '../src/createGateway.ts';
 import { localTransport } from '../src/transport/index.ts';

@@ -28,6 +28,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/scalars': ['kit/characters', 'kit/errors', 'kit/time'],
   'kit/paging': ['kit/errors'],
   'kit/texts': [],
+  'kit/operations': [],
+  'kit/cost': ['kit/errors', 'kit/operations'],
   'kit/viewer': [],
   'kit/work': [],
   'kit/visibility': ['kit/time', 'kit/viewer'],
@@ -67,12 +69,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/privacy',
     'kit/reading',
     'kit/scalars',
+    'kit/cost',
+    'kit/statistics',
     'kit/telemetry',
     'kit/time',
     'kit/viewer',
     'kit/visibility',
     'kit/work',
   ],
+  'kit/statistics': ['kit/cost', 'kit/database'],
   'kit/testing': ['kit/*'],
 
   // A subgraph: main -> subgraph -> resolvers -> loaders -> queries -> entities; seed and migrations beside it.
@@ -85,6 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/subgraph': [
     'kit/*',
     'subgraph/resolvers',
+    'subgraph/countedLists',
     'subgraph/readModels',
     'subgraph/retention',
     'subgraph/loaders',
@@ -113,6 +119,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/retention': ['kit/*'],
   'subgraph/node': ['kit/*'],
   'subgraph/scalars': ['kit/*'],
+  'subgraph/countedLists': ['kit/*'],
   'subgraph/seed': ['kit/*', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/migrations': ['kit/*'],
   // Types only: codegen writes the mappers' names.

@@ -72,7 +72,6 @@ export async function startTestGraph({
     suppliers: await createSubgraph(suppliers, options),
   };
   for (const subgraph of Object.values(subgraphs)) await subgraph.sync(subgraphs);
-  statements.length = 0;
   const own: TransportFactory = (name) =>
     localTransport({
       healthy: () => subgraphs[name]!.healthy(),
@@ -87,9 +86,13 @@ export async function startTestGraph({
     transports: transports ? transports(own) : own,
     logger,
     access: { issuer: issuer?.options, partnerCredentials: true },
-    admission,
     now,
+    // A test may ask as much as it likes, where it is not about what clients spend.
+    admission: admission ?? { budget: null },
+    rowCountsEveryMs: 0,
   });
+  statements.length = 0;
+  calls.length = 0;
   const query: TestGraph['query'] = async (text, variables, bearer) => {
     const response = await gateway.app.inject({
       method: 'POST',

@@ -1,3 +1,4 @@
+import { defaultWeights, type CostWeights } from '@community-graph/kit/cost';
 import type { Viewer } from '@community-graph/kit/viewer';
 import { askerOf, type Asker } from './asker.ts';
 import type { Budget, Spending } from './budget/budget.ts';
@@ -5,6 +6,7 @@ import { memoryBudget } from './budget/memoryBudget.ts';
 import { noTrustedDocuments, type TrustedDocuments } from './documents/manifest.ts';
 import { persistedDocuments, type PersistedDocuments } from './documents/persistedDocuments.ts';
 import { requestedDocument, type DocumentRequest, type TrustedOnly } from './documents/requestedDocument.ts';
+import { documentPrice, prices as usualPrices, type Prices } from './cost/prices.ts';
 import { documentLimits, type MeasuredDocument } from './limits/documentLimits.ts';
 import { checkLimits } from './limits/limitExceeded.ts';
 import { defaultAllowances, type Allowances, type RequestLimits } from './limits/limits.ts';
@@ -18,6 +20,10 @@ export interface AdmissionOptions {
   readonly budget?: Budget | null | undefined;
   /** The documents that are registered; none when left out. */
   readonly trusted?: TrustedDocuments | undefined;
+  /** What requests and documents cost besides the work of their operations; the measured prices when left out. */
+  readonly prices?: Prices | undefined;
+  /** What the parts of operations cost; the measured weights when left out. */
+  readonly weights?: CostWeights | undefined;
   /** Who may run nothing but those; `off` when left out. */
   readonly trustedOnly?: TrustedOnly | undefined;
 }
@@ -28,12 +34,25 @@ export interface RequestContent extends DocumentRequest {
   readonly variables?: unknown;
 }
 
+/** A document that may be parsed and validated. */
+export interface AdmittedDocument {
+  readonly text: string;
+  /** Whether it was registered by whoever runs the graph. */
+  readonly isTrusted: boolean;
+  /** Its lexical tokens; 0 when it is no GraphQL. */
+  readonly tokens: number;
+}
+
 /** Decides which requests are let in, and keeps count of what they pay. */
 export interface Admission {
   /** The texts of automatic persisted queries, for the server to fill. */
   readonly persisted: PersistedDocuments;
   /** What anonymous and signed-in viewers may do. */
   readonly allowances: Allowances;
+  /** What requests and documents cost. */
+  readonly prices: Prices;
+  /** What the parts of operations cost. */
+  readonly weights: CostWeights;
   /** Whose bucket pays for a request from an address, and what that one may do. */
   askerOf(viewer: Viewer, address: string): Asker;
   /** Takes a cost out of a bucket; undefined where nothing is counted. */
@@ -41,11 +60,19 @@ export interface Admission {
   /**
    * Looks at a request before anything of it is parsed and validated.
    * @param bodyBytes how long it is, in bytes; infinite when that could not be told
-   * @returns the text of the registered document that it asks for; undefined when it asks for another
+   * @param pay takes what a document costs that is not known to be valid; what it throws is thrown
+   * @returns the document that it asks for; undefined when it names none, which the server reports
    * @throws a client error: LIMIT_EXCEEDED, UNTRUSTED_DOCUMENT, BAD_REQUEST, PERSISTED_QUERY_NOT_FOUND, or
    *   GRAPHQL_VALIDATION_FAILED when fragments go in a circle
    */
-  check(asker: Asker, content: RequestContent, bodyBytes: number): string | undefined;
+  check(
+    asker: Asker,
+    content: RequestContent,
+    bodyBytes: number,
+    pay: (cost: number) => Promise<void>,
+  ): Promise<AdmittedDocument | undefined>;
+  /** Notes that a document has been validated: it is known from now on. */
+  validated(text: string): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +82,8 @@ export function createAdmission({
   budget = memoryBudget(),
   trusted = noTrustedDocuments,
   trustedOnly = 'off',
+  prices = usualPrices,
+  weights = defaultWeights,
 }: AdmissionOptions): Admission {
   const persisted = persistedDocuments();
   const documents = documentLimits();
@@ -63,21 +92,25 @@ export function createAdmission({
   return {
     persisted,
     allowances,
+    prices,
+    weights,
+    validated: (text) => documents.validated(text),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
     spend: async ({ key, allowance: { burst, perSecond } }, cost) =>
       budget?.spend(key, cost, { capacity: burst, perSecond }),
-    check(asker, content, bodyBytes) {
+    async check(asker, content, bodyBytes, pay) {
       const { limits } = asker.allowance;
       checkLimits({ bodyBytes }, limits);
       if (typeof content.operationName === 'string') checkLimits({ nameLength: content.operationName.length }, limits);
       checkLimits(measureVariables(content.variables, bodyBytes, limits.variableBytes), limits);
       const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
       if (document === undefined) return undefined;
-      // Whoever registered a document has decided that it is not too large.
-      if (document.isTrusted) return document.text;
-      const measured = documents.check(document.text, limits);
-      if (measured !== undefined) checkPages(measured, content.variables, limits);
-      return undefined;
+      const { text, isTrusted } = document;
+      const measured = await documents.check(text, isTrusted ? undefined : limits, (tokens) =>
+        pay(documentPrice(prices, tokens)),
+      );
+      if (measured !== undefined && !isTrusted) checkPages(measured, content.variables, limits);
+      return { text, isTrusted, tokens: measured?.tokens ?? 0 };
     },
     async close() {
       await budget?.close();

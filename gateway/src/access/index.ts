@@ -3,12 +3,19 @@ export { holderField } from './credentials.ts';
 export { gatewayAuthenticator, type AccessOptions } from './gatewayAccess.ts';
 export { tokenTypes } from './oidc/tokenType.ts';
 export type { IssuerOptions } from './tokens.ts';
-export { createAdmission, type Admission, type AdmissionOptions, type RequestContent } from './admission.ts';
+export {
+  createAdmission,
+  type Admission,
+  type AdmissionOptions,
+  type AdmittedDocument,
+  type RequestContent,
+} from './admission.ts';
 export { clientOf, type Asker } from './asker.ts';
 export { networkOf } from './asker.ts';
-export { costExceeded, rateLimitHeaders, rateLimited } from './refusals.ts';
+export { rateLimitHeaders, rateLimited } from './refusals.ts';
+export { rowCountUpdates, rowStatisticsField } from './cost/rowCounts.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
-export { prices } from './cost/prices.ts';
+export { planPrice } from './cost/prices.ts';
 export { trustedOnlyModes, type TrustedOnly } from './documents/requestedDocument.ts';
 export { limitExceeded } from './limits/limitExceeded.ts';
 export {

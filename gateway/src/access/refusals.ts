@@ -2,7 +2,6 @@ import type { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import type { Asker } from './asker.ts';
 import type { Spending } from './budget/budget.ts';
-import type { OperationCost } from './cost/operationCost.ts';
 
 /**
  * The headers `RateLimit` and `RateLimit-Policy` of the IETF draft "RateLimit header fields for HTTP": how much cost is
@@ -22,16 +21,5 @@ export function rateLimited({ retryInSeconds: retryAfter, remaining }: Spending,
     'RATE_LIMITED',
     `Too much was asked in a short time: this costs ${cost}, and ${remaining} is left. Try again in ${retryAfter} s.`,
     { retryAfter, http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
-  );
-}
-
-/** The error for an operation that costs more than one operation may. */
-export function costExceeded({ total: requested, fields }: OperationCost, limit: number): GraphQLError {
-  const [dearest] = fields;
-  const most = dearest ? ` "${dearest.path}" alone costs ${dearest.cost}.` : '';
-  return clientError(
-    'COST_LIMIT_EXCEEDED',
-    `The operation costs ${requested}; at most ${limit} is allowed.${most} Ask for smaller pages or fewer lists in lists.`,
-    { requested, limit, fields, http: { status: 400 } },
   );
 }

@@ -57,6 +57,8 @@ export interface EngineContext extends Identified {
   readonly client?: string;
   /** How large the answer may be, in bytes; without a limit when left out. */
   readonly answerBytes?: number;
+  /** Called before an operation is planned that was not planned before; what it throws is the answer. */
+  readonly beforePreparing?: () => Promise<void>;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

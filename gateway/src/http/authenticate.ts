@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
-import { prices, type Admission, type Authenticator } from '../access/index.ts';
+import type { Admission, Authenticator } from '../access/index.ts';
 import { charge } from './charge.ts';
 
 /** What finding the viewer of a request needs. */
@@ -9,7 +9,7 @@ export interface AuthenticationOptions {
   /** Undefined where credentials are the subgraphs' own matter: every request is anonymous then. */
   readonly authenticator: Authenticator | undefined;
   /** Charges the addresses that unknown credentials come from. */
-  readonly admission: Pick<Admission, 'askerOf' | 'spend'>;
+  readonly admission: Pick<Admission, 'askerOf' | 'spend' | 'prices'>;
 }
 
 /** Finds the viewers of requests. */
@@ -31,7 +31,7 @@ export function authentication({ authenticator, admission }: AuthenticationOptio
       reply.header('cache-control', 'no-store');
       if (authenticator === undefined) return undefined;
       const address = admission.askerOf(anonymous, request.ip);
-      const pay = () => charge(admission, address, reply, prices.request + prices.failedCredential);
+      const pay = () => charge(admission, address, reply, admission.prices.request + admission.prices.failedCredential);
       try {
         viewers.set(request, await authenticator.authenticate(authorization, { subject: address.key, pay }));
         return undefined;

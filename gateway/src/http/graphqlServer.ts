@@ -5,7 +5,7 @@ import type { Logger } from '@community-graph/kit/telemetry';
 import { documentStore } from './documentStore.ts';
 import { noIntrospection } from './introspection.ts';
 import { statusByMediaType } from './statusByMediaType.ts';
-import { operationCosts, type Admission } from '../access/index.ts';
+import type { Admission, OperationCosts } from '../access/index.ts';
 import { stringifyAnswer, type Engine } from '../execution/index.ts';
 import { pricing } from './pricing.ts';
 import type { VisitContext } from './visit.ts';
@@ -17,6 +17,8 @@ export interface GraphqlServerOptions {
   readonly introspection: boolean;
   /** What has let the requests in. */
   readonly admission: Admission;
+  /** Counts what operations cost. */
+  readonly costs: OperationCosts;
 }
 
 /**
@@ -27,10 +29,9 @@ export interface GraphqlServerOptions {
 export function createGraphqlServer(
   engine: Engine,
   app: FastifyInstance,
-  { logger, introspection, admission }: GraphqlServerOptions,
+  { logger, introspection, admission, costs }: GraphqlServerOptions,
 ): ApolloServer<VisitContext> {
   const { anonymous, signedIn } = admission.allowances;
-  const costs = operationCosts();
   engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => costs.serve(coreSupergraphSdl, apiSchema));
   const options = serverOptions<VisitContext>(app, logger, { foreignCodes: true });
   return new ApolloServer<VisitContext>({
@@ -42,6 +43,6 @@ export function createGraphqlServer(
     documentStore: documentStore(),
     validationRules: introspection ? [] : [noIntrospection],
     hideSchemaDetailsFromClientErrors: !introspection,
-    plugins: [...options.plugins, pricing(costs), statusByMediaType()],
+    plugins: [...options.plugins, pricing(costs, admission), statusByMediaType()],
   });
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { anonymous } from '@community-graph/kit/viewer';
-import { prices, rateLimited, rateLimitHeaders, type Admission } from '../access/index.ts';
+import { rateLimited, rateLimitHeaders, type Admission } from '../access/index.ts';
 
 /**
  * Makes the hook that charges a page to the client's address before it is answered, and answers 429 when nothing is left.
@@ -11,11 +11,11 @@ export function pageMeter(admission: Admission, bucket: 'shared' | 'own' = 'shar
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const subject = admission.askerOf(anonymous, request.ip);
     const payer = bucket === 'own' ? { ...subject, key: `health:${subject.key}` } : subject;
-    const spending = await admission.spend(payer, prices.page);
+    const spending = await admission.spend(payer, admission.prices.page);
     if (spending === undefined) return undefined;
     for (const [name, value] of rateLimitHeaders(payer, spending)) reply.header(name, value);
     if (spending.isGranted) return undefined;
-    const { message, extensions } = rateLimited(spending, prices.page);
+    const { message, extensions } = rateLimited(spending, admission.prices.page);
     const { http: _http, ...told } = extensions;
     reply.code(429).header('retry-after', String(spending.retryInSeconds));
     return reply.send({ errors: [{ message, extensions: { ...told, requestId: request.id } }] });

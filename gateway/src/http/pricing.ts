@@ -1,28 +1,31 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { costExceeded, prices, type OperationCosts } from '../access/index.ts';
+import { costExceeded } from '@community-graph/kit/cost';
+import type { Admission, OperationCosts } from '../access/index.ts';
 import type { VisitContext } from './visit.ts';
 
 /**
  * Counts what each operation costs once it is known to be valid, and has it paid before it runs. The answer tells the
  * cost in `extensions.cost`, whether the operation was run or refused.
  */
-export function pricing(costs: OperationCosts): ApolloServerPlugin<VisitContext> {
+export function pricing(costs: OperationCosts, admission: Admission): ApolloServerPlugin<VisitContext> {
   return {
     async requestDidStart({ request, contextValue: { visit } }) {
-      if (visit.trustedText !== undefined) {
-        request.query = visit.trustedText;
+      if (visit.document?.isTrusted === true) {
+        request.query = visit.document.text;
         request.extensions = withoutHash(request.extensions);
       }
       let cost: { readonly requested: number; readonly limit: number } | undefined;
       return {
         async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-          // That there is none is for the engine to tell.
+          if (visit.document !== undefined) admission.validated(visit.document.text);
+          // The engine reports that there is none.
           if (operation === undefined) return;
           const price = costs.of(schema, document, operation, variables);
           const limit = visit.asker.allowance.limits.cost;
           cost = { requested: price.total, limit };
           if (price.total > limit) throw costExceeded(price, limit);
-          if (price.total > prices.request) await visit.pay(price.total - prices.request);
+          const rest = price.total - admission.prices.request;
+          if (rest > 0) await visit.pay(rest);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;

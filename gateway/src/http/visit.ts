@@ -2,7 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
-import { clientOf, prices, type Admission, type Asker, type RequestContent } from '../access/index.ts';
+import {
+  clientOf,
+  planPrice,
+  type Admission,
+  type AdmittedDocument,
+  type Asker,
+  type RequestContent,
+} from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
 import { charge } from './charge.ts';
 import type { OperationPlaces } from './operationPlaces.ts';
@@ -10,8 +17,8 @@ import type { OperationPlaces } from './operationPlaces.ts';
 /** One request on its way through the limits. */
 export interface Visit {
   readonly asker: Asker;
-  /** The registered document that it asks for; undefined when it asks for another. */
-  readonly trustedText: string | undefined;
+  /** The document that it asks for; undefined when it names none. */
+  readonly document: AdmittedDocument | undefined;
   /**
    * Pays, and tells the client in headers what is left.
    * @throws a client error RATE_LIMITED
@@ -40,13 +47,14 @@ export function visits(
     const asker = admission.askerOf(context.viewer ?? anonymous, request.ip);
     const pay = (cost: number) => charge(admission, asker, reply, cost);
     try {
-      await pay(prices.request);
+      await pay(admission.prices.request);
       const client = clientOf(asker);
       await places.take(request, client, context.signal);
       if (Array.isArray(request.body)) throw severalAtOnce();
-      const trustedText = admission.check(asker, contentOf(request), bytesOf(request));
+      const document = await admission.check(asker, contentOf(request), bytesOf(request), pay);
       const { answerBytes } = asker.allowance.limits;
-      return { ...context, client, answerBytes, visit: { asker, trustedText, pay } };
+      const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
+      return { ...context, client, answerBytes, beforePreparing, visit: { asker, document, pay } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

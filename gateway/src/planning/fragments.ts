@@ -1,23 +1,5 @@
-import {
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLAbstractType,
-  type SelectionSetNode,
-} from 'graphql';
-import { isIncluded, type Decisions } from './conditions.ts';
-
-/** The fragments of a document by their names. */
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-/** Reads the fragments of a document. */
-export function fragmentsOf({ definitions }: DocumentNode): Fragments {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  return fragments;
-}
+import { Kind, type GraphQLAbstractType, type SelectionSetNode } from 'graphql';
+import { isIncluded, type Decisions, type Fragments } from '@community-graph/kit/operations';
 
 /** Whether what is asked of the objects of an abstract type depends on which type each of them is of. */
 export function dependsOnType(

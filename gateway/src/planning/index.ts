@@ -1,7 +1,8 @@
 export { accessRules, guardedFields, type AccessRules } from './authorization/index.ts';
 export { boundedCache, type BoundedCache } from './boundedCache.ts';
-export { conditionVariables, isIncluded, type Decisions } from './conditions.ts';
-export { dependsOnType, fragmentsOf, type Fragments } from './fragments.ts';
+export { fragmentsOf, isIncluded, type Decisions, type Fragments } from '@community-graph/kit/operations';
+export { conditionVariables } from './conditions.ts';
+export { dependsOnType } from './fragments.ts';
 export { loadGraph, type PlannedGraph } from './graph.ts';
 export type { KeyFields } from './keyFields.ts';
 export { notPlanned, planOperation } from './planOperation.ts';

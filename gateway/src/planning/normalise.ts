@@ -15,8 +15,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isIncluded, type Decisions } from './conditions.ts';
-import { dependsOnType, fragmentsOf } from './fragments.ts';
+import { fragmentsOf, isIncluded, type Decisions } from '@community-graph/kit/operations';
+import { dependsOnType } from './fragments.ts';
 import type { PlannedGraph } from './graph.ts';
 import { operationSize } from './operationSize.ts';
 import { privateNames } from './privateNames.ts';

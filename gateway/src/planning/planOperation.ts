@@ -1,7 +1,7 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { DocumentNode, FieldNode, OperationDefinitionNode } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
-import type { Decisions } from './conditions.ts';
+import type { Decisions } from '@community-graph/kit/operations';
 import type { PlannedGraph } from './graph.ts';
 import { normalise, type NormalisedOperation } from './normalise.ts';
 import { PlanningError, type Overrides } from './planner.ts';

@@ -2,5 +2,5 @@ export { apiSchemaOf } from './apiSchema.ts';
 export { federationNames } from './federationNames.ts';
 export { composeSupergraph } from './composeSupergraph.ts';
 export { loadSupergraph, parseSupergraph, type Supergraph } from './loadSupergraph.ts';
-export { subgraphOfQuery } from './rootField.ts';
+export { subgraphOfQuery, subgraphsOfQuery } from './rootField.ts';
 export { watchSupergraph, type SupergraphWatch, type WatchOptions } from './watchSupergraph.ts';

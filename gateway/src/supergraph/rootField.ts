@@ -5,18 +5,22 @@ import { Kind, OperationTypeNode, parse, type ConstDirectiveNode, type DocumentN
  * has. Of several it is the first.
  * @param sdl a supergraph
  */
-export function subgraphOfQuery(sdl: string, field: string): string | undefined {
+export const subgraphOfQuery = (sdl: string, field: string): string | undefined => subgraphsOfQuery(sdl, field)[0];
+
+/** The names of all subgraphs that have a root field of queries, also one that clients do not see. */
+export function subgraphsOfQuery(sdl: string, field: string): string[] {
   const document = parse(sdl, { noLocation: true });
   const root = rootName(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== root) continue;
     const found = definition.fields?.find(({ name }) => name.value === field);
-    if (found === undefined) return undefined;
+    if (found === undefined) return [];
     // A field without a mark is one of every subgraph that has the type.
-    const graphs = [...graphsOf(found.directives, 'join__field'), ...graphsOf(definition.directives, 'join__type')];
-    return graphs[0] === undefined ? undefined : nameOfGraph(document, graphs[0]);
+    const marked = graphsOf(found.directives, 'join__field');
+    const graphs = marked.length > 0 ? marked : graphsOf(definition.directives, 'join__type');
+    return graphs.map((graph) => nameOfGraph(document, graph)).filter((name) => name !== undefined);
   }
-  return undefined;
+  return [];
 }
 
 function rootName({ definitions }: DocumentNode): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -13,13 +14,16 @@ import { everyDay, runRetention, type RetentionReport } from '../privacy/index.t
 import type { Logger } from '../telemetry/index.ts';
 import { today, type Clock } from '../time/index.ts';
 import { anonymous, type OperationKind, type Viewer } from '../viewer/index.ts';
+import { rowStatistics } from '../statistics/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
 import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+import { demandLimit } from './demandLimit.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { executableSchema } from './executableSchema.ts';
+import { withRowStatistics } from './rowStatisticsResolver.ts';
 import { defineSeeding, seedOnce } from './seeding.ts';
 
 /** What a subgraph is built from besides its definition. */
@@ -120,6 +124,13 @@ export async function createSubgraph<Loaders>(
   // The others are there only after all of them were made.
   let known: Peers = {};
   const confidential = confidentialTables(orm.fork());
+  const statistics = rowStatistics(
+    orm,
+    name,
+    definition.countedLists ?? {},
+    (table) => confidential.has(table),
+    (err) => logger.warn({ err }, 'the rows of lists could not be counted'),
+  );
   const contextOfRequest = (
     requestId: string,
     viewer: Viewer = anonymous,
@@ -160,10 +171,20 @@ export async function createSubgraph<Loaders>(
     connections: fromGateways,
   });
   const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
+  const sdl = readFileSync(definition.schemaFile, 'utf8');
   const server = new ApolloServer<SubgraphContext<Loaders>>({
-    schema: executableSchema(definition),
+    schema: executableSchema(
+      definition.countedLists === undefined
+        ? definition
+        : { ...definition, resolvers: withRowStatistics(definition.resolvers, statistics) },
+    ),
     ...options,
-    plugins: [...options.plugins, introspectionLimit<SubgraphContext<Loaders>>(), checkOperationKind()],
+    plugins: [
+      ...options.plugins,
+      introspectionLimit<SubgraphContext<Loaders>>(),
+      checkOperationKind(),
+      demandLimit(sdl, () => statistics.known()),
+    ],
     stringifyResult: stringifyBounded,
   });
   await server.start();

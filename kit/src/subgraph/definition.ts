@@ -6,6 +6,7 @@ import type { Identified } from '../errors/index.ts';
 import type { ReadModel } from '../feed/index.ts';
 import type { RetentionRule } from '../privacy/index.ts';
 import type { Reader } from '../reading/index.ts';
+import type { CountedLists } from '../statistics/index.ts';
 import type { Day } from '../time/index.ts';
 import type { OperationKind, Viewer } from '../viewer/index.ts';
 
@@ -57,6 +58,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly readModels?: readonly ReadModel[];
   /** What is kept for a time only, besides the actors of audit entries and the results for retries. */
   readonly retention?: readonly RetentionRule[];
+  /** The tables of its public lists, whose rows are counted for prices. */
+  readonly countedLists?: CountedLists;
   readonly createLoaders: (reader: Reader) => Loaders;
   /** The resolver map that codegen typed. */
   readonly resolvers: object;

@@ -18,6 +18,8 @@ export interface ConfidentialTables {
    * see, in brackets, by the same MikroORM filter that entities are read through. Undefined when nothing is confidential.
    */
   plugin(em: EntityManager): KyselyPlugin | undefined;
+  /** Whether a table of the schema is one of them. */
+  has(table: string): boolean;
 }
 
 interface Visible {
@@ -35,6 +37,7 @@ export function confidentialTables(orm: EntityManager): ConfidentialTables {
       .map((meta) => [`${schema}.${meta.tableName}`, { meta, written: literal(schema, meta.tableName) }] as const),
   );
   return {
+    has: (table) => tables.has(`${schema}.${table}`),
     plugin(em) {
       if (tables.size === 0) return undefined;
       const transformer = new VisibleRows(

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
+import { countedLists } from './countedLists.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type MembersLoaders } from './loaders/index.ts';
 import { readModels } from './readModels/index.ts';
@@ -14,6 +15,7 @@ export const members: SubgraphDefinition<MembersLoaders> = {
   migrations,
   seed,
   readModels,
+  countedLists,
   createLoaders,
   resolvers,
 };

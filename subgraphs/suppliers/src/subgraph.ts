@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
+import { countedLists } from './countedLists.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type SuppliersLoaders } from './loaders/index.ts';
 import { readModels } from './readModels/index.ts';
@@ -16,6 +17,7 @@ export const suppliers: SubgraphDefinition<SuppliersLoaders> = {
   seed,
   readModels,
   retention,
+  countedLists,
   createLoaders,
   resolvers,
 };

@@ -2,22 +2,47 @@
  * The fixed prices of what is not an operation's own work, in units of cost. One unit stands for 10 microseconds of CPU
  * time of gateway, subgraphs and database together.
  */
-export const prices = {
+export interface Prices {
   /** Every request to `/graphql`, charged on arrival. An operation that costs more pays the rest before it runs. */
-  request: 1,
+  readonly request: number;
   /**
-   * A credential that is not known to hold, whether it turns out to hold or not: charged to the address, on top of the request, before
-   * anything of it is decoded, verified or looked up.
+   * A credential that is not known to hold, whether it turns out to hold or not: charged to the address, on top of the request,
+   * before anything of it is decoded, verified or looked up.
    */
-  failedCredential: 50,
+  readonly failedCredential: number;
   /** A static answer, such as `/`, `/schema.graphql` or `/health`, served from memory. */
-  page: 10,
-  /** A document that this gateway has not prepared yet: parsing, validation, planning and compilation, for any document. */
-  newDocument: 300,
+  readonly page: number;
+  /** A document that is not known to be valid: measuring, parsing and validating it. */
+  readonly newDocument: number;
   /** The same for each token of the document. */
-  newDocumentToken: 3,
+  readonly newDocumentToken: number;
+  /** An operation that no client has run before with the same `@skip`s and `@include`s: planning and compiling it. */
+  readonly newPlan: number;
+  /** The same for each token of the document. */
+  readonly newPlanToken: number;
   /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
-  introspectionObject: 1,
+  readonly introspectionObject: number;
   /** The same for each 1,024 bytes of its JSON. */
-  introspectionKilobyte: 1,
-} as const;
+  readonly introspectionKilobyte: number;
+}
+
+/** Measured by `npm run bench:price`; docs/limits.md shows them. */
+export const prices: Prices = {
+  request: 100,
+  failedCredential: 50,
+  page: 10,
+  newDocument: 100,
+  newDocumentToken: 1,
+  newPlan: 300,
+  newPlanToken: 1,
+  introspectionObject: 2,
+  introspectionKilobyte: 2,
+};
+
+/** What checking a document costs that is not known to be valid, by its tokens. */
+export const documentPrice = ({ newDocument, newDocumentToken }: Prices, tokens: number): number =>
+  newDocument + Math.ceil(newDocumentToken * tokens);
+
+/** What planning an operation costs, by the tokens of its document. */
+export const planPrice = ({ newPlan, newPlanToken }: Prices, tokens: number): number =>
+  newPlan + Math.ceil(newPlanToken * tokens);

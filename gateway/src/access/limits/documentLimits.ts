@@ -14,6 +14,8 @@ export interface MeasuredDocument {
   readonly requested: Readonly<Partial<Record<LimitName, number>>>;
   /** The variables that say how large a page is. */
   readonly pageVariables: readonly string[];
+  /** Its lexical tokens. */
+  readonly tokens: number;
 }
 
 /** Looks at documents before they are parsed and validated. */
@@ -21,38 +23,73 @@ export interface DocumentLimits {
   /**
    * Makes sure that a document is within limits.
    * @param text the document
-   * @returns what is known of it; undefined when it is no GraphQL, which is for the parser to tell
-   * @throws a client error: LIMIT_EXCEEDED, or GRAPHQL_VALIDATION_FAILED when fragments go in a circle
+   * @param limits undefined for a registered document, of which only the tokens are counted
+   * @param charge called with the tokens of a document that is not known to be valid, before it is parsed
+   * @returns what is known of it; undefined when it is no GraphQL, which the parser reports
+   * @throws a client error: LIMIT_EXCEEDED, or GRAPHQL_VALIDATION_FAILED when fragments go in a circle; and what `charge` throws
    */
-  check(text: string, limits: RequestLimits): MeasuredDocument | undefined;
+  check(
+    text: string,
+    limits: RequestLimits | undefined,
+    charge: (tokens: number) => Promise<void>,
+  ): Promise<MeasuredDocument | undefined>;
+  /** Notes that a document has been validated: it is not charged again. */
+  validated(text: string): void;
+}
+
+interface Entry {
+  readonly measured: MeasuredDocument;
+  isValid: boolean;
 }
 
 /** Each document is measured once, as long as it is remembered. */
 export function documentLimits(): DocumentLimits {
-  const remembered = boundedCache<MeasuredDocument>(maximumRememberedBytes);
+  const remembered = boundedCache<Entry>(maximumRememberedBytes);
+
+  async function measure(
+    text: string,
+    limits: RequestLimits | undefined,
+    charge: (tokens: number) => Promise<void>,
+  ): Promise<MeasuredDocument | undefined> {
+    const documentBytes = Buffer.byteLength(text);
+    if (limits !== undefined) checkLimits({ documentBytes }, limits);
+    let tokens = 0;
+    try {
+      const scan = scanDocument(text);
+      tokens = scan.tokens;
+      if (limits !== undefined) checkLimits(scan, limits);
+      await charge(tokens);
+      // Whoever registered a document has decided that it is not too large.
+      if (limits === undefined) return { requested: {}, pageVariables: [], tokens };
+      const { pageVariables, ...measures } = measureDocument(
+        parse(text, { noLocation: true, maxTokens: largestLimits.tokens! }),
+      );
+      checkLimits(measures, limits);
+      return { requested: { documentBytes, ...scan, ...measures }, pageVariables, tokens };
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
+      // The lexer stopped at what is no token: the parser will, too.
+      if (tokens === 0) await charge(0);
+      return undefined;
+    }
+  }
+
   return {
-    check(text, limits) {
+    async check(text, limits, charge) {
       const known = remembered.get(text);
-      if (known !== undefined) {
-        checkLimits(known.requested, limits);
-        return known;
-      }
-      const documentBytes = Buffer.byteLength(text);
-      checkLimits({ documentBytes }, limits);
-      try {
-        const scan = scanDocument(text);
-        checkLimits(scan, limits);
-        const { pageVariables, ...measure } = measureDocument(
-          parse(text, { noLocation: true, maxTokens: largestLimits.tokens! }),
-        );
-        checkLimits(measure, limits);
-        const measured = { requested: { documentBytes, ...scan, ...measure }, pageVariables };
-        remembered.set(text, measured, 1_024 + text.length * 2);
+      if (known === undefined) {
+        const measured = await measure(text, limits, charge);
+        if (measured !== undefined) remembered.set(text, { measured, isValid: false }, 1_024 + text.length * 2);
         return measured;
-      } catch (error) {
-        if (error instanceof GraphQLError && error.extensions['code'] === undefined) return undefined;
-        throw error;
       }
+      const { measured, isValid } = known;
+      if (limits !== undefined) checkLimits(measured.requested, limits);
+      if (!isValid) await charge(measured.tokens);
+      return measured;
+    },
+    validated(text) {
+      const known = remembered.get(text);
+      if (known !== undefined) known.isValid = true;
     },
   };
 }

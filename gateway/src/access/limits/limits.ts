@@ -43,7 +43,10 @@ export interface Allowances {
   readonly signedIn: Allowance;
 }
 
-/** What holds when nothing else is said. The dearest question of the library costs 51,532. */
+/** The units of cost that stand for seconds of CPU time of all processes together: one unit is 10 microseconds. */
+const cpuSeconds = (seconds: number): number => Math.round(seconds * 100_000);
+
+/** What holds when nothing else is set. docs/limits.md says how the CPU times were chosen. */
 export const defaultAllowances: Allowances = {
   anonymous: {
     limits: {
@@ -62,11 +65,11 @@ export const defaultAllowances: Allowances = {
       selections: 2_500,
       repetitions: 20_000,
       pageSize: 1_000,
-      cost: 100_000,
+      cost: cpuSeconds(2),
       answerBytes: 4_194_304,
     },
-    burst: 20_000_000,
-    perSecond: 1_000_000,
+    burst: cpuSeconds(4),
+    perSecond: cpuSeconds(1 / 3),
   },
   signedIn: {
     limits: {
@@ -85,11 +88,11 @@ export const defaultAllowances: Allowances = {
       selections: 2_500,
       repetitions: 20_000,
       pageSize: 1_000,
-      cost: 250_000,
+      cost: cpuSeconds(5),
       answerBytes: 16_777_216,
     },
-    burst: 40_000_000,
-    perSecond: 2_000_000,
+    burst: cpuSeconds(20),
+    perSecond: cpuSeconds(1),
   },
 };
 

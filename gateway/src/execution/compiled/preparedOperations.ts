@@ -37,9 +37,10 @@ export interface PreparedOperations {
   /**
    * The operation, prepared now or before.
    * @param uses how often it is asked for at once
+   * @param before called before it is prepared for the first time; what it throws is thrown, and nothing is prepared
    * @throws what preparing throws, also for an operation that failed before and always will
    */
-  get(preparation: Preparation, uses?: number): Promise<PreparedOperation>;
+  get(preparation: Preparation, uses?: number, before?: () => Promise<void>): Promise<PreparedOperation>;
   /** What was asked for most often of what could be prepared, for another graph to prepare. */
   mostUsed(): readonly UsedPreparation[];
   /** About what they take in memory, in bytes. */
@@ -76,9 +77,14 @@ export function preparedOperations(
   }
 
   return {
-    get({ source, decisions, overrides, refusal }, uses = 1) {
+    async get({ source, decisions, overrides, refusal }, uses = 1, before) {
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
-      const known = entries.get(key);
+      let known = entries.get(key);
+      if (known === undefined && before !== undefined) {
+        await before();
+        // Another request may have prepared it meanwhile.
+        known = entries.get(key);
+      }
       if (known !== undefined) {
         known.uses += uses;
         return known.prepared;

@@ -30,6 +30,7 @@ export interface ServedGraph {
   /**
    * The operation, prepared now or before.
    * @param grants of the viewer; nothing when left out
+   * @param beforePreparing called before an operation is prepared that was not prepared before
    * @throws what `prepareOperation` throws, also for an operation that failed before and always will
    */
   prepare(
@@ -37,6 +38,7 @@ export interface ServedGraph {
     decisions: Decisions,
     overrides: Overrides,
     grants?: Grants,
+    beforePreparing?: () => Promise<void>,
   ): Promise<PreparedOperation>;
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
@@ -91,8 +93,10 @@ export async function servedGraph(
     transports,
     prepared,
     conditionsOf: memoised(conditionVariables),
-    prepare: (source, decisions, overrides, grants = noGrants) =>
-      prepared.get({ source, decisions, overrides, refusal: guardedOf(source.document).refusalFor(grants) }),
+    prepare(source, decisions, overrides, grants = noGrants, beforePreparing) {
+      const refusal = guardedOf(source.document).refusalFor(grants);
+      return prepared.get({ source, decisions, overrides, refusal }, 1, beforePreparing);
+    },
     enter() {
       running += 1;
       return () => {

@@ -3319,6 +3319,11 @@ export type Query = {
   /** The reports, surveys and articles published up to the day, undated ones too, in Danish alphabetical order of their titles. */
   reports: Maybe<ReportConnection>;
   /**
+   * How many rows the public lists have, asked by gateways that price operations before they run. Not a part of the public
+   * graph.
+   */
+  rowStatistics: Array<RowStatistics>;
+  /**
    * Organizations, products and suppliers that a few words find (søgning), the best first: by name, former name, summary
    * (Danish and English word forms), module, CVR number, municipality or region code, KLE number, repository or id.
    * `Århus` and `Aarhus` are the same, the beginning of a word finds it, and a typo or two are mended. Where nothing has
@@ -3892,6 +3897,19 @@ export type Requirement = Node & {
   id: Scalars['ID']['output'];
   /** The id: the key that `Query.node` leads to the owner with. */
   nodeId: Scalars['ID']['output'];
+};
+
+/** How many rows a public list, or a relation of a filter, has. */
+export type RowStatistics = {
+  __typename?: 'RowStatistics';
+  /** The coordinate of the list, such as `Product.usages`, or of the field of a filter, such as `ProductFilter.usages`. */
+  coordinate: Scalars['String']['output'];
+  /** The most rows that one parent has. */
+  most: Scalars['Int']['output'];
+  /** The most parents that one row belongs to. */
+  shared: Scalars['Int']['output'];
+  /** The rows of all parents together. */
+  total: Scalars['Int']['output'];
 };
 
 /** What search results can be counted by. */
@@ -4955,6 +4973,7 @@ export type ResolversTypes = {
   ReportOrder: ReportOrder;
   ReportOrderField: ReportOrderField;
   Requirement: ResolverTypeWrapper<Stub>;
+  RowStatistics: ResolverTypeWrapper<RowStatistics>;
   SearchFacet: SearchFacet;
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
@@ -5186,6 +5205,7 @@ export type ResolversParentTypes = {
   ReportKindFilter: ReportKindFilter;
   ReportOrder: ReportOrder;
   Requirement: Stub;
+  RowStatistics: RowStatistics;
   SearchHighlight: SearchHighlight;
   SearchHighlightPart: SearchHighlightPart;
   SearchResult: SearchHit;
@@ -6612,6 +6632,7 @@ export type QueryResolvers<
     Partial<QueryRecommendationsArgs>
   >;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  rowStatistics?: Resolver<Array<ResolversTypes['RowStatistics']>, ParentType, ContextType>;
   search?: Resolver<
     Maybe<ResolversTypes['SearchResultConnection']>,
     ParentType,
@@ -6775,6 +6796,16 @@ export type RequirementResolvers<
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowStatisticsResolvers<
+  ContextType = MembersContext,
+  ParentType extends ResolversParentTypes['RowStatistics'] = ResolversParentTypes['RowStatistics'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchHighlightResolvers<
@@ -7145,6 +7176,7 @@ export type Resolvers<ContextType = MembersContext> = {
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  RowStatistics?: RowStatisticsResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHighlightPart?: SearchHighlightPartResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

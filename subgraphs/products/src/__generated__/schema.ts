@@ -3495,6 +3495,11 @@ export type Query = {
   projects: Maybe<ProjectConnection>;
   /** What authorities ask of products, in the order of the ids unless `orderBy` says otherwise. */
   requirements: Maybe<RequirementConnection>;
+  /**
+   * How many rows the public lists have, asked by gateways that price operations before they run. Not a part of the public
+   * graph.
+   */
+  rowStatistics: Array<RowStatistics>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -3885,6 +3890,19 @@ export type RequirementOrderField =
   | 'CATEGORY'
   /** How many products it is asked of. */
   | 'PRODUCTS';
+
+/** How many rows a public list, or a relation of a filter, has. */
+export type RowStatistics = {
+  __typename?: 'RowStatistics';
+  /** The coordinate of the list, such as `Product.usages`, or of the field of a filter, such as `ProductFilter.usages`. */
+  coordinate: Scalars['String']['output'];
+  /** The most rows that one parent has. */
+  most: Scalars['Int']['output'];
+  /** The most parents that one row belongs to. */
+  shared: Scalars['Int']['output'];
+  /** The rows of all parents together. */
+  total: Scalars['Int']['output'];
+};
 
 /** Services a supplier delivers to a product. */
 export type ServiceKind =
@@ -5050,6 +5068,7 @@ export type ResolversTypes = {
   RequirementFilter: RequirementFilter;
   RequirementOrder: RequirementOrder;
   RequirementOrderField: RequirementOrderField;
+  RowStatistics: ResolverTypeWrapper<RowStatistics>;
   ServiceKind: ServiceKind;
   SimilarOrganization: ResolverTypeWrapper<
     Omit<SimilarOrganization, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }
@@ -5278,6 +5297,7 @@ export type ResolversParentTypes = {
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequirementFilter: RequirementFilter;
   RequirementOrder: RequirementOrder;
+  RowStatistics: RowStatistics;
   SimilarOrganization: Omit<SimilarOrganization, 'organization'> & {
     organization?: Maybe<ResolversParentTypes['Organization']>;
   };
@@ -6865,6 +6885,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRequirementsArgs>
   >;
+  rowStatistics?: Resolver<Array<ResolversTypes['RowStatistics']>, ParentType, ContextType>;
 };
 
 export type RatioResolvers<
@@ -6948,6 +6969,16 @@ export type RequirementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RowStatisticsResolvers<
+  ContextType = ProductsContext,
+  ParentType extends ResolversParentTypes['RowStatistics'] = ResolversParentTypes['RowStatistics'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SimilarOrganizationResolvers<
@@ -7313,6 +7344,7 @@ export type Resolvers<ContextType = ProductsContext> = {
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  RowStatistics?: RowStatisticsResolvers<ContextType>;
   SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpdxExpression?: GraphQLScalarType;

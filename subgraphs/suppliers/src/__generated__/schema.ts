@@ -1779,6 +1779,11 @@ export type Query = {
    * `filter: { endsWithinDays: 90 }`.
    */
   engagements: Maybe<EngagementConnection>;
+  /**
+   * How many rows the public lists have, asked by gateways that price operations before they run. Not a part of the public
+   * graph.
+   */
+  rowStatistics: Array<RowStatistics>;
   /** The supplier (leverandør) with this id, or null. */
   supplier: Maybe<Supplier>;
   /** The suppliers that changed, the earliest change first: what the other subgraphs follow; not a part of the public graph. */
@@ -2005,6 +2010,19 @@ export type RotateCredentialPayload = {
   token: Maybe<Scalars['String']['output']>;
   /** What can be mended; empty when it was issued. */
   userErrors: Array<UserError>;
+};
+
+/** How many rows a public list, or a relation of a filter, has. */
+export type RowStatistics = {
+  __typename?: 'RowStatistics';
+  /** The coordinate of the list, such as `Product.usages`, or of the field of a filter, such as `ProductFilter.usages`. */
+  coordinate: Scalars['String']['output'];
+  /** The most rows that one parent has. */
+  most: Scalars['Int']['output'];
+  /** The most parents that one row belongs to. */
+  shared: Scalars['Int']['output'];
+  /** The rows of all parents together. */
+  total: Scalars['Int']['output'];
 };
 
 /** Services a supplier delivers to a product. */
@@ -3009,6 +3027,7 @@ export type ResolversTypes = {
   RevokeCredentialPayload: ResolverTypeWrapper<ChangedCredential>;
   RotateCredentialInput: RotateCredentialInput;
   RotateCredentialPayload: ResolverTypeWrapper<IssuedCredential>;
+  RowStatistics: ResolverTypeWrapper<RowStatistics>;
   ServiceKind: ServiceKind;
   ServiceListFilter: ServiceListFilter;
   SetSupplierContactInput: SetSupplierContactInput;
@@ -3143,6 +3162,7 @@ export type ResolversParentTypes = {
   RevokeCredentialPayload: ChangedCredential;
   RotateCredentialInput: RotateCredentialInput;
   RotateCredentialPayload: IssuedCredential;
+  RowStatistics: RowStatistics;
   ServiceListFilter: ServiceListFilter;
   SetSupplierContactInput: SetSupplierContactInput;
   Source: SourceRow;
@@ -3949,6 +3969,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryEngagementsArgs>
   >;
+  rowStatistics?: Resolver<Array<ResolversTypes['RowStatistics']>, ParentType, ContextType>;
   supplier?: Resolver<
     Maybe<ResolversTypes['Supplier']>,
     ParentType,
@@ -4013,6 +4034,16 @@ export type RotateCredentialPayloadResolvers<
   replaced?: Resolver<Maybe<ResolversTypes['Credential']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RowStatisticsResolvers<
+  ContextType = SuppliersContext,
+  ParentType extends ResolversParentTypes['RowStatistics'] = ResolversParentTypes['RowStatistics'],
+> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -4357,6 +4388,7 @@ export type Resolvers<ContextType = SuppliersContext> = {
   Ratio?: RatioResolvers<ContextType>;
   RevokeCredentialPayload?: RevokeCredentialPayloadResolvers<ContextType>;
   RotateCredentialPayload?: RotateCredentialPayloadResolvers<ContextType>;
+  RowStatistics?: RowStatisticsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;

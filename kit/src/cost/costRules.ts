@@ -1,0 +1,203 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  parse,
+  valueFromASTUntyped,
+  type ASTNode,
+  type ConstDirectiveNode,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Fragments } from '../operations/index.ts';
+import type { RowCount, RowCounts } from './places.ts';
+import { defaultWeights, type CostWeights } from './weights.ts';
+
+/** How many items a list is counted with, as `@listSize` says. */
+export interface ListSize {
+  /** The arguments that say how many are asked for, by a number or by as many values; the largest counts. */
+  readonly slicingArguments: readonly string[];
+  /** How many are counted when no argument says so. */
+  readonly assumedSize: number | undefined;
+  /** The fields below whose lists this is the size of; the field's own list when there are none. */
+  readonly sizedFields: readonly string[];
+}
+
+/** What the parts of a graph cost. */
+export interface CostRules {
+  readonly schema: GraphQLSchema;
+  readonly weights: CostWeights;
+  /** What the `@cost` of a field, or else of the type of its value, says; undefined when neither has one. */
+  weightOfField(field: GraphQLField<unknown, unknown>): number | undefined;
+  /** What the `@cost` of an argument or an input field says, or 0. */
+  weightOfInput(input: GraphQLArgument | GraphQLInputField): number;
+  /** How long the list of a field is; a list that is asked for by a list is as long as that. */
+  listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined;
+  /** What a field of introspection costs. */
+  introspectionCost: IntrospectionCost;
+  /** How many rows a list, or a relation of a filter, has; of an interface's field, the most of all its types. */
+  rowsOf(type: string, field: string): RowCount | undefined;
+}
+
+/** What rules are made of besides a schema. */
+export interface CostRulesOptions {
+  /** The names of `@cost` and `@listSize` in the SDL, without the `@`; their own when left out. */
+  readonly names?: DirectiveNames;
+  /** How many rows there are; nothing is known when left out. */
+  readonly rows?: RowCounts;
+  /** Nothing costs anything of introspection when left out. */
+  readonly introspectionCost?: IntrospectionCost;
+  /** `defaultWeights` when left out. */
+  readonly weights?: CostWeights;
+}
+
+/** Counts what a `__schema` or a `__type` costs, by the values of the variables. */
+export type IntrospectionCost = (
+  field: FieldNode,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+) => number;
+
+/** What an SDL calls the directives of the cost specification. */
+export interface DirectiveNames {
+  readonly cost: string;
+  readonly listSize: string;
+}
+
+/**
+ * Reads the costs of a graph: `@cost` and `@listSize` of the specification
+ * https://ibm.github.io/graphql-specs/cost-spec.html, as federation carries them. Weights are in units of cost.
+ * @param sdl a supergraph, or the schema of a subgraph
+ * @param schema what operations are validated against: a part of it
+ */
+export function costRules(sdl: string, schema: GraphQLSchema, options: CostRulesOptions = {}): CostRules {
+  const { names = { cost: 'cost', listSize: 'listSize' }, rows = new Map(), weights = defaultWeights } = options;
+  const written = readDirectives(sdl, names);
+  const costs = new Map<object, number>();
+  const sizes = new Map<object, ListSize>();
+  const note = (element: object, coordinate: string) => {
+    const weight = written.weights.get(coordinate);
+    if (weight !== undefined) costs.set(element, weight);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    note(type, type.name);
+    for (const field of fieldsOf(type)) {
+      const coordinate = `${type.name}.${field.name}`;
+      note(field, coordinate);
+      if (!('args' in field)) continue;
+      const size =
+        written.sizes.get(coordinate) ?? sizeOfTypes(schema, written.sizes, type, field.name) ?? sizeByList(field);
+      if (size !== undefined) sizes.set(field, size);
+      for (const argument of field.args) note(argument, `${coordinate}.${argument.name}`);
+    }
+  }
+  return {
+    schema,
+    weights,
+    weightOfField: (field) => costs.get(field) ?? costs.get(getNamedType(field.type)),
+    weightOfInput: (input) => costs.get(input) ?? 0,
+    listSizeOf: (field) => sizes.get(field),
+    introspectionCost: options.introspectionCost ?? (() => 0),
+    rowsOf: memoized((type, field) => rowsOf(schema, rows, type, field)),
+  };
+}
+
+function memoized(find: (type: string, field: string) => RowCount | undefined): CostRules['rowsOf'] {
+  const known = new Map<string, RowCount | undefined>();
+  return (type, field) => {
+    const coordinate = `${type}.${field}`;
+    if (known.has(coordinate)) return known.get(coordinate);
+    const found = find(type, field);
+    known.set(coordinate, found);
+    return found;
+  };
+}
+
+function rowsOf(schema: GraphQLSchema, rows: RowCounts, name: string, field: string): RowCount | undefined {
+  const own = rows.get(`${name}.${field}`);
+  const type = schema.getType(name);
+  if (own !== undefined || !isAbstractType(type)) return own;
+  const ofTypes = schema.getPossibleTypes(type).map((possible) => rows.get(`${possible.name}.${field}`));
+  const known = ofTypes.filter((each) => each !== undefined);
+  if (known.length === 0 || known.length < ofTypes.length) return undefined;
+  return {
+    total: known.reduce((sum, { total }) => sum + total, 0),
+    most: Math.max(...known.map(({ most }) => most)),
+    shared: Math.max(...known.map(({ shared }) => shared)),
+  };
+}
+
+/** Of an interface's field that does not say how long its list is: what one of its types says. */
+function sizeOfTypes(
+  schema: GraphQLSchema,
+  sizes: ReadonlyMap<string, ListSize>,
+  type: GraphQLNamedType,
+  field: string,
+): ListSize | undefined {
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  return possible.map(({ name }) => sizes.get(`${name}.${field}`)).find((size) => size !== undefined);
+}
+
+const fieldsOf = (type: GraphQLNamedType): (GraphQLField<unknown, unknown> | GraphQLInputField)[] =>
+  'getFields' in type ? Object.values(type.getFields()) : [];
+
+/** The specification lets no argument but a number say how long a list is. */
+function sizeByList({ type, args }: GraphQLField<unknown, unknown>): ListSize | undefined {
+  if (!isListType(isNonNullType(type) ? type.ofType : type)) return undefined;
+  const lists = args.filter((argument) => isNonNullType(argument.type) && isListType(argument.type.ofType));
+  return lists.length === 1
+    ? { slicingArguments: [lists[0]!.name], assumedSize: undefined, sizedFields: [] }
+    : undefined;
+}
+
+/** The weights and sizes that are written into an SDL, by coordinates such as `Query.product.id`. */
+function readDirectives(sdl: string, { cost, listSize }: DirectiveNames) {
+  const document = parse(sdl, { noLocation: true });
+  const weights = new Map<string, number>();
+  const sizes = new Map<string, ListSize>();
+  const read = (node: ASTNode, coordinate: string) => {
+    const weight = numberOf(argumentsOf(node, cost)?.get('weight'));
+    if (weight !== undefined) weights.set(coordinate, weight);
+    const size = readListSize(argumentsOf(node, listSize));
+    if (size !== undefined) sizes.set(coordinate, size);
+  };
+  for (const type of document.definitions) {
+    if (!('name' in type) || type.name === undefined) continue;
+    read(type, type.name.value);
+    for (const field of 'fields' in type ? (type.fields ?? []) : []) {
+      const coordinate = `${type.name.value}.${field.name.value}`;
+      read(field, coordinate);
+      if (!('arguments' in field)) continue;
+      for (const argument of field.arguments ?? []) read(argument, `${coordinate}.${argument.name.value}`);
+    }
+  }
+  return { weights, sizes };
+}
+
+function readListSize(given: ReadonlyMap<string, unknown> | undefined): ListSize | undefined {
+  if (given === undefined) return undefined;
+  return {
+    slicingArguments: textsOf(given.get('slicingArguments')),
+    assumedSize: numberOf(given.get('assumedSize')),
+    sizedFields: textsOf(given.get('sizedFields')),
+  };
+}
+
+function argumentsOf(node: ASTNode, directive: string): ReadonlyMap<string, unknown> | undefined {
+  const given = ('directives' in node ? (node.directives ?? []) : []) as readonly ConstDirectiveNode[];
+  const found = given.find(({ name }) => name.value === directive);
+  return found && new Map((found.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+}
+
+const numberOf = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+};
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

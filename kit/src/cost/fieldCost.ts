@@ -1,0 +1,183 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  valueFromASTUntyped,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Fragments } from '../operations/index.ts';
+import { readingCost, weightOfArgument } from './argumentCost.ts';
+import type { CostRules, ListSize } from './costRules.ts';
+import type { CostPart } from './operationCost.ts';
+import { placeOfField, placeOfList, unknownListSize, unknownRows, type Place } from './places.ts';
+
+/** The lists that the fields below a connection read. */
+export interface ListContext {
+  /** The fields below that hold its items. */
+  readonly fields: readonly string[];
+  /** The items of the page. */
+  readonly items: Place;
+  /** The rows that the page is chosen from. */
+  readonly rows: Place;
+  /** The objects that the lists are read of. */
+  readonly parents: number;
+  /** What one pass over the rows costs. */
+  readonly pass: number;
+  /** The same for lists that cost the same. */
+  readonly key: string;
+}
+
+/** What the cost of a field is found with. */
+export interface FieldCostOptions {
+  readonly fragments: Fragments;
+  readonly isMutation: boolean;
+  /** What selections cost at a place. */
+  readonly costOfSet: (
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    place: Place,
+    list: ListContext | undefined,
+  ) => number;
+  /** Called with each part of the cost. */
+  readonly note: (part: CostPart) => void;
+}
+
+type FieldCosts = (
+  node: FieldNode,
+  parent: GraphQLCompositeType,
+  place: Place,
+  list: ListContext | undefined,
+) => number;
+
+/** What counts a list and is read by a statement of its own. */
+const countField = 'totalCount';
+const facetsField = 'facets';
+
+/**
+ * Makes the function that counts what a field and everything below it cost, for all objects of a place.
+ * @param values of the variables
+ */
+export function createFieldCost(
+  rules: CostRules,
+  values: Readonly<Record<string, unknown>>,
+  { fragments, isMutation, costOfSet, note }: FieldCostOptions,
+): FieldCosts {
+  const { weights } = rules;
+  return (node, parent, place, list) => {
+    const name = node.name.value;
+    const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
+    // `__typename` costs nothing.
+    if (field === undefined) return name === '__typename' ? 0 : rules.introspectionCost(node, fragments, values);
+    const coordinate = `${parent.name}.${name}`;
+    const type = getNamedType(field.type);
+    const isObject = isCompositeType(type);
+    const listSize = rules.listSizeOf(field);
+    const isConnection = listSize !== undefined && listSize.sizedFields.length > 0;
+    const isList = isListType(getNullableType(field.type));
+    const rows = isList || isConnection ? rules.rowsOf(parent.name, name) : undefined;
+    const size = listSize && sizeOf(listSize, node, field);
+
+    let own = 0;
+    // What a filter makes of counting is noted as the filter's.
+    const part = (cost: number, argument?: string, noted = cost) => {
+      own += cost;
+      note({ field: coordinate, argument, cost: noted });
+    };
+    let items = placeOfField(place);
+    let below: ListContext | undefined;
+    if (isList && list?.fields.includes(name)) items = list.items;
+    else if (isList) items = placeOfList(place, size ?? (rows === undefined ? unknownListSize : Infinity), rows);
+    // A gateway sends each representation once.
+    if (name === '_entities') items = { ...items, repeats: 1 };
+    if (isConnection) below = listContext(node, field, place, size!, rows, part);
+    else
+      for (const argument of field.args)
+        part(weightOfArgument(rules, argument, valueOf(node, argument.name)), argument.name);
+    if (isObject && (isConnection || (isList && !list?.fields.includes(name)))) {
+      part(weights.statement + place.count * weights.parent);
+    }
+    const isPart = list !== undefined || rules.weightOfField(field) === 0;
+    if (isObject && !isList && !isConnection && !isPart) part(weights.objectField);
+    if (list !== undefined && name === countField) part(countCost(list), undefined, countCost(list) - list.pass);
+    if (list !== undefined && name === facetsField) {
+      const facets = size ?? unknownListSize;
+      part(facets * (countCost(list) + list.rows.count * weights.facetRow), 'by');
+    }
+    if (isMutation && parent === rules.schema.getMutationType()) part(mutationCost(node));
+    const each = rules.weightOfField(field) ?? (isObject ? weights.object : weights.scalar);
+    part(each * items.count);
+    return own + (node.selectionSet && isObject ? costOfSet(node.selectionSet, type, items, below) : 0);
+  };
+
+  function listContext(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    place: Place,
+    size: number,
+    counts: ReturnType<CostRules['rowsOf']>,
+    part: (cost: number, argument?: string) => void,
+  ): ListContext {
+    const all =
+      counts === undefined
+        ? { count: place.count * unknownRows, repeats: place.count * unknownRows }
+        : placeOfList(place, Infinity, counts);
+    let pass = 0;
+    for (const argument of field.args) {
+      const value = valueOf(node, argument.name);
+      const reading = readingCost(rules, argument, value, all);
+      pass += reading.pass;
+      part(weightOfArgument(rules, argument, value) + reading.page + reading.pass, argument.name);
+    }
+    const listSize = rules.listSizeOf(field)!;
+    const items = placeOfList(place, size, counts);
+    return {
+      fields: listSize.sizedFields,
+      items,
+      rows: all,
+      parents: place.count,
+      pass: pass + all.count * weights.row,
+      key: `${listSize.sizedFields.join()} ${items.count} ${items.repeats} ${all.count} ${place.count} ${pass}`,
+    };
+  }
+
+  function countCost({ parents, pass }: ListContext): number {
+    return weights.statement + parents * weights.parent + pass;
+  }
+
+  function mutationCost({ arguments: given = [] }: FieldNode): number {
+    const text = JSON.stringify(given.map(({ value }) => valueFromASTUntyped(value, values)));
+    return weights.mutation + text.length * weights.mutationCharacter;
+  }
+
+  function valueOf({ arguments: given = [] }: FieldNode, name: string): unknown {
+    const argument = given.find((each) => each.name.value === name);
+    return argument && valueFromASTUntyped(argument.value, values);
+  }
+
+  function sizeOf(
+    { slicingArguments, assumedSize }: ListSize,
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+  ): number {
+    const sizes = slicingArguments.flatMap((name) => {
+      const given = valueOf(node, name);
+      return lengthOf(given === undefined ? defaultOf(field.args, name) : given);
+    });
+    return sizes.length > 0 ? Math.max(...sizes) : (assumedSize ?? unknownListSize);
+  }
+}
+
+const defaultOf = (args: readonly GraphQLArgument[], name: string): unknown =>
+  args.find((each) => each.name === name)?.defaultValue;
+
+/** The length that the value of a slicing argument says: a number, or as many values as there are. */
+function lengthOf(value: unknown): number[] {
+  if (Array.isArray(value)) return [value.length];
+  if (typeof value === 'string') return [1];
+  return typeof value === 'number' && Number.isFinite(value) ? [Math.max(0, value)] : [];
+}

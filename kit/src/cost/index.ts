@@ -1,0 +1,7 @@
+/* Demand control: what an operation costs, known before any of it runs. The gateway and every subgraph count alike. */
+export { costExceeded } from './costExceeded.ts';
+export { costRules, type CostRules, type DirectiveNames, type IntrospectionCost } from './costRules.ts';
+export { operationCost, type CostPart, type FieldCost, type OperationCost } from './operationCost.ts';
+export { operationCosts, type OperationCosts } from './operationCosts.ts';
+export { type RowCount, type RowCounts } from './places.ts';
+export { defaultWeights, type CostWeights } from './weights.ts';

@@ -1,0 +1,165 @@
+import {
+  isAbstractType,
+  Kind,
+  OperationTypeNode,
+  typeFromAST,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf, isIncluded } from '../operations/index.ts';
+import type { CostRules } from './costRules.ts';
+import { createFieldCost, type ListContext } from './fieldCost.ts';
+import { rootPlace, type Place } from './places.ts';
+
+/** What an operation costs before it is run, at most, in units of cost: whole numbers from 0. */
+export interface OperationCost {
+  readonly total: number;
+  /** The cost of each root field, by response key; the most expensive first. */
+  readonly fields: readonly FieldCost[];
+  /** The single part that costs most; undefined when nothing costs anything. */
+  readonly mostExpensive: CostPart | undefined;
+}
+
+/** What a field and everything below it cost. */
+export interface FieldCost {
+  /** Response keys from the root, joined by dots. */
+  readonly path: string;
+  readonly cost: number;
+}
+
+/** A part of an operation: what a field costs itself, or one of its arguments. */
+export interface CostPart {
+  /** The coordinate of the field, such as `Query.products`. */
+  readonly field: string;
+  /** The argument that costs so much; undefined when it is what the field returns. */
+  readonly argument: string | undefined;
+  readonly cost: number;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The most selections that are counted; a document with more, fragments written out, costs more than any limit. */
+const maximumSelections = 20_000;
+
+/**
+ * Counts what an operation costs, from the root down, so that a list never counts more items than there are. A part that
+ * is asked for twice counts twice; of the types that an object may have, the most expensive one counts.
+ * The time that it takes grows with the selections, and ends at 20,000 of them.
+ * @param document valid for the graph
+ * @param variables as the client sent them: anything
+ */
+export function operationCost(
+  rules: CostRules,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationCost {
+  const rootType = rules.schema.getRootType(operation.operation);
+  // The engine reports an operation type that the graph does not have.
+  if (!rootType) return { total: 0, fields: [], mostExpensive: undefined };
+  const fragments = fragmentsOf(document);
+  const costsOfFragments = new Map<string, SetCost>();
+  const values = { ...defaultsOf(operation), ...variables };
+  let mostExpensive: CostPart | undefined;
+  let selectionsLeft = maximumSelections;
+  const fieldCost = createFieldCost(rules, values, {
+    fragments,
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
+    costOfSet: (set, type, place, list) => sumOf(costOfSet(set, type, place, list)),
+    note: (part) => {
+      if (part.cost > 0 && part.cost > (mostExpensive?.cost ?? 0)) mostExpensive = part;
+    },
+  });
+  const byKey = new Map<string, number>();
+  addRoots(operation.selectionSet, rootType);
+  const fields = [...byKey]
+    .map(([path, cost]) => ({ path, cost: countable(cost) }))
+    .toSorted((a, b) => b.cost - a.cost);
+  return {
+    total: countable([...byKey.values()].reduce((sum, cost) => sum + cost, 0)),
+    fields,
+    mostExpensive: mostExpensive && { ...mostExpensive, cost: countable(mostExpensive.cost) },
+  };
+
+  function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
+    for (const selection of selections) {
+      if (!isIncluded(selection, values)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = (selection.alias ?? selection.name).value;
+        byKey.set(key, (byKey.get(key) ?? 0) + countedField(selection, type, rootPlace));
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet, type);
+      else addRoots(fragments.get(selection.name.value)!.selectionSet, type);
+    }
+  }
+
+  function countedField(
+    selection: Extract<SelectionNode, { kind: Kind.FIELD }>,
+    type: GraphQLCompositeType,
+    place: Place,
+    list?: ListContext,
+  ): number {
+    selectionsLeft -= 1;
+    return selectionsLeft < 0 ? Infinity : fieldCost(selection, type, place, list);
+  }
+
+  function costOfSet({ selections }: SelectionSetNode, type: GraphQLCompositeType, place: Place, list?: ListContext) {
+    const cost: SetCost = { common: 0, byType: new Map() };
+    for (const selection of selections) {
+      if (!isIncluded(selection, values)) continue;
+      if (selection.kind === Kind.FIELD) cost.common += countedField(selection, type, place, list);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const { typeCondition } = selection;
+        const of = typeCondition ? (typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType) : type;
+        add(cost, type, of, costOfSet(selection.selectionSet, of, place, list));
+      } else {
+        const { typeCondition } = fragments.get(selection.name.value)!;
+        const of = typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType;
+        add(cost, type, of, costOfFragment(selection.name.value, of, place, list));
+      }
+      if (selectionsLeft < 0) return { common: Infinity, byType: new Map() };
+    }
+    return cost;
+  }
+
+  function costOfFragment(name: string, of: GraphQLCompositeType, place: Place, list?: ListContext): SetCost {
+    const key = `${name} ${place.count} ${place.repeats} ${list?.key ?? ''}`;
+    const known = costsOfFragments.get(key);
+    if (known !== undefined) return known;
+    const cost = costOfSet(fragments.get(name)!.selectionSet, of, place, list);
+    costsOfFragments.set(key, cost);
+    return cost;
+  }
+}
+
+/** What selections cost of every object, and what they cost of objects of one type. */
+interface SetCost {
+  common: number;
+  readonly byType: Map<string, number>;
+}
+
+const sumOf = ({ common, byType }: SetCost): number => common + Math.max(0, ...byType.values());
+
+/** Adds what a fragment costs that stands among the selections of a type. */
+function add(cost: SetCost, type: GraphQLCompositeType, of: GraphQLCompositeType, part: SetCost): void {
+  if (of === type || !isAbstractType(type)) cost.common += of === type ? part.common : sumOf(part);
+  else if (isAbstractType(of)) cost.common += part.common;
+  else cost.byType.set(of.name, (cost.byType.get(of.name) ?? 0) + sumOf(part));
+  if (!isAbstractType(type) || !isAbstractType(of)) return;
+  for (const [name, own] of part.byType) cost.byType.set(name, (cost.byType.get(name) ?? 0) + own);
+}
+
+/** A whole number that JSON can hold. */
+const countable = (cost: number): number =>
+  cost < Number.MAX_SAFE_INTEGER ? Math.max(0, Math.ceil(cost)) : Number.MAX_SAFE_INTEGER;
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+}

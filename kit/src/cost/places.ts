@@ -1,0 +1,50 @@
+/** How many rows a list or a relation has. Stated for public rows only: prices must not reveal confidential counts. */
+export interface RowCount {
+  /** The rows of all parents together; a row counts once for each parent that it belongs to. */
+  readonly total: number;
+  /** The most rows that one parent has. */
+  readonly most: number;
+  /** The most parents that one row belongs to; 1 where a row has one parent. */
+  readonly shared: number;
+}
+
+/** Row counts by coordinate, such as `Product.usages` or `ProductFilter.usages`. */
+export type RowCounts = ReadonlyMap<string, RowCount>;
+
+/** The objects that stand at one place of an answer, or that a filter goes over. */
+export interface Place {
+  /** How many there are at most. */
+  readonly count: number;
+  /** How many times one and the same object is among them at most. */
+  readonly repeats: number;
+}
+
+/** The place of the root, which is one object. */
+export const rootPlace: Place = { count: 1, repeats: 1 };
+
+/** The size of a list, or the rows of a relation, when nothing says it. */
+export const unknownListSize = 10;
+
+/** The rows that a list is chosen from when no statistics say it. */
+export const unknownRows = 500;
+
+/** Sums stay below it, so that no product of two becomes infinite. */
+const largestCount = 1e15;
+
+/**
+ * The objects in the lists of all objects of a place: each list has at most `size` items and at most as many as its parent
+ * has rows, and all lists together have no more than all rows, times the repeats of a parent.
+ * @param size how many are asked for; infinite for all of them
+ * @param rows how many there are; undefined when that is not known
+ */
+export function placeOfList({ count, repeats }: Place, size: number, rows: RowCount | undefined): Place {
+  if (rows === undefined) {
+    const all = Math.min(count * (size === Infinity ? unknownListSize : size), largestCount);
+    return { count: all, repeats: all };
+  }
+  const all = Math.min(count * Math.min(size, rows.most), repeats * rows.total, largestCount);
+  return { count: all, repeats: Math.min(all, count, repeats * rows.shared) };
+}
+
+/** The objects that single-valued fields of all objects of a place lead to: one each, possibly the same one. */
+export const placeOfField = ({ count }: Place): Place => ({ count, repeats: count });

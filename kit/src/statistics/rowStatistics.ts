@@ -1,0 +1,96 @@
+import { sql, type Kysely } from 'kysely';
+import type { RowCount, RowCounts } from '../cost/index.ts';
+import type { Orm } from '../database/index.ts';
+import { columnsByTable, type CountedList, type CountedLists } from './countedLists.ts';
+import { tableFigures, type TableFigures } from './tableFigures.ts';
+
+/** The row counts of one subgraph. */
+export interface RowStatistics {
+  /** What was counted last; empty before that. It does not wait, and has it counted anew when it is older than ten minutes. */
+  known(): RowCounts;
+  /** Counts, unless that was done within the last half minute. */
+  current(): Promise<RowCounts>;
+}
+
+/** How long counts are taken for current where they are asked for, in milliseconds. */
+const currentMs = 30_000;
+
+/** How long counts are used before they are counted anew, in milliseconds. */
+const usedMs = 600_000;
+
+/** How long counting may take, in milliseconds; what was counted before stands then. */
+const timeoutMs = 2_000;
+
+/**
+ * Counts the rows of lists, at most once at a time.
+ * @param lists of public rows; a confidential table among them is a mistake, and refused
+ * @param confidential whether a table has rows that not everybody may see
+ * @param failed called when counting fails in the background
+ * @throws when a list reads a confidential table
+ */
+export function rowStatistics(
+  orm: Orm,
+  schema: string,
+  lists: CountedLists,
+  confidential: (table: string) => boolean,
+  failed: (error: unknown) => void,
+): RowStatistics {
+  const tables = columnsByTable(lists);
+  const secret = [...tables.keys()].find(confidential);
+  if (secret !== undefined)
+    throw new Error(`the rows of ${secret} are confidential and must not be counted for prices`);
+  let counts: RowCounts = new Map();
+  let countedAt = -Infinity;
+  let triedAt = -Infinity;
+  let running: Promise<RowCounts> | undefined;
+
+  const count = async (): Promise<RowCounts> => {
+    const figures = await orm.fork().transactional(async (em) => {
+      const kysely = em.getKysely() as unknown as Kysely<unknown>;
+      await sql`select set_config('statement_timeout', ${String(timeoutMs)}, true)`.execute(kysely);
+      return tableFigures(kysely, schema, tables);
+    });
+    counts = new Map(
+      Object.entries(lists).flatMap(([coordinate, list]) => {
+        const of = figures.get(list.table);
+        return of === undefined ? [] : [[coordinate, countOf(list, of)] as const];
+      }),
+    );
+    countedAt = performance.now();
+    return counts;
+  };
+  const start = () =>
+    (running ??= count().finally(() => {
+      running = undefined;
+    }));
+  return {
+    known() {
+      // A failure is not repeated with every request.
+      if (performance.now() - Math.max(countedAt, triedAt) > usedMs) {
+        triedAt = performance.now();
+        start().catch(failed);
+      }
+      return counts;
+    },
+    current: async () => (performance.now() - countedAt < currentMs ? counts : start()),
+  };
+}
+
+/** What stands for a number that no table says. */
+const unlimited = 1_000_000_000;
+
+/** The counts of one list by the figures of its table. */
+export function countOf(
+  { parents = [], item, anyParent = false }: CountedList,
+  { rows, most }: TableFigures,
+): RowCount {
+  if (anyParent) return { total: unlimited, most: rows, shared: unlimited };
+  if (parents.length === 0) return { total: rows, most: rows, shared: 1 };
+  const mostOf = (column: string) => most.get(column) ?? rows;
+  const ofOne = parents.reduce((sum, column) => sum + mostOf(column), 0);
+  return {
+    total: rows * parents.length,
+    most: Math.min(rows, ofOne),
+    shared: item === undefined ? parents.length : mostOf(item),
+  };
+}

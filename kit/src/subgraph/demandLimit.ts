@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { costExceeded, costRules, operationCosts, type CostRules, type RowCounts } from '../cost/index.ts';
+
+/**
+ * What one operation may cost a subgraph, in units of 10 microseconds of CPU time. It is twice what a gateway's own limits
+ * allow by default: the gateway refuses first, and whoever calls a subgraph without it, or with another one, is refused here.
+ */
+export const maximumOperationCost = 1_000_000;
+
+/**
+ * Refuses operations that cost too much before any SQL runs.
+ * @param sdl the subgraph's schema with its `@cost` and `@listSize`
+ * @param rows what is known of the rows of its lists; counted anew when it is another map
+ */
+export function demandLimit(sdl: string, rows: () => RowCounts): ApolloServerPlugin {
+  const costs = operationCosts();
+  let known: { readonly rules: CostRules; readonly rows: RowCounts } | undefined;
+  const rulesOf = (schema: GraphQLSchema): CostRules => {
+    const current = rows();
+    if (known?.rows !== current) known = { rules: costRules(sdl, schema, { rows: current }), rows: current };
+    return known.rules;
+  };
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+          if (operation === undefined) return;
+          const cost = costs.of(rulesOf(schema), document, operation, variables);
+          if (cost.total > maximumOperationCost) throw costExceeded(cost, maximumOperationCost);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { CountedLists } from '@community-graph/kit/statistics';
+
+const ofProduct = { parents: ['product_id'] };
+const ofOrganization = { parents: ['organization_id'] };
+const integrations = { table: 'integration', parents: ['product_id', 'other_product_id'] };
+const organizations = { table: 'organization_model', anyParent: true };
+
+/** The table of each public list. Proposals and the audit log are left out: they are confidential. */
+export const countedLists: CountedLists = {
+  'Query.products': { table: 'product' },
+  'Query.integrations': { table: 'integration' },
+  'Query.governanceCriteria': { table: 'governance_criterion' },
+  'Query.governanceAssessments': { table: 'governance_assessment' },
+  'Query.projects': { table: 'project' },
+  'Query.productDocuments': { table: 'product_document' },
+  'Query.decisions': { table: 'decision' },
+  'Query.requirements': { table: 'requirement' },
+  'Product.flagshipAreas': { table: 'product_trait', ...ofProduct },
+  'Product.benefits': { table: 'product_trait', ...ofProduct },
+  'Product.authorityLevels': { table: 'product_trait', ...ofProduct },
+  'Product.strategyLinks': { table: 'strategy_link', ...ofProduct },
+  'Product.documents': { table: 'product_document', ...ofProduct },
+  'Product.decisions': { table: 'decision', ...ofProduct },
+  'Product.requirements': { table: 'requirement', anyParent: true },
+  'Product.tenders': { table: 'tender', ...ofProduct },
+  'Product.licenseFindings': { table: 'license_finding', ...ofProduct },
+  'Product.fees': { table: 'product_fee', ...ofProduct },
+  'Product.projects': { table: 'project', ...ofProduct },
+  'Product.modules': { table: 'product_module', ...ofProduct },
+  'Product.participations': { table: 'participation', ...ofProduct },
+  'Product.usages': { table: 'usage', ...ofProduct },
+  'Product.membersNotUsing': organizations,
+  'Product.integrations': integrations,
+  'Integration.usersOfBothEnds': organizations,
+  'Integration.usersOfOneEnd': organizations,
+  'ProductGovernance.assessments': { table: 'governance_assessment', ...ofProduct },
+  'ProductGovernance.nextMissingCriteria': { table: 'governance_criterion', anyParent: true },
+  'GovernanceCriterion.results': { table: 'criterion_result', parents: ['criterion_id'] },
+  'GovernanceAssessment.results': { table: 'criterion_result', parents: ['assessment_id'] },
+  'Community.recruitingList': organizations,
+  'MembersWithProducts.organizations': organizations,
+  'CostShare.payers': organizations,
+  'FlagshipAreaCoverage.products': { table: 'product', anyParent: true },
+  'Strategy.productLinks': { table: 'strategy_link', parents: ['strategy_id'] },
+  'Requirement.appliesTo': { table: 'product', anyParent: true },
+  'Project.stages': { table: 'project_stage', parents: ['project_id'] },
+  'Project.parties': { table: 'project_party', parents: ['project_id'] },
+  'Organization.usages': { table: 'usage', ...ofOrganization },
+  'Organization.participations': { table: 'participation', ...ofOrganization },
+  'Supplier.usersOfProducts': organizations,
+  'SupplierExit.organizations': organizations,
+  'SupplierExit.integrations': { table: 'integration', anyParent: true },
+  'SupplierUserEdge.products': { table: 'product', anyParent: true },
+  'ProductFilter.usages': { table: 'usage', ...ofProduct },
+  'ProductFilter.participations': { table: 'participation', ...ofProduct },
+  'ProductFilter.integrations': integrations,
+  'ProductFilter.documents': { table: 'product_document', ...ofProduct },
+};

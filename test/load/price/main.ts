@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fill } from '../../synthetic/fill.ts';
+import { fullSize, sizesOf } from '../../synthetic/sizes.ts';
+import { root } from '../machine/children.ts';
+import { openCluster, type Cluster } from '../scale/cluster.ts';
+import { findSamples } from '../scale/samples.ts';
+import { startGraphProcesses } from './graphProcesses.ts';
+import { measurePrice, totalOf, warmUp, type Effort, type Measured } from './measurePrice.ts';
+import { operationClasses } from './operations.ts';
+import { pageOf, sectionOf } from './report.ts';
+
+// The program behind `npm run bench:price`: progress goes to standard error, the page to standard output and to a file.
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: 'shipped,0.1' },
+    class: { type: 'string' },
+    cpu: { type: 'string', default: '400' },
+    runs: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '6' },
+    out: { type: 'string', default: join(root, 'test/load/results') },
+  },
+});
+const effort: Effort = { cpuMs: Number(values.cpu), runs: Number(values.runs), seconds: Number(values.seconds) };
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+const folder = mkdtempSync(join(tmpdir(), 'community-graph-price-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const server = await openCluster(process.env['DATABASE_URL'] || undefined);
+try {
+  const sections = [];
+  for (const [n, scale] of values.scale.split(',').entries()) {
+    const name = `community_graph_price_${process.pid}_${n}`;
+    try {
+      sections.push(sectionOf(titleOf(scale), await measureSize(server, name, scale)));
+    } finally {
+      await server.dropDatabase(name).catch(() => {});
+    }
+  }
+  const facts = [
+    new Date().toISOString().slice(0, 10),
+    `Node ${process.versions.node}`,
+    server.description,
+    `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+  ];
+  const page = pageOf(sections, facts);
+  process.stdout.write(page);
+  mkdirSync(resolve(values.out), { recursive: true });
+  writeFileSync(join(resolve(values.out), 'price.md'), page);
+} finally {
+  await server.stop();
+}
+
+async function measureSize(cluster: Cluster, name: string, scale: string): Promise<Measured[]> {
+  const url = await cluster.freshDatabase(name);
+  const isShipped = scale === 'shipped';
+  if (!isShipped) await fill({ url, sizes: sizesOf(fullSize, Number(scale)), seed: 1, replace: false });
+  const samples = isShipped ? undefined : await findSamples(url);
+  const graph = await startGraphProcesses(url, cluster.pid, folder);
+  try {
+    const chosen = values.class?.split(',');
+    // What runs for the first time is compiled first: nobody pays for that but who comes first.
+    await warmUp(graph, operationClasses(samples), effort);
+    const measured: Measured[] = [];
+    for (const of of operationClasses(samples)) {
+      if (chosen !== undefined && !chosen.includes(of.name)) continue;
+      const result = await measurePrice(graph, of, effort);
+      measured.push(result);
+      tell(`${of.name}: ${result.price.toFixed(0)} units, ${totalOf(result.cpu).toFixed(1)} ms, ${result.runs} runs`);
+    }
+    return measured;
+  } finally {
+    await graph.stop();
+  }
+}
+
+function titleOf(scale: string): string {
+  return scale === 'shipped' ? 'The shipped data' : `A continent of ${scale} times the full size`;
+}

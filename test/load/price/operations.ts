@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, GraphQLSchema } from 'graphql';
+import { readQuestions } from '../../../gateway/src/http/questions.ts';
+import { everything, generate } from '../../fuzz/generate/generate.ts';
+import type { Samples } from '../scale/samples.ts';
+import { synthesize } from '../scale/synthesize.ts';
+import { hostileOperations } from './hostileOperations.ts';
+
+/** Operations that are priced alike. */
+export interface OperationClass {
+  readonly name: string;
+  readonly kind: 'library' | 'hostile' | 'new' | 'generated';
+  /** The operation of a run; runs are counted from 0. */
+  readonly of: (run: number) => GraphqlRequest;
+}
+
+/** An operation as a client sends it. */
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** How many generated operations are asked. */
+const generatedOperations = 40;
+
+/**
+ * The question library, hostile operations, new documents and generated ones.
+ * @param samples ids of the database that stand for those in the library; undefined for the shipped data
+ */
+export function operationClasses(samples: Samples | undefined): OperationClass[] {
+  const known = (query: string) => (samples === undefined ? query : synthesize(query, samples));
+  const library = readQuestions().map(({ name, query }): OperationClass => {
+    const request = { query: known(query) };
+    return { name, kind: 'library', of: () => request };
+  });
+  const hostile = Object.entries(hostileOperations).map(([name, query]): OperationClass => {
+    const request = { query: known(query) };
+    return { name, kind: 'hostile', of: () => request };
+  });
+  const documents = readQuestions().map(({ query }) => known(query));
+  const isNew = (text: string, run: number) => text.replace(/\{/, `{ new${run}: __typename `);
+  const fresh: OperationClass[] = [
+    { name: 'a small new document', kind: 'new', of: (run) => ({ query: `{ a${run}: viewer { role } }` }) },
+    {
+      name: 'the library as new documents',
+      kind: 'new',
+      of: (run) => ({ query: isNew(documents[run % documents.length]!, run) }),
+    },
+    {
+      name: 'a large new document',
+      kind: 'new',
+      of: (run) => ({
+        query: `{ ${Array.from({ length: 90 }, (_, n) => `a${run}_${n}: products(first: 1) { nodes { id name } }`)
+          .slice(0, 28)
+          .join(' ')} }`,
+      }),
+    },
+    { name: 'a new document that is not valid', kind: 'new', of: (run) => ({ query: `{ a${run}: nothing { id } }` }) },
+  ];
+  return [...library, ...hostile, ...fresh, generated()];
+}
+
+function generated(): OperationClass {
+  const sdl = readFileSync(new URL('../../../gateway/schema.graphql', import.meta.url), 'utf8');
+  // Nothing here may write.
+  const schema = new GraphQLSchema({ ...buildSchema(sdl).toConfig(), mutation: undefined });
+  const requests = Array.from({ length: generatedOperations }, (_, seed) => generate(schema, seed, everything));
+  return { name: 'generated operations', kind: 'generated', of: (run) => requests[run % requests.length]! };
+}
