@@ -43,7 +43,7 @@ describe('a change that gives a row the values it has', () => {
     expect(codes(await desk.rewrite('k2', 'paper:a', 'new', 7))).toEqual(['VERSION_CONFLICT']);
   });
 
-  test('is told from one that changes something besides', async () => {
+  test('differs from one that changes something besides', async () => {
     await desk.write('k1', 'paper:a');
     await desk.change({ key: 'k2' }, async ({ em }) => {
       const paper = await em.findOneOrFail(Paper, { id: 'paper:a' });
@@ -57,7 +57,7 @@ describe('a change that gives a row the values it has', () => {
     ]);
   });
 
-  test('is told from one that was written by a statement of its own', async () => {
+  test('differs from one that was written by a statement of its own', async () => {
     await desk.write('k1', 'paper:a');
     await desk.change({ key: 'k2' }, async ({ em }) => {
       await em.execute(`update desk.paper set text = 'by statement'`);

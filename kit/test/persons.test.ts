@@ -15,7 +15,7 @@ Digitaliseringschef|IT-afdelingen|IT og Digitalisering|Social og Sundhed|Jura|Le
 Kursusadministration|Brugerundervisning|GIS|KLE-redaktionen|Webmaster|Webteamet|Redaktionen|Implementering|Integrationer|API support|
 Bestillinger|Indkøb|Udbud|Procurement|Partner relations|Customer success|Customer care|Emergency|Escalations|On-call engineer|
 Demo: support|Demo: system owner|Contract manager, OS2|Function 1|Vagt (døgnet rundt)|Support, hverdage 8-16|Sales & marketing|
-Magenta support|Bellcom drift|Reload vagt|Aarhus Kommune, Borgerservice|Personal data officer|Kontor for Digitalisering|Center for IT`
+A Holding|IT-Øst|Nord/Syd|Drift/Vagt|Tine-support|C-level|Team A|Magenta support|Bellcom drift|Reload vagt|Aarhus Kommune, Borgerservice|Personal data officer|Kontor for Digitalisering|Center for IT`
     .replaceAll('\n', '')
     .split('|');
 
@@ -23,7 +23,7 @@ const persons =
   `Mette Holm|Jens Hansen|jens hansen|JENS HANSEN|Anne-Marie Jensen|Lars Løkke|Support (Mette Holm)|Support, Jens|Support v/ Mette|
 Support v/Mette|Att. Søren|Kontaktperson: Ida Lund|Mettes mobil|Jens' telefon|Lars' mobil|privat mobil|Personlig mobil|private phone|
 my mobile|Privatnummer|Hr. Møller|Dr. Holm|M. Holm|Mohammed Ali|Fatima Hassan|Xanthe Petersen|Bo Nielsen|Per Jensen|Kim Sørensen|
-Mette|Drift: Torben Bech|Jens Hansen ApS|Projektleder Ulla Kjær|Niels J Hansen|Peter Drift|Bjarne (drift)|Mikkel, teknisk chef|Ｍｅｔｔｅ Holm`
+Mette|Drift: Torben Bech|Jens Hansen ApS|Projektleder Ulla Kjær|Niels J Hansen|Peter Drift|Bjarne (drift)|Mette-Support|Mette_Holm|Mette.Holm|Mette/Drift|Drift-Mette|Jens&Mette|“Jens”|Support–Jens|Jens@drift|J Hansen|Hansen|Sørensen|Mikkel, teknisk chef|Ｍｅｔｔｅ Holm`
     .replaceAll('\n', '')
     .split('|');
 
@@ -94,6 +94,15 @@ describe('a civil registration number', () => {
     '0707614285',
     '070761 4285',
     'a\n311299-0000\nb',
+    'cpr010190-1234',
+    'CPRnr0707614285',
+    '07 07 61 42 85',
+    '070761/4285',
+    '070761_4285',
+    '070761.4285',
+    '07/07/61-4285',
+    '07-07-61-4285',
+    '07/07/61 4285',
   ])('is found in %j', (text) => expect(holdsCivilNumber(text)).toBe(true));
 
   test.each([
@@ -114,5 +123,13 @@ describe('a civil registration number', () => {
     '3f010190-1234-4abc-8def-010190123456',
     'EAN 5798009811578',
     '29189846',
+    '70 10 11 55',
+    '+45 70 10 11 55',
+    '07 07 61 42 86',
+    '07/07/61-4286',
+    '01-01-2022',
+    '2022-01-01 10:15',
+    'sag 2021-123456',
+    'ISBN 87-7904-1234',
   ])('is not found in %j', (text) => expect(holdsCivilNumber(text)).toBe(false));
 });

@@ -71,7 +71,7 @@ describe.each(names)('the audit log of %s', (name) => {
     expect(rest.filter((table) => access[name][table]!.length > 0)).toEqual([]);
   });
 
-  test('tells a token for the audit log alone that something changed, and no confidential value', async () => {
+  test('shows a token for the audit log alone that something changed, and no confidential value', async () => {
     const audited = await auditedTables(name);
     await Promise.all(audited.map((table) => note(name, table)));
     const secret = audited.filter((table) => access[name][table]!.length > 0);

@@ -49,7 +49,7 @@ describe('a request with a bad text in any argument or input field', () => {
           const args = place.with(text);
           const viewer = ofTheSystem.has(place.field) ? system('sweep') : commandLine;
           const { errors } = await execute(name, operationOf(schema, place, args), args, viewer);
-          // An id list tells which of its ids is meant by the place of the error.
+          // In an id list, the place of the error says which id is meant.
           const argument = place.scalar === 'ID' ? place.path.replace(/^(\w+)\[0\]$/, '$1') : place.path;
           const { code, argument: named, rule, reason } = errors?.[0]?.extensions ?? {};
           const isRight =

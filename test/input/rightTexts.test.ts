@@ -89,7 +89,7 @@ describe('what people write', () => {
 });
 
 describe('what a mutation takes as no line or no address', () => {
-  test('is told with the field, the rule and the character, and nothing is written', async () => {
+  test('is an error with the field, the rule and the character, and nothing is written', async () => {
     const before = await everyRow(suppliers);
     expect(await create({ name: 'two\nlines' })).toMatchObject({
       supplier: null,

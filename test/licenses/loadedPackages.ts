@@ -15,7 +15,7 @@ export interface LoadedPackage {
 }
 
 /**
- * Starts a program as operators do, asks it something, stops it, and tells which packages it loaded.
+ * Starts a program as operators do, sends it a request, stops it, and returns the packages that it loaded.
  * @param program from the root of the repository
  * @param up what it prints when it is up
  * @param ask sends requests to it
@@ -59,7 +59,7 @@ export async function loadedBy(
 }
 
 /**
- * Starts the planner's process as the gateway does, and tells which packages it loaded.
+ * Starts the planner's process as the gateway does, and returns the packages that it loaded.
  * @param role which planner it runs
  */
 export async function loadedByPlanner(role: 'first' | 'second'): Promise<LoadedPackage[]> {

@@ -22,7 +22,7 @@ export interface AdmissionConfig {
   readonly persistedDocuments: string | undefined;
   /** Who may run nothing but those. */
   readonly trustedOnly: TrustedOnly;
-  /** The proxies that are believed when they tell a client's address: how many, or which. */
+  /** The proxies whose X-Forwarded-For is trusted: how many, or which. */
   readonly trustProxy: number | readonly string[];
 }
 
@@ -66,7 +66,7 @@ const proxies = z.string().transform((text, context): number | string[] => {
   const addresses = text.split(',').map((address) => address.trim());
   if (addresses.every(isNetwork)) return addresses;
   context.addIssue(
-    'must be how many proxies stand before the gateway, or their addresses or networks with commas between them, none of them everybody (/0)',
+    'must be how many proxies stand before the gateway, or their addresses or networks with commas between them, none of them the whole internet (/0)',
   );
   return z.NEVER;
 });

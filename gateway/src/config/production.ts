@@ -20,7 +20,9 @@ export function unsafeSettings({ access, admission, web, forwardedHeaders }: Gat
   lines.push(...unsafeProxies(admission.trustProxy), ...unsafeRedis(admission.redisUrl), ...unboundedLimits(admission));
   if (issuer !== undefined && !isSecure(issuer.issuer)) lines.push('OIDC_ISSUER must be an https address');
   if (issuer !== undefined && !isSecure(issuer.jwksUrl)) {
-    lines.push('OIDC_JWKS_URL must be an https address: whoever can change the keys on their way can be anybody');
+    lines.push(
+      'OIDC_JWKS_URL must be an https address: without it, an attacker on the network can replace the keys and sign tokens',
+    );
   }
   const passed = forwardedHeaders.filter((name) => credentialHeaders.has(name.toLowerCase()));
   if (passed.length > 0) {

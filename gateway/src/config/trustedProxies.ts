@@ -28,7 +28,7 @@ const widestPublic = { ipv4: 12, ipv6: 24 };
 const mostAddresses = 2 ** 24;
 
 /**
- * What is unsafe in production about the proxies that are trusted: who is trusted can claim any address, and so spend from any bucket.
+ * What is unsafe in production about the proxies that are trusted: a trusted proxy can claim any client address, and so spend from any bucket.
  * @param trustProxy hops, or addresses and networks
  * @returns one line, or none
  */
@@ -75,7 +75,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIPv4(address) ? 'ipv4' : 'ipv6';
 }
 
-/** Whether a text is an address, or a network with the length of its prefix: not 0, which is everybody. */
+/** Whether a text is an address, or a network with the length of its prefix: not 0, which is the whole internet. */
 export function isNetwork(text: string): boolean {
   const [, address = '', prefix] = /^([\d.:a-f]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
   const version = isIP(address);

@@ -4,7 +4,7 @@ import type { AuditEntryRow } from './audit.ts';
 
 /**
  * The scopes that show the values of audit entries, by the table that was changed. One of them is enough; an empty list is
- * for tables that everybody may read.
+ * for public tables.
  */
 export type AuditAccess = Readonly<Record<string, readonly Scope[]>>;
 
@@ -12,7 +12,7 @@ export type AuditAccess = Readonly<Record<string, readonly Scope[]>>;
 const unknownTable = ['audit:unknown-table'];
 
 /**
- * The resolvers of `AuditEntry` that depend on the viewer: an entry tells its values only to a viewer who may read the
+ * The resolvers of `AuditEntry` that depend on the viewer: an entry shows its values only to a viewer who may read the
  * thing that was changed.
  */
 export const auditEntryResolvers = (access: AuditAccess) => {

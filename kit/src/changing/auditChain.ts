@@ -15,7 +15,7 @@ export const defineAuditSeal = () =>
     },
   });
 
-/** The table with the last seal in its one row; whoever adds a seal holds its lock. */
+/** The table with the last seal in its one row; a transaction that adds a seal holds its lock. */
 export const defineAuditHead = () =>
   defineEntity({
     name: 'AuditHead',

@@ -6,7 +6,7 @@ export const textRule = 'text without control, invisible or text direction chara
 /** The rule of a text of one line, to be read after "must be". */
 export const lineRule = 'one line of text without control, invisible or text direction characters';
 
-/** A fault as a message tells it, for example `has U+202E (right-to-left override) at character 4`. */
+/** A fault in words, for example `has U+202E (right-to-left override) at character 4`. */
 export function describeFault({ codePoint, position }: CharacterFault): string {
   const number = codePoint.toString(16).toUpperCase().padStart(4, '0');
   return `has U+${number} (${names[codePoint] ?? kindOf(codePoint)}) at character ${position}`;

@@ -11,7 +11,7 @@ const made = 'Make one with: openssl rand -hex 32';
 export function unsafeTrustKey(trustKey: string | undefined): string[] {
   if (trustKey === undefined) {
     return [
-      `SUBGRAPH_TRUST_KEY must be set, the same for the gateway and every subgraph: without it everybody who reaches a subgraph goes round the gateway. ${made}`,
+      `SUBGRAPH_TRUST_KEY must be set, the same for the gateway and every subgraph: without it, any client that reaches a subgraph bypasses the gateway. ${made}`,
     ];
   }
   // A short one has a line of its own.

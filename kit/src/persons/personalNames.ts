@@ -19,8 +19,8 @@ const joining = new Set(
 );
 
 /**
- * Whether a text names a person, as far as it can be told: a given name with a family name (`Mette Holm`), a given name alone
- * (`Mette`), a name with its initial (`M. Holm`), or somebody's own telephone (`Mettes mobil`). What names a function has
+ * Whether a text names a person, as far as a rule can decide: a given name with a family name (`Mette Holm`), a given name alone
+ * (`Mette`), a family name alone (`Hansen`), a name with its initial (`M. Holm`), or somebody's own telephone (`Mettes mobil`). What names a function has
  * words of functions in it (`Mark og Skov`, `August-vagt`).
  */
 export function namesPerson(text: string): boolean {
@@ -30,7 +30,11 @@ export function namesPerson(text: string): boolean {
     .split(/[\s,;()[\]<>"|]+/)
     .flatMap((word) => (word.startsWith('v/') && word.length > 2 ? ['v/', word.slice(2)] : [word]))
     .filter((word) => word !== '');
-  return words.some((word, index) => isPersonAt(words, word, index));
+  const [only, ...others] = words;
+  if (others.length === 0 && familyNames.has(only ?? '') && !isFunctionWord(only!)) return true;
+  // Signs can join a name to other words: "Mette/Drift", "Drift-Mette", "“Jens”".
+  const parts = plain.split(/[^\p{L}\p{M}]+/u).filter((part) => part.length > 1);
+  return words.some((word, index) => isPersonAt(words, word, index)) || parts.some(isGivenName);
 }
 
 function isPersonAt(words: readonly string[], raw: string, index: number): boolean {
@@ -41,8 +45,8 @@ function isPersonAt(words: readonly string[], raw: string, index: number): boole
   const owner = /^(\p{L}+?)(?:['’]?s|['’])$/u.exec(word)?.[1];
   if (owner !== undefined && isOwnTelephone(next) && isGivenName(owner)) return true;
   if (afterMarker && isFamilyName(word)) return true;
-  // "M. Holm"
-  if (/^\p{L}\.?$/u.test(raw) && raw.endsWith('.') && isWord(next) && isFamilyName(next)) return true;
+  // "M. Holm", "M Holm"
+  if (/^\p{L}\.?$/u.test(raw) && isWord(next) && isFamilyName(next)) return true;
   if (isGivenName(word)) return true;
   return (ambiguousNames.has(word) || isUnknownName(word)) && isWord(next) && isFamilyName(next);
 }
@@ -60,7 +64,7 @@ const privateProviders =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|protonmail|proton|gmx|mail|stofanet|tdcadsl|webspeed|jubii|ofir|sol|privat|hey|pm)\.[a-z.]{2,6}$/;
 
 /**
- * Whether a mail address is a person's, as far as it can be told by its form: `mette.holm@…`, `mette@…`, `mholm@…`, or one
+ * Whether a mail address is a person's, as far as its form shows: `mette.holm@…`, `mette@…`, `mholm@…`, or one
  * of a provider for private persons.
  */
 export function isPersonalMailbox(address: string): boolean {

@@ -14,7 +14,7 @@ export interface TextRule {
  * A scalar that travels as text.
  *
  * On the way out it checks itself. On the way in it lets any text pass, and `checkArguments` checks it: only
- * there are the argument's name and the field's path known, so that the error can tell them.
+ * there are the argument's name and the field's path known, so that the error can name them.
  * @param name its name in the schema
  * @param rule what a value must be, to be read after "must be"
  * @param options `reason` says what is wrong with a value; `acceptStored` is the rule on the way out, where rows of earlier

@@ -22,7 +22,7 @@ export interface RequestAuthority {
   readonly kind: OperationKind | undefined;
 }
 
-/** Believes a gateway, and nobody else. */
+/** Authenticates the gateway by its viewer tokens. */
 export interface GatewayAuthentication {
   /** Refuses a request without a viewer token for this subgraph, before anything is read. */
   readonly onRequest: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -32,7 +32,7 @@ export interface GatewayAuthentication {
   readonly authorityOf: (request: FastifyRequest) => RequestAuthority;
 }
 
-const everybody: RequestAuthority = { viewer: anonymous, client: undefined, kind: undefined };
+const anonymousAuthority: RequestAuthority = { viewer: anonymous, client: undefined, kind: undefined };
 
 /**
  * With a key, a subgraph answers only requests with a viewer token signed by it; without one, every request is anonymous,
@@ -47,15 +47,19 @@ export function authenticateGateway(
   subgraph: string,
 ): GatewayAuthentication {
   if (trustKey === undefined) {
-    return { onRequest: async () => undefined, preHandler: async () => undefined, authorityOf: () => everybody };
+    return {
+      onRequest: async () => undefined,
+      preHandler: async () => undefined,
+      authorityOf: () => anonymousAuthority,
+    };
   }
   const verify = viewerVerifier(trustKey, subgraph);
   const tokens = new WeakMap<FastifyRequest, VerifiedViewer>();
   const bound = bindBodies(app, tokens);
   const refuse = ({ id }: FastifyRequest, reply: FastifyReply) => {
     const { message, extensions } = refusal();
-    const { http: _http, ...told } = extensions;
-    return reply.code(401).send({ errors: [{ message, extensions: { ...told, requestId: id } }] });
+    const { http: _http, ...shown } = extensions;
+    return reply.code(401).send({ errors: [{ message, extensions: { ...shown, requestId: id } }] });
   };
   return {
     async onRequest(request, reply) {
@@ -72,7 +76,7 @@ export function authenticateGateway(
       // A GET has no body, so nothing says what it is for.
       return bound.has(request) ? undefined : refuse(request, reply);
     },
-    authorityOf: (request) => tokens.get(request) ?? everybody,
+    authorityOf: (request) => tokens.get(request) ?? anonymousAuthority,
   };
 }
 
@@ -91,7 +95,7 @@ export function checkOperationKind(): ApolloServerPlugin<{ readonly kind?: Opera
   };
 }
 
-/** The same whatever is wrong, so that it tells nothing to those who try. */
+/** The same whatever is wrong, so that it reveals nothing to an attacker. */
 const refusal = (): GraphQLError =>
   clientError('UNAUTHENTICATED', 'This subgraph answers its gateway alone. Ask the gateway.', {
     http: { status: 401 },

@@ -128,19 +128,23 @@ describe('a contact that is erased', () => {
     expect(await desk.sql('select id from suppliers.audit_entry')).toEqual(entries);
   });
 
-  test('with a year for a telephone number takes nothing from other entries', async () => {
-    const year = new Date().toISOString().slice(0, 4);
-    await desk.done('alpha', 'setSupplierContact', { function: 'Drift', phone: year });
+  const year = new Date().toISOString().slice(0, 4);
+  test.each([
+    ['a year for a telephone number', { function: 'Drift', phone: year }],
+    ['a place for a name', { function: 'Lund', phone: '+45 12 34 56 78', isFunction: true }],
+  ])('with %s takes nothing from other entries', async (_what, contact) => {
+    await desk.done('alpha', 'setSupplierContact', contact);
+    await desk.done('alpha', 'proposeCorrection', { subjectId: 'product:one', field: 'note', text: `Lund, ${year}.` });
     await desk.done('alpha', 'setSupplierContact', { function: 'Support', phone: '+45 55 55 55 55' });
-    const [drift] = await desk.sql<{ id: string }>(
-      `select id from suppliers.supplier_contact where function = 'Drift'`,
+    const [erased] = await desk.sql<{ id: string }>(
+      `select id from suppliers.supplier_contact where function = '${contact.function}'`,
     );
     const erasedOfOthers = () =>
       desk.sql<object>(
-        `select id, erased from suppliers.audit_entry where erased is not null and subject_id <> '${drift!.id}' order by id`,
+        `select id, erased from suppliers.audit_entry where erased is not null and subject_id <> '${erased!.id}' order by id`,
       );
     const before = await erasedOfOthers();
-    expect((await erase('eraseContact', { contactId: drift!.id })).erasure).toMatchObject({ contacts: 1 });
+    expect((await erase('eraseContact', { contactId: erased!.id })).erasure).toMatchObject({ contacts: 1 });
     expect(await erasedOfOthers()).toEqual(before);
   });
 

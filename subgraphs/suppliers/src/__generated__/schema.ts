@@ -2309,7 +2309,7 @@ export type SupplierContact = {
   function: Scalars['String']['output'];
   /** The permanent id, for example `suppliercontact:magenta`. */
   id: Scalars['ID']['output'];
-  /** Whether whoever wrote it confirmed that it is a function although its name or mailbox looks like a person's. */
+  /** Whether its writer confirmed that it is a function although its name or mailbox looks like a person's. */
   isFunctionConfirmed: Scalars['Boolean']['output'];
   /** The mailbox of the function (funktionspostkasse), for example `support@example.org`. */
   mailbox: Maybe<Scalars['String']['output']>;

@@ -38,7 +38,8 @@ export async function eraseContact(change: Change, input: EraseContactInput): Pr
   const place = places[contactId.split(':')[0] as keyof typeof places];
   const contacts = await contactsLike(kysely, place, contactId);
   const texts = contacts.flatMap(({ function: name, mailbox, phone }) => [
-    ...(name !== null && namesPerson(name) ? [name] : []),
+    // One word stands in too much else, such as a place's name.
+    ...(name !== null && /\p{L}\s+\p{L}/u.test(name) && namesPerson(name) ? [name] : []),
     ...[mailbox, phone].filter((text) => text !== null),
   ]);
   const reason = checkReason(check, input.reason, texts);
