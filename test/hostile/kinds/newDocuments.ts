@@ -38,7 +38,7 @@ export const newDocuments: readonly Kind[] = [
   {
     name: 'documents of 1,000 fields, another each time',
     topic,
-    rule: pays(1_500, `${newDocument}, and for each token`),
+    rule: pays(1_100, `${newDocument}, and for each token`),
     counts: { statements: 60, calls: 12, bytes: 60_000 },
     send: (attacker, count) =>
       attacker.post({
