@@ -89,6 +89,10 @@ describe('the subject', () => {
     'credential:abc123abc123',
     'Credential:x',
     'command line',
+    'a\u3164b',
+    'a\u2800',
+    'a\u034Fb',
+    'a\uFE0F',
   ])('%j is refused, and the reason names the claim', async (sub) => {
     expect(await withClaims({ sub })).toMatch(/^BadCredential: The credential is not usable: its claim "sub" /);
   });
@@ -99,6 +103,10 @@ describe('the subject', () => {
       expect(await withClaims({ sub })).toMatchObject({ subject: sub });
     },
   );
+
+  test('arrives in NFC, as what it is looked for and erased by does', async () => {
+    expect(await withClaims({ sub: 'A\u030Ase' })).toMatchObject({ subject: '\u00C5se' });
+  });
 });
 
 describe('ids in claims', () => {

@@ -17,6 +17,8 @@ describe('an address that a client gives', () => {
     'https://xn--kbenhavn-54a.dk',
     'https://os2.eu./',
     'https://da.wikipedia.org/wiki/Ærø_(ø)',
+    'https://da.wikipedia.org/wiki/%C3%86r%C3%B8?latin1=%E5%F8&x=100%',
+    'https://fa.wikipedia.org/wiki/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF',
     'https://github.com/OS2offdig/os2mo/tree/main#readme',
     "https://a_b.example/~x/;y=1,2!$'*+",
   ])('may be %s and stays as it is written', (url) => {
@@ -80,6 +82,9 @@ describe('an address that a client gives', () => {
     ['https://printer.local./', 'has a host, printer.local, that is not public'],
     ['https://db.internal/', 'has a host, db.internal, that is not public'],
     ['https://nas.home.arpa/', 'has a host, nas.home.arpa, that is not public'],
+    ['https://os2.eu/%E2%80%AEgpj.exe', 'in its decoded form has U+202E (right-to-left override) at character 16'],
+    ['https://os2.eu/a%e2%80%8bb', 'in its decoded form has U+200B (zero width space) at character 17'],
+    ['https://os2.eu/?q=%C2%85', 'in its decoded form has U+0085 (next line) at character 19'],
     ['https://os2.eu/%00', 'has an encoded control character, %00'],
     ['https://os2.eu/?x=%0d%0aSet-Cookie', 'has an encoded control character, %0d'],
     ['https://os2.eu/"><script>', 'has "; write `%22`'],

@@ -32,9 +32,21 @@ function unsafeFault(text: string): string | undefined {
   if (odd !== undefined) return `has ${odd}; write \`${encodeURIComponent(odd)}\``;
   const [control] = /%(?:[01][0-9a-f]|7f)/i.exec(text) ?? [];
   if (control !== undefined) return `has an encoded control character, ${control}`;
+  const hidden = characterFault(decoded(text), 'line');
+  if (hidden !== undefined) return `in its decoded form ${describeFault(hidden)}`;
   if (authorityOf(text).includes('@')) return 'has user information before the host';
   return URL.canParse(text) ? undefined : 'has no valid host or port';
 }
+
+/** An address as a browser may show it; bytes that are no UTF-8 stay encoded. */
+const decoded = (text: string): string =>
+  text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 
 const authorityOf = (text: string): string => /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
 

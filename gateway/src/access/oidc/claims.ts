@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { characterFault } from '@community-graph/kit/characters';
 import { isIdWithin } from '@community-graph/kit/ids';
 import { allowedScopes, grantedRoles, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
 import { BadCredential } from '../badCredential.ts';
@@ -47,11 +48,14 @@ const reservedSubject = /^(credential:|command line$)/i;
 function subjectOf(given: unknown): string {
   if (typeof given !== 'string') throw badClaim('sub', 'must be a text');
   if (given === '' || given.trim() !== given) throw badClaim('sub', 'must not be blank, nor begin or end with spaces');
-  if (given.length > longestSubject) throw badClaim('sub', `must have at most ${longestSubject} characters`);
-  // Control, format and unassigned characters, and halves of surrogate pairs.
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(given)) throw badClaim('sub', 'must not hold invisible characters');
+  if (given.normalize('NFC').length > longestSubject)
+    throw badClaim('sub', `must have at most ${longestSubject} characters`);
+  // Besides what no text may hold, also the joiners that texts may: a name in the audit log is looked for as it is shown.
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(given) || characterFault(given, 'line') !== undefined)
+    throw badClaim('sub', 'must not hold invisible characters');
   if (reservedSubject.test(given)) throw badClaim('sub', 'is reserved');
-  return given;
+  // As every input arrives, so that the audit log can be filtered by it and it can be erased.
+  return given.normalize('NFC');
 }
 
 function idOf(payload: JWTPayload, name: string, namespaces: readonly string[], example: string): string | null {
