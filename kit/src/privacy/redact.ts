@@ -80,9 +80,17 @@ const isDistinct = (text: string): boolean =>
 /** A regular expression of PostgreSQL for texts as they stand in JSON, each as a whole word; null for none. */
 function patternOf(texts: readonly string[]): string | null {
   const escaped = texts.filter(isDistinct).map((text) =>
-    JSON.stringify(text)
-      .slice(1, -1)
-      .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`),
+    /\p{L}/u.test(text)
+      ? JSON.stringify(text)
+          .slice(1, -1)
+          .replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)
+      : numberPattern(text),
   );
   return escaped.length === 0 ? null : `(^|[^[:alnum:]])(${escaped.join('|')})($|[^[:alnum:]])`;
+}
+
+/** A telephone number in any grouping, with and without the prefix of Denmark. */
+function numberPattern(text: string): string {
+  const [between, digits] = ['[ ()./-]*', [...text.replace(/^(\+|00)45/, '').replaceAll(/\D/g, '')]];
+  return `((00)?45${between})?${digits.join(between)}`;
 }

@@ -128,6 +128,27 @@ describe('a contact that is erased', () => {
     expect(await desk.sql('select id from suppliers.audit_entry')).toEqual(entries);
   });
 
+  test.each(['98765432', '+4598765432', '9876-5432', '(98) 76 54 32', '0045 98 76 54 32', '004598765432'])(
+    'is gone from a text that writes its telephone number as %s',
+    async (phone) => {
+      await desk.done('alpha', 'setSupplierContact', { function: 'Drift', phone: '+45 98 76 54 32' });
+      await desk.done('alpha', 'proposeCorrection', {
+        subjectId: 'product:one',
+        field: 'note',
+        text: `Call ${phone}.`,
+      });
+      await desk.done('alpha', 'proposeCorrection', { subjectId: 'product:one', field: 'note', text: `No ${phone}1.` });
+      const [contact] = await desk.sql<{ id: string }>('select id from suppliers.supplier_contact');
+      await erase('eraseContact', { contactId: contact!.id });
+      expect(
+        await desk.sql(
+          `select after ->> 'text' as text from suppliers.audit_entry where entity = 'correction' order by id desc limit 2`,
+        ),
+      ).toEqual([{ text: `No ${phone}1.` }, { text: null }]);
+      expect(await isIntact()).toBe(true);
+    },
+  );
+
   const year = new Date().toISOString().slice(0, 4);
   test.each([
     ['a year for a telephone number', { function: 'Drift', phone: year }],
