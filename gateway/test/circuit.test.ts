@@ -225,8 +225,9 @@ describe('the health of a subgraph', () => {
 
   test('is a rejection when it cannot be reached or falls silent', async () => {
     server.answer = () => {};
-    const transport = transports.to(server.url, { limits: { ...limits, timeoutMs: 50 }, clock });
-    await expect(transport.healthy()).rejects.toThrow(/timeout/);
+    const impatient = transports.to(server.url, { limits: { ...limits, timeoutMs: 50 }, clock });
+    await expect(impatient.healthy()).rejects.toThrow(/timeout/);
+    const transport = transports.to(server.url, { limits, clock });
     server.answer = reset;
     await expect(transport.healthy()).rejects.toThrow(/other side closed/);
     server.answer = json({ data: {} });

@@ -100,7 +100,7 @@ describe.each(engineNames)('a registered document, on the engine %s,', (engine) 
   beforeAll(async () => {
     const trusted = readManifest(file(manifest), 'PERSISTED_DOCUMENTS');
     for (const trustedOnly of ['off', 'anonymous', 'all'] as const) {
-      const admission = { allowances: allowing({ depth: 3 }), trusted, trustedOnly };
+      const admission = { allowances: allowing({ depth: 3 }), trusted, trustedOnly, ...countingPrices };
       urls.set(trustedOnly, (await graph.open({ engine, admission })).url);
     }
   });
@@ -125,7 +125,7 @@ describe.each(engineNames)('a registered document, on the engine %s,', (engine) 
   test('is not too deep, for somebody has looked at it; its cost is limited all the same', async () => {
     const url = at('anonymous');
     expect((await send(url, { documentId: 'deep' })).status).toBe(200);
-    expect(refusal(await send(url, { documentId: hashOf(body), variables: { n: 200_000 } }))).toMatchObject({
+    expect(refusal(await send(url, { documentId: hashOf(body), variables: { n: 300_000 } }))).toMatchObject({
       code: 'COST_LIMIT_EXCEEDED',
     });
   });
