@@ -123,6 +123,39 @@ describe('an answer that is not read', () => {
     expect(time - started).toBeGreaterThanOrEqual(60_000);
   });
 
+  test('counts in all: a client that holds much is refused, and others are served', async () => {
+    // One address may hold a quarter of what is free: 25 of 100 MiB, and then a quarter of 76 MiB, which is less than it holds.
+    const port = await serve({ unsentInAll: 100 * 1024 * 1024 }, 1);
+    const from = (address: string) => `x-forwarded-for: ${address}\r\n`;
+    const reader = await open(port);
+    reader.pause().write(get('/large', from('192.0.2.1')));
+    await waiting();
+    const [again, other, greedy] = [await open(port), await open(port), await open(port)];
+    again.write(get('/health', from('192.0.2.1')));
+    expect(await read(again, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*retry-after: 5[^]*"code":"OVERLOADED"/);
+    other.write(get('/health', from('192.0.2.2')));
+    expect(await read(other, /\{.*\}/)).toMatch(/^HTTP\/1\.1 200/);
+    greedy.write(get('/large', from('192.0.2.3')));
+    expect(await read(greedy, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*"code":"OVERLOADED"/);
+    // What has left counts no more.
+    const closed = new Promise((resolve) => accepted[0]!.once('close', resolve));
+    reader.destroy();
+    await closed;
+    again.write(get('/health', from('192.0.2.1')));
+    expect(await read(again, /\{.*\}/)).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  test('counts for the client that a proxy names, on whichever connections it asks', async () => {
+    const port = await serve({ unsentPerAddress: 20 * 1024 * 1024 + large.length / 2 }, 1);
+    const [reader, same, other] = [await open(port), await open(port), await open(port)];
+    reader.pause().write(get('/large', 'x-forwarded-for: 192.0.2.1\r\n'));
+    await waiting();
+    same.write(get('/large', 'x-forwarded-for: 192.0.2.1\r\n'));
+    expect(await read(same, /\]\}$/)).toMatch(/^HTTP\/1\.1 429[^]*"code":"RATE_LIMITED"/);
+    other.pause().write(get('/large', 'x-forwarded-for: 192.0.2.2\r\n'));
+    expect(await read(other.resume(), /200/)).toMatch(/^HTTP\/1\.1 200/);
+  });
+
   test('leaves the connection of a client that reads slowly but steadily', async () => {
     const port = await serve({});
     const socket = await open(port);

@@ -158,8 +158,9 @@ export const errorCatalogue = {
   },
   SERVER_BUSY: {
     audience: 'client',
-    when: 'So many operations of all clients wait that no more are taken; it was not run.',
-    remedy: 'Wait as many seconds as the header `Retry-After` says, and longer each time.',
+    when: 'So many operations of all clients wait, or so many answers are unread, that no more are taken; it was not run, or its answer not sent.',
+    remedy:
+      'Read the answers that you wait for; wait as many seconds as the header `Retry-After` says, and longer each time.',
   },
   UNTRUSTED_DOCUMENT: {
     audience: 'client',

@@ -4,6 +4,7 @@ import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
+import { malformedRequests, routedUrl, undecodable, type ChargeMalformed } from './malformed.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
@@ -15,6 +16,20 @@ export interface Health {
   /** More to show in the body of `/health`. */
   readonly details?: Record<string, unknown>;
 }
+
+/** How long clients may take, in milliseconds. What they wait for is bounded by the deadline of requests. */
+export interface ServerTimeouts {
+  /** From the opening of a connection, or the first byte of a further request, to the end of the headers. */
+  readonly headersMs: number;
+  /** The same to the end of the body. */
+  readonly requestMs: number;
+  /** Between an answer and the next request on its connection. */
+  readonly keepAliveMs: number;
+  /** How often the first two are checked. */
+  readonly checkMs: number;
+}
+
+const defaultTimeouts: ServerTimeouts = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 72_000, checkMs: 2_000 };
 
 /** How a process serves HTTP. */
 export interface AppOptions {
@@ -31,6 +46,10 @@ export interface AppOptions {
   readonly trustProxy?: number | readonly string[] | undefined;
   /** What clients may hold of the server; the defaults for what is left out. */
   readonly connections?: Partial<ConnectionLimits> | undefined;
+  /** How long clients may take; the defaults for what is left out. */
+  readonly timeouts?: Partial<ServerTimeouts> | undefined;
+  /** Charges an address for what is not HTTP, has too large headers, or takes too long; nothing when left out. */
+  readonly chargeMalformed?: ChargeMalformed | undefined;
   /** What counts as one client address; each address by itself when left out. */
   readonly networkOf?: ((address: string) => string) | undefined;
   /** Runs before `/health` is answered; it may refuse the request. */
@@ -45,13 +64,16 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
+  const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
+  const isProxied = typeof trustProxy === 'object' || (trustProxy ?? 0) > 0;
   const app = fastify({
     bodyLimit: maximumBodyBytes,
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
-    // Each is a bound on clients that send slowly or nothing; what they wait for is bounded by the deadline of requests.
-    requestTimeout: 30_000,
-    keepAliveTimeout: 72_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    requestTimeout: requestMs,
+    keepAliveTimeout: keepAliveMs,
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+    clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied }),
+    rewriteUrl: routedUrl,
     // Idle keep-alive connections must not hold up a graceful close.
     forceCloseConnections: 'idle',
     // Requests that were sent before the close are answered, not turned away.
@@ -66,7 +88,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     ...defaultConnectionLimits,
     ...options.connections,
     networkOf: options.networkOf ?? ((address) => address),
-    isProxied: typeof trustProxy === 'object' || (trustProxy ?? 0) > 0,
+    isProxied,
     now,
   });
   const checking = setInterval(() => watch.check(), 1_000).unref();
@@ -84,8 +106,13 @@ export function createApp(options: AppOptions): FastifyInstance {
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.slice(0, 100)}. GraphQL is at /graphql.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', requestId: request.id } }] });
+    const isDecodable = request.url !== undecodable;
+    const message = isDecodable
+      ? `There is nothing at ${request.method} ${request.url.slice(0, 100)}. GraphQL is at /graphql.`
+      : 'The URL cannot be decoded. Write its characters as UTF-8 in %. GraphQL is at /graphql.';
+    return reply
+      .code(isDecodable ? 404 : 400)
+      .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', requestId: request.id } }] });
   });
   const check = sharedHealth(health, now);
   app.route({

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clientError } from '../errors/index.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuse, refusedPayload, refuseConnection, tooMany, tooMuchUnread } from './connectionRefusals.ts';
+import { closeSlowReader, type Reading } from './slowReaders.ts';
 
 /** What clients may hold of a server. */
 export interface ConnectionLimits {
@@ -10,8 +11,10 @@ export interface ConnectionLimits {
   readonly perAddress: number;
   /** The most requests of one connection that are under way at once. */
   readonly perConnection: number;
-  /** The most bytes of answers that wait for one address to read them. */
+  /** The most bytes of answers that wait for one address to read them. Behind proxies it is the client's address, as they report it. */
   readonly unsentPerAddress: number;
+  /** The most bytes of answers that wait in all. One address gets at most a quarter of what is free of them. */
+  readonly unsentInAll: number;
   /** In how long a client that has answers to read must read `bytesPerWindow`, in milliseconds. */
   readonly windowMs: number;
   /** How much that is, in bytes. A slow telephone reads some 5,000 a second. */
@@ -24,6 +27,7 @@ export const defaultConnectionLimits: ConnectionLimits = {
   perAddress: 256,
   perConnection: 32,
   unsentPerAddress: 32 * 1024 * 1024,
+  unsentInAll: 256 * 1024 * 1024,
   windowMs: 60_000,
   bytesPerWindow: 60_000,
 };
@@ -39,18 +43,17 @@ export interface ConnectionOptions extends ConnectionLimits {
 }
 
 /** A connection, and how far its client has read. */
-interface Connection {
-  readonly socket: Socket;
+interface Connection extends Reading {
   readonly address: string;
   running: number;
-  /** Where its present window began; undefined while nothing waits to be read. */
-  window: { readonly at: number; readonly flushed: number } | undefined;
 }
 
 /** What is counted of an address. */
 interface Holder {
   readonly connections: Set<Connection>;
   running: number;
+  /** The bytes of its answers that the system has not taken yet; an answer counts in full until all of it is taken. */
+  unsent: number;
 }
 
 /** Watches the connections of a server. */
@@ -59,30 +62,36 @@ export interface ConnectionWatch {
   check(): void;
 }
 
-/** An answer that is shorter than this is sent whatever else waits, in bytes. */
-const smallAnswer = 16_384;
+/** An answer that is shorter than this is sent whatever else waits, in bytes: its refusal would be no shorter. */
+const smallAnswer = 1_024;
+
+/** The share of the free bytes that one address may hold. The less is free, the less each gets, so that some is always left. */
+const shareOfFree = 1 / 4;
 
 /**
  * Bounds what clients hold: connections, requests under way, and answers that they do not read. What is refused gets 429
  * and an error. It must be called before the server listens.
  */
 export function limitConnections(app: FastifyInstance, options: ConnectionOptions): ConnectionWatch {
-  const { networkOf, isProxied, now, perAddress, perConnection, unsentPerAddress } = options;
+  const { networkOf, isProxied, now, perAddress, perConnection, unsentPerAddress, unsentInAll } = options;
   const known = new WeakMap<Socket, Connection>();
   const open = new Set<Connection>();
   const holders = new Map<string, Holder>();
+  const holderOfRequest = new WeakMap<FastifyRequest, Holder>();
+  let unsent = 0;
   const holderOf = (address: string) => {
     let holder = holders.get(address);
-    if (holder === undefined) holders.set(address, (holder = { connections: new Set(), running: 0 }));
+    if (holder === undefined) holders.set(address, (holder = { connections: new Set(), running: 0, unsent: 0 }));
     return holder;
   };
   const forget = (address: string, { connections, running }: Holder) => {
     if (connections.size === 0 && running === 0) holders.delete(address);
   };
-  const unsentOf = ({ connections }: Holder) => {
-    let bytes = 0;
-    for (const { socket } of connections) bytes += socket.writableLength;
-    return bytes;
+  /** The refusal of a client that would have more waiting than it may; undefined when it may. */
+  const refusalOf = (holder: Holder, more: number) => {
+    if (holder.unsent + more > unsentPerAddress) return tooMuchUnread('this address', unsentPerAddress);
+    const share = (unsentInAll - unsent) * shareOfFree;
+    return holder.unsent + more > share ? tooMuchUnread('all clients together', unsentInAll) : undefined;
   };
 
   app.server.maxConnections = options.connections;
@@ -111,6 +120,7 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
     const holder = holderOf(address);
     holder.running += 1;
     if (connection !== undefined) connection.running += 1;
+    holderOfRequest.set(request, holder);
     let hasEnded = false;
     const end = () => {
       if (hasEnded) return;
@@ -124,71 +134,43 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
       return refuse(request, reply.header('connection', 'close'), tooMany('requests on one connection', perConnection));
     }
     if (isProxied && holder.running > perAddress) return refuse(request, reply, tooMany('requests', perAddress));
-    if (!isProxied && unsentOf(holder) > unsentPerAddress)
-      return refuse(request, reply, tooMuchUnread(unsentPerAddress));
-    return undefined;
+    // Whoever holds nothing gets in: its answer is looked at once its size is known.
+    const refusal = holder.unsent > 0 ? refusalOf(holder, 0) : undefined;
+    return refusal === undefined ? undefined : refuse(request, reply, refusal);
   });
 
   // Requests that were let in while nothing waited can all be answered at once.
   app.addHook('onSend', async (request, reply, payload) => {
-    const length = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0;
-    const connection = known.get(request.raw.socket);
-    if (connection === undefined || isProxied || length < smallAnswer) return payload;
-    if (unsentOf(holderOf(connection.address)) + length <= unsentPerAddress) return payload;
-    const { message, extensions } = tooMuchUnread(unsentPerAddress);
-    reply.code(429).header('retry-after', '5').removeHeader('content-length').removeHeader('content-encoding');
-    reply.type('application/json; charset=utf-8');
-    return JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+    const holder = holderOfRequest.get(request);
+    if (holder === undefined) return payload;
+    let sent = payload;
+    if (lengthOf(payload) >= smallAnswer) {
+      const refusal = refusalOf(holder, lengthOf(payload));
+      if (refusal !== undefined) sent = refusedPayload(request, reply, refusal);
+    }
+    const length = lengthOf(sent);
+    if (length === 0 || reply.raw.destroyed) return sent;
+    holder.unsent += length;
+    unsent += length;
+    let isTaken = false;
+    const take = () => {
+      if (isTaken) return;
+      isTaken = true;
+      holder.unsent -= length;
+      unsent -= length;
+    };
+    reply.raw.once('finish', take).once('close', take);
+    return sent;
   });
 
   return {
     check() {
       const at = now();
-      for (const connection of open) if (readsTooSlowly(connection, at, options)) connection.socket.destroy();
+      for (const connection of open) closeSlowReader(connection, at, options);
     },
   };
 }
 
-function readsTooSlowly(connection: Connection, at: number, { windowMs, bytesPerWindow }: ConnectionLimits): boolean {
-  const { socket, window } = connection;
-  const flushed = flushedBytes(socket);
-  if (socket.writableLength === 0) connection.window = undefined;
-  else if (window === undefined) connection.window = { at, flushed };
-  else if (at - window.at >= windowMs) {
-    if (flushed - window.flushed < bytesPerWindow) return true;
-    connection.window = { at, flushed };
-  }
-  return false;
-}
-
-/** The bytes that the system has taken of a socket, also of a write that has not ended: Node's own timeouts look there too. */
-function flushedBytes(socket: Socket): number {
-  const { _bytesDispatched: dispatched = 0, _handle: handle } = socket as Socket & {
-    readonly _bytesDispatched?: number;
-    readonly _handle?: { readonly writeQueueSize?: number } | null;
-  };
-  return dispatched - (handle?.writeQueueSize ?? 0);
-}
-
-const tooMany = (what: string, allowed: number) =>
-  clientError('RATE_LIMITED', `Too many ${what} at the same time; at most ${allowed} are taken. Try again in 5 s.`, {
-    retryAfter: 5,
-  });
-
-const tooMuchUnread = (allowed: number) =>
-  clientError(
-    'RATE_LIMITED',
-    `Answers of more than ${allowed.toLocaleString('en-US')} bytes wait for this address to read them. Read them, and try again in 5 s.`,
-    { retryAfter: 5 },
-  );
-
-function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ReturnType<typeof tooMany>) {
-  const errors = [{ message, extensions: { ...extensions, requestId: request.id } }];
-  return reply.code(429).header('retry-after', '5').send({ errors });
-}
-
-function refuseConnection(socket: Socket, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'RATE_LIMITED', retryAfter: 5 } }] });
-  const head = `HTTP/1.1 429 Too Many Requests\r\nconnection: close\r\nretry-after: 5\r\ncontent-type: application/json; charset=utf-8`;
-  socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
-}
+/** The bytes of a payload; of a text its characters, which is no more. */
+const lengthOf = (payload: unknown): number =>
+  typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0;

@@ -93,7 +93,12 @@ export interface Subgraph {
 }
 
 /** All that reaches a subgraph comes from few addresses: those of gateways and of other subgraphs. */
-const fromGateways = { perAddress: 2_000, perConnection: 256, unsentPerAddress: 128 * 1024 * 1024 };
+const fromGateways = {
+  perAddress: 2_000,
+  perConnection: 256,
+  unsentPerAddress: 128 * 1024 * 1024,
+  unsentInAll: 640 * 1024 * 1024,
+};
 
 /**
  * Builds a subgraph: migrates its schema, seeds an empty one, and makes its server.
