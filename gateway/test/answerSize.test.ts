@@ -83,13 +83,26 @@ describe.each(['compiled', 'apollo'] as const)('the size of an answer by the %s 
     expect(bytes).toBeLessThan(800);
   });
 
-  test('holds for introspection too', async () => {
-    const all = `a: __schema { types { name description fields { name description } } }`;
-    const { answer } = await ask(
-      {},
-      `{ ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => all.replace('a', key)).join(' ')} }`,
+  test('holds for introspection too, which is counted exactly before anything of it is written', async () => {
+    const names = '{ __schema { types { name description fields { name description } } } }';
+    const exact = Buffer.byteLength(
+      JSON.stringify((await ask({}, names)).answer.data).slice('{"__schema":'.length, -1),
     );
-    expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] });
+    const times = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => names.slice(2, -2).replace('__schema', `a${n}: __schema`)).join(' ')} }`;
+    const fitting = Math.floor(allowed / (exact + '"a00":,'.length));
+    expect((await ask({}, times(fitting))).answer.errors).toBeUndefined();
+    const tooMany = Math.ceil(allowed / exact) + 1;
+    const { answer, status } = await ask({}, times(tooMany));
+    expect(status).toBe(400);
+    // Refused before it ran: an operation that ran has data, or null.
+    expect('data' in answer).toBe(false);
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'ANSWER_TOO_LARGE', limit: 'answerBytes', requested: tooMany * exact, allowed } },
+    ]);
+    // One response key is one value in the answer.
+    const sameKey = Array.from({ length: tooMany }, () => names.slice(2, -2)).join(' ');
+    expect((await ask({}, `{ ${sameKey} }`)).answer.errors).toBeUndefined();
   });
 
   test('bounds errors: those without room are left out', async () => {

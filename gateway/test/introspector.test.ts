@@ -10,7 +10,9 @@ import {
   GraphQLString,
   parse,
   type FieldNode,
+  type GraphQLError,
 } from 'graphql';
+import { CancellationSource } from '@community-graph/kit/work';
 import { toolDocuments } from '../../test/support/introspectionDocuments.ts';
 import { createIntrospector } from '../src/introspection/index.ts';
 import { slicedWork } from '../src/introspection/slices.ts';
@@ -127,6 +129,70 @@ describe('an introspector', () => {
   });
 });
 
+describe('an introspector that many ask', () => {
+  const distinct = (n: number) => `{ a${n}: __schema { types { name fields { name type { name } } } } }`;
+  const small = (n: number) => `{ s${n}: __schema { queryType { name } } }`;
+
+  test('bounds what one subject has written at the same time, and what all have', async () => {
+    const introspector = createIntrospector();
+    const asked = (client: string, count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        introspector
+          .answer({ ...requestOf(`{ ${client}${n}: __schema { types { name } } }`), client })
+          .then(() => 'answered')
+          .catch((error: GraphQLError) => String(error.extensions['code'])),
+      );
+    const one = asked('flood', 64);
+    await new Promise(setImmediate);
+    expect(introspector.waiting).toBe(8);
+    const all = Array.from({ length: 10 }, (_, n) => asked(`client${n}x`, 8)).flat();
+    await new Promise(setImmediate);
+    expect(introspector.waiting).toBe(64);
+    expect(Map.groupBy(await Promise.all(one), (outcome) => outcome).get('RATE_LIMITED')).toHaveLength(56);
+    expect(Map.groupBy(await Promise.all(all), (outcome) => outcome).get('OVERLOADED')).toHaveLength(24);
+    expect(introspector.waiting).toBe(0);
+    expect(introspector.written).toBe(64);
+  });
+
+  test("does not have one subject's few wait behind another's many", async () => {
+    const introspector = createIntrospector();
+    const flood = Array.from({ length: 8 }, (_, n) =>
+      introspector.answer({ ...requestOf(distinct(n)), client: 'flood' }),
+    );
+    await new Promise(setImmediate);
+    let finished = 0;
+    for (const each of flood) void each.then(() => (finished += 1));
+    await introspector.answer({ ...requestOf(small(0)), client: 'other' });
+    expect(finished).toBe(0);
+    await Promise.all(flood);
+  });
+
+  test('writes nothing for clients that have left, and goes on while one waits', async () => {
+    const introspector = createIntrospector();
+    const clients = [new CancellationSource(), new CancellationSource(), new CancellationSource()];
+    const ask = (query: string, signal: CancellationSource) =>
+      introspector.answer({ ...requestOf(query), client: 'one', signal });
+    const [alone, first, second] = [
+      ask(distinct(1), clients[0]!),
+      ask(distinct(2), clients[1]!),
+      ask(distinct(2), clients[2]!),
+    ];
+    await new Promise(setImmediate);
+    expect(introspector.waiting).toBe(2);
+    clients[0]!.abort();
+    clients[1]!.abort();
+    expect(introspector.waiting).toBe(1);
+    await expect(alone).rejects.toMatchObject({ extensions: { code: 'REQUEST_CANCELLED' } });
+    await expect(first).rejects.toMatchObject({ extensions: { code: 'REQUEST_CANCELLED' } });
+    expect((await second).texts.get('a2')).toMatch(/^\{"types":/);
+    // What was dropped is written when it is wanted again.
+    expect((await ask(distinct(1), new CancellationSource())).texts.get('a1')).toMatch(/^\{"types":/);
+    expect(introspector.written).toBe(3);
+    await expect(ask(distinct(3), clients[0]!)).rejects.toMatchObject({ extensions: { code: 'REQUEST_CANCELLED' } });
+    expect(introspector.written).toBe(3);
+  });
+});
+
 describe('sliced work', () => {
   function* counting(name: string, slices: number, log: string[]): Generator<undefined, string, undefined> {
     for (let n = 0; n < slices; n += 1) {
@@ -135,33 +201,92 @@ describe('sliced work', () => {
     }
     return name;
   }
+  function manual(bounds = { jobs: 100, jobsOfOne: 100 }) {
+    const turns: (() => void)[] = [];
+    const work = slicedWork({ ...bounds, nextTurn: (call) => turns.push(call) });
+    const log: string[] = [];
+    const start = (name: string, slices: number, ...subjects: string[]) => {
+      const job = work.start(counting(name, slices, log));
+      for (const subject of subjects) expect(job.join(subject)).toBeUndefined();
+      return job;
+    };
+    const runAll = () => {
+      let passed = 0;
+      for (let next = turns.shift(); next !== undefined; next = turns.shift()) {
+        next();
+        passed += 1;
+      }
+      return passed;
+    };
+    return { work, log, start, runAll };
+  }
 
   test('runs one slice in each turn, and takes turns', async () => {
-    const turns: (() => void)[] = [];
-    const work = slicedWork((call) => turns.push(call));
-    const log: string[] = [];
-    const both = Promise.all([work.run(counting('a', 3, log)), work.run(counting('b', 1, log))]);
-    let passed = 0;
-    for (let next = turns.shift(); next !== undefined; next = turns.shift()) {
-      next();
-      passed += 1;
-    }
-    expect(await both).toEqual(['a', 'b']);
+    const { log, start, runAll } = manual();
+    const jobs = [start('a', 3, 'one'), start('b', 1, 'one')];
+    expect(runAll()).toBe(6);
+    expect(await Promise.all(jobs.map(({ result }) => result))).toEqual(['a', 'b']);
     expect(log).toEqual(['a', 'b', 'a', 'a']);
-    expect(passed).toBe(6);
+  });
+
+  test('gives each subject as many turns, however many jobs it has', () => {
+    const { log, start, runAll } = manual();
+    for (let n = 0; n < 64; n += 1) start(`flood${n}`, 50, 'flood');
+    start('other', 10, 'other');
+    runAll();
+    // Ten slices of the other are among the first twenty: it waits for one slice of the flood before each of its own.
+    expect(log.slice(0, 20).filter((name) => name === 'other')).toHaveLength(10);
+    expect(log).toHaveLength(64 * 50 + 10);
+  });
+
+  test('runs a job that several subjects wait for in the turns of each', () => {
+    const { log, start, runAll } = manual();
+    for (let n = 0; n < 20; n += 1) start(`flood${n}`, 20, 'flood');
+    start('shared', 10, 'flood', 'other');
+    runAll();
+    expect(log.lastIndexOf('shared')).toBeLessThan(21);
+  });
+
+  test('is bounded, and a place is free again when a job has ended or was dropped', () => {
+    const { work, start, runAll } = manual({ jobs: 3, jobsOfOne: 2 });
+    const first = start('a', 1, 'one', 'one');
+    start('b', 1, 'one');
+    expect(work.start(counting('c', 1, [])).join('one')).toBe('subject');
+    start('d', 1, 'two');
+    const refused = work.start(counting('e', 1, []));
+    expect(refused.join('two')).toBe('all');
+    expect(refused.isWanted).toBe(false);
+    expect(work.waiting).toBe(3);
+    first.leave('one');
+    expect([work.waiting, first.isWanted]).toEqual([3, true]);
+    first.leave('one');
+    expect([work.waiting, first.isWanted]).toEqual([2, false]);
+    first.leave('one');
+    expect(work.waiting).toBe(2);
+    expect(refused.join('two')).toBeUndefined();
+    runAll();
+    expect(work.waiting).toBe(0);
+    start('f', 1, 'one');
+    runAll();
+    expect(work.waiting).toBe(0);
   });
 
   test('passes on what the work throws, and goes on with the rest', async () => {
-    const work = slicedWork();
-    const failing = (function* (): Generator<undefined, never, undefined> {
-      yield;
-      throw new Error('no');
-    })();
-    const log: string[] = [];
-    const fails = work.run(failing);
-    const other = work.run(counting('a', 2, log));
-    await expect(fails).rejects.toThrow('no');
-    expect(await other).toBe('a');
-    expect(await work.run(counting('b', 2, log))).toBe('b');
+    const { log, work, start, runAll } = manual();
+    const failing = work.start(
+      (function* (): Generator<undefined, never, undefined> {
+        yield;
+        throw new Error('no');
+      })(),
+    );
+    failing.join('one');
+    const other = start('a', 2, 'one');
+    runAll();
+    await expect(failing.result).rejects.toThrow('no');
+    expect(await other.result).toBe('a');
+    const later = start('b', 2, 'one');
+    runAll();
+    expect(await later.result).toBe('b');
+    expect(log).toEqual(['a', 'a', 'b', 'b']);
   });
 });

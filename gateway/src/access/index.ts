@@ -12,7 +12,7 @@ export {
 } from './admission.ts';
 export { clientOf, type Asker } from './asker.ts';
 export { networkOf } from './asker.ts';
-export { rateLimitHeaders, rateLimited } from './refusals.ts';
+export { introspectionTooLarge, rateLimitHeaders, rateLimited } from './refusals.ts';
 export { rowCountUpdates, rowStatisticsField } from './cost/rowCounts.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
 export { planPrice } from './cost/prices.ts';

@@ -23,3 +23,15 @@ export function rateLimited({ retryInSeconds: retryAfter, remaining }: Spending,
     { retryAfter, http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
   );
 }
+
+/**
+ * The error for introspection whose answer would be too large. It is counted before anything is written.
+ * @param requested how large its introspection fields would be, in bytes
+ * @param allowed how large the answer may be, in bytes
+ */
+export const introspectionTooLarge = (requested: number, allowed: number): GraphQLError =>
+  clientError(
+    'ANSWER_TOO_LARGE',
+    `The introspection would give ${requested.toLocaleString('en-US')} bytes; at most ${allowed.toLocaleString('en-US')} are allowed. Ask for fewer types or fields.`,
+    { limit: 'answerBytes', requested, allowed, http: { status: 400 } },
+  );

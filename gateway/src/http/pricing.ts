@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { costExceeded } from '@community-graph/kit/cost';
-import type { Admission, OperationCosts } from '../access/index.ts';
+import { introspectionTooLarge, type Admission, type OperationCosts } from '../access/index.ts';
 import type { VisitContext } from './visit.ts';
 
 /**
@@ -21,9 +21,11 @@ export function pricing(costs: OperationCosts, admission: Admission): ApolloServ
           // The engine reports that there is none.
           if (operation === undefined) return;
           const price = costs.of(schema, document, operation, variables);
-          const limit = visit.asker.allowance.limits.cost;
+          const { cost: limit, answerBytes } = visit.asker.allowance.limits;
           cost = { requested: price.total, limit };
           if (price.total > limit) throw costExceeded(price, limit);
+          const { introspectionBytes } = price;
+          if (introspectionBytes > answerBytes) throw introspectionTooLarge(introspectionBytes, answerBytes);
           const rest = price.total - admission.prices.request;
           if (rest > 0) await visit.pay(rest);
         },

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Kind, print, visit, type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { introspectionRoot, type SelectionSource } from '@community-graph/kit/introspection';
+import type { Cancellation } from '@community-graph/kit/work';
 import { boundedCache, fragmentsOf, type BoundedCache } from '../planning/index.ts';
-import { slicedWork } from './slices.ts';
+import { clientHasGone, queueIsFull } from './refusals.ts';
+import { slicedWork, type SlicedJob } from './slices.ts';
 import { writeIntrospection } from './write.ts';
 
 /** The answer to the introspection fields of an operation. */
@@ -23,67 +25,128 @@ export interface IntrospectionRequest {
   readonly fields: readonly FieldNode[];
   /** The values of the variables, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The rate-limit subject. Subjects share the writing fairly; requests without one are of one subject. */
+  readonly client?: string | undefined;
+  /** Says when the client has left: it waits no longer, and what nobody waits for is not written. */
+  readonly signal?: Cancellation | undefined;
 }
 
 /** Answers introspection fields. */
 export interface Introspector {
+  /** @throws a client error RATE_LIMITED or OVERLOADED when too much is to be written, or REQUEST_CANCELLED when the client has left */
   answer(request: IntrospectionRequest): Promise<Introspection>;
   /** How many answers were written, and not found among those that are kept. */
   readonly written: number;
+  /** How many answers are being written, or wait to be. */
+  readonly waiting: number;
 }
 
 /** How much the answers of one schema may take in memory, in bytes. */
 const maximumKeptBytes = 16 * 1024 * 1024;
 
+/** The most answers that are written at the same time, in all and for one subject. A page of a browser needs one. */
+const bounds = { jobs: 64, jobsOfOne: 8 };
+
 /**
  * Makes an introspector. Answers are kept by schema, fields, fragments and the variables in them, whatever the rest of
- * the document is; a schema's answers go with the schema. What is not kept is written in slices.
+ * the document is; a schema's answers go with the schema. What is not kept is written in slices, in which subjects take turns.
  */
 export function createIntrospector(): Introspector {
-  const kept = new WeakMap<GraphQLSchema, BoundedCache<Promise<Introspection>>>();
+  const kept = new WeakMap<GraphQLSchema, Answers>();
   const sources = new WeakMap<readonly FieldNode[], Identity>();
-  const slices = slicedWork();
+  const slices = slicedWork(bounds);
   let written = 0;
   return {
-    answer(request) {
+    async answer(request) {
       const { schema, document, fields, variables } = request;
       let answers = kept.get(schema);
-      if (answers === undefined) kept.set(schema, (answers = boundedCache(maximumKeptBytes)));
+      if (answers === undefined) {
+        kept.set(schema, (answers = { finished: boundedCache(maximumKeptBytes), unfinished: new Map() }));
+      }
       let identity = sources.get(fields);
       if (identity === undefined) sources.set(fields, (identity = identityOf(document, fields)));
       const key = identity.keyOf(variables);
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      written += 1;
-      const answer = write(request);
-      answers.set(key, answer, key.length * 2);
-      void weigh(answers, key, answer);
-      return answer;
+      return answers.finished.get(key) ?? wait(request, answers, key);
     },
     get written() {
       return written;
     },
+    get waiting() {
+      return slices.waiting;
+    },
   };
 
-  async function write({ schema, document, fields, variables }: IntrospectionRequest): Promise<Introspection> {
-    const source: SelectionSource = { schema, fragments: fragmentsOf(document), variables };
-    const texts = new Map<string, string>();
-    const errors: GraphQLError[] = [];
-    const groups = Map.groupBy(fields, ({ alias, name }) => (alias ?? name).value);
-    for (const [key, nodes] of groups) {
-      const field = await slices.run(writeIntrospection(introspectionRoot(source, nodes)));
-      // A text of many pieces is put together whenever it is sent; this one is so once.
-      texts.set(key, Buffer.from(field.text).toString());
-      errors.push(...field.errors);
+  /** Waits for an answer that is being written, or begins to write it. */
+  async function wait(
+    { client = '', signal, ...request }: IntrospectionRequest,
+    { finished, unfinished }: Answers,
+    key: string,
+  ): Promise<Introspection> {
+    if (signal?.aborted) throw clientHasGone();
+    const known = unfinished.get(key);
+    const job = known ?? slices.start(write(request));
+    const full = job.join(client);
+    if (full !== undefined) throw queueIsFull(full);
+    const left = Promise.withResolvers<never>();
+    const leave = () => {
+      job.leave(client);
+      left.reject(clientHasGone());
+      // What nobody waits for is dropped, and its next reader begins anew.
+      if (!job.isWanted && unfinished.get(key) === job) unfinished.delete(key);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    if (known === undefined) {
+      written += 1;
+      unfinished.set(key, job);
+      void keep(job, finished, unfinished, key);
     }
-    return { texts, errors };
+    try {
+      return await Promise.race([job.result, left.promise]);
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
   }
 }
 
-/** Counts an answer with its size once it is written. What fails is not kept. */
-async function weigh(answers: BoundedCache<Promise<Introspection>>, key: string, answer: Promise<Introspection>) {
-  const bytes = await answer.then(bytesOf, () => Infinity);
-  answers.set(key, answer, key.length * 2 + bytes);
+/** The answers of one schema, by their keys. */
+interface Answers {
+  readonly finished: BoundedCache<Introspection>;
+  readonly unfinished: Map<string, SlicedJob<Introspection>>;
+}
+
+/** Keeps an answer with its size once it is written. What fails is not kept. */
+async function keep(
+  job: SlicedJob<Introspection>,
+  finished: Answers['finished'],
+  unfinished: Answers['unfinished'],
+  key: string,
+): Promise<void> {
+  try {
+    const answer = await job.result;
+    finished.set(key, answer, key.length * 2 + bytesOf(answer));
+  } catch {
+    // Those that wait get the error.
+  } finally {
+    if (unfinished.get(key) === job) unfinished.delete(key);
+  }
+}
+
+type Fields = Pick<IntrospectionRequest, 'schema' | 'document' | 'fields' | 'variables'>;
+
+function* write({ schema, document, fields, variables }: Fields): Generator<undefined, Introspection, undefined> {
+  const source: SelectionSource = { schema, fragments: fragmentsOf(document), variables };
+  const texts = new Map<string, string>();
+  const errors: GraphQLError[] = [];
+  const groups = Map.groupBy(fields, ({ alias, name }) => (alias ?? name).value);
+  for (const [key, nodes] of groups) {
+    const field = yield* writeIntrospection(introspectionRoot(source, nodes));
+    // A text of many pieces is put together whenever it is sent; this one is so once.
+    texts.set(key, Buffer.from(field.text).toString());
+    errors.push(...field.errors);
+    // The next field may have its text ready too.
+    yield;
+  }
+  return { texts, errors };
 }
 
 /** What an answer depends on besides the schema. */

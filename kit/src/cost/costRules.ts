@@ -56,12 +56,12 @@ export interface CostRulesOptions {
   readonly weights?: CostWeights;
 }
 
-/** Counts what a `__schema` or a `__type` costs, by the values of the variables. */
+/** Counts what a `__schema` or a `__type` costs, and its bytes in the answer, by the values of the variables. */
 export type IntrospectionCost = (
   field: FieldNode,
   fragments: Fragments,
   variables: Readonly<Record<string, unknown>>,
-) => number;
+) => { readonly cost: number; readonly bytes: number };
 
 /** What an SDL calls the directives of the cost specification. */
 export interface DirectiveNames {
@@ -102,7 +102,7 @@ export function costRules(sdl: string, schema: GraphQLSchema, options: CostRules
     weightOfField: (field) => costs.get(field) ?? costs.get(getNamedType(field.type)),
     weightOfInput: (input) => costs.get(input) ?? 0,
     listSizeOf: (field) => sizes.get(field),
-    introspectionCost: options.introspectionCost ?? (() => 0),
+    introspectionCost: options.introspectionCost ?? (() => ({ cost: 0, bytes: 0 })),
     rowsOf: memoized((type, field) => rowsOf(schema, rows, type, field)),
   };
 }

@@ -45,6 +45,8 @@ export interface FieldCostOptions {
   ) => number;
   /** Called with each part of the cost. */
   readonly note: (part: CostPart) => void;
+  /** Called with the bytes of each field of introspection. */
+  readonly noteIntrospection: (bytes: number) => void;
 }
 
 type FieldCosts = (
@@ -65,14 +67,19 @@ const facetsField = 'facets';
 export function createFieldCost(
   rules: CostRules,
   values: Readonly<Record<string, unknown>>,
-  { fragments, isMutation, costOfSet, note }: FieldCostOptions,
+  { fragments, isMutation, costOfSet, note, noteIntrospection }: FieldCostOptions,
 ): FieldCosts {
   const { weights } = rules;
   return (node, parent, place, list) => {
     const name = node.name.value;
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    // `__typename` costs nothing.
-    if (field === undefined) return name === '__typename' ? 0 : rules.introspectionCost(node, fragments, values);
+    if (field === undefined) {
+      // `__typename` costs nothing.
+      if (name === '__typename') return 0;
+      const { cost, bytes } = rules.introspectionCost(node, fragments, values);
+      noteIntrospection(bytes);
+      return cost;
+    }
     const coordinate = `${parent.name}.${name}`;
     const type = getNamedType(field.type);
     const isObject = isCompositeType(type);

@@ -22,6 +22,8 @@ export interface OperationCost {
   readonly fields: readonly FieldCost[];
   /** The single part that costs most; undefined when nothing costs anything. */
   readonly mostExpensive: CostPart | undefined;
+  /** The bytes of its introspection fields in the answer, at least. Exact unless it is very large or a response key stands twice. */
+  readonly introspectionBytes: number;
 }
 
 /** What a field and everything below it cost. */
@@ -60,11 +62,12 @@ export function operationCost(
 ): OperationCost {
   const rootType = rules.schema.getRootType(operation.operation);
   // The engine reports an operation type that the graph does not have.
-  if (!rootType) return { total: 0, fields: [], mostExpensive: undefined };
+  if (!rootType) return { total: 0, fields: [], mostExpensive: undefined, introspectionBytes: 0 };
   const fragments = fragmentsOf(document);
   const costsOfFragments = new Map<string, SetCost>();
   const values = { ...defaultsOf(operation), ...variables };
   let mostExpensive: CostPart | undefined;
+  let introspected = 0;
   let selectionsLeft = maximumSelections;
   const fieldCost = createFieldCost(rules, values, {
     fragments,
@@ -73,8 +76,10 @@ export function operationCost(
     note: (part) => {
       if (part.cost > 0 && part.cost > (mostExpensive?.cost ?? 0)) mostExpensive = part;
     },
+    noteIntrospection: (bytes) => (introspected += bytes),
   });
   const byKey = new Map<string, number>();
+  const bytesByKey = new Map<string, number>();
   addRoots(operation.selectionSet, rootType);
   const fields = [...byKey]
     .map(([path, cost]) => ({ path, cost: countable(cost) }))
@@ -83,6 +88,7 @@ export function operationCost(
     total: countable([...byKey.values()].reduce((sum, cost) => sum + cost, 0)),
     fields,
     mostExpensive: mostExpensive && { ...mostExpensive, cost: countable(mostExpensive.cost) },
+    introspectionBytes: [...bytesByKey.values()].reduce((sum, bytes) => sum + bytes, 0),
   };
 
   function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
@@ -90,7 +96,10 @@ export function operationCost(
       if (!isIncluded(selection, values)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
+        introspected = 0;
         byKey.set(key, (byKey.get(key) ?? 0) + countedField(selection, type, rootPlace));
+        // Fields with one response key are one in the answer.
+        if (introspected > 0) bytesByKey.set(key, Math.max(introspected, bytesByKey.get(key) ?? 0));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet, type);
       else addRoots(fragments.get(selection.name.value)!.selectionSet, type);
     }

@@ -12,6 +12,7 @@ export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
   const meter = introspectionMeter(schema);
   return (field, fragments, variables) => {
     const { objects, bytes } = meter.sizeOf({ fragments, variables }, field);
-    return objects * prices.introspectionObject + Math.ceil(bytes / 1_024) * prices.introspectionKilobyte;
+    const cost = objects * prices.introspectionObject + Math.ceil(bytes / 1_024) * prices.introspectionKilobyte;
+    return { cost, bytes };
   };
 }

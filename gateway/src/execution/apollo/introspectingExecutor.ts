@@ -2,6 +2,7 @@ import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/serv
 import { getVariableValues, Kind, OperationTypeNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { isIntrospectionField } from '@community-graph/kit/introspection';
 import { createIntrospector } from '../../introspection/index.ts';
+import type { EngineContext } from '../engine.ts';
 import { fieldCollector } from '../compiled/projecting/collectFields.ts';
 import { RenderedData } from '../compiled/rendered.ts';
 
@@ -27,7 +28,8 @@ export function introspectingExecutor(executor: GatewayExecutor): GatewayExecuto
     if (fields.length === 0) return executor(request);
     const others = all.filter((field) => !isIntrospectionField(field));
     const answer = others.length === 0 ? { data: {} } : await executor(without(request, others));
-    const { texts, errors } = await introspector.answer({ schema, document, fields, variables });
+    const { client, signal } = request.context as EngineContext;
+    const { texts, errors } = await introspector.answer({ schema, document, fields, variables, client, signal });
     const allErrors = [...errors, ...(answer.errors ?? [])];
     return {
       ...answer,

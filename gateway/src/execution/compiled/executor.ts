@@ -43,11 +43,13 @@ export function compiledExecutor(
       const overrides = overridesFor(served.graph.planner, labels, random() * 100);
       // Others may wait for the same preparation: it goes on after this request's deadline.
       const prepared = await within(left(), prepare(served, request, variables, overrides));
-      const introspection =
-        prepared.introspection.length === 0
-          ? noIntrospection
-          : await introspector.answer({ schema, document, fields: prepared.introspection, variables });
       const context = request.context as EngineContext;
+      const { introspection: fields } = prepared;
+      const { client, signal } = context;
+      const introspection =
+        fields.length === 0
+          ? noIntrospection
+          : await introspector.answer({ schema, document, fields, variables, client, signal });
       const { transports } = served;
       const start = () =>
         startExecution(prepared, { variables, introspection, context, transports, logger, timeoutMs: left() });
