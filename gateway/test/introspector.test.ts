@@ -149,7 +149,7 @@ describe('an introspector that many ask', () => {
     await new Promise(setImmediate);
     expect(introspector.waiting).toBe(64);
     expect(Map.groupBy(await Promise.all(one), (outcome) => outcome).get('RATE_LIMITED')).toHaveLength(56);
-    expect(Map.groupBy(await Promise.all(all), (outcome) => outcome).get('OVERLOADED')).toHaveLength(24);
+    expect(Map.groupBy(await Promise.all(all), (outcome) => outcome).get('SERVER_BUSY')).toHaveLength(24);
     expect(introspector.waiting).toBe(0);
     expect(introspector.written).toBe(64);
   });

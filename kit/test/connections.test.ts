@@ -132,11 +132,11 @@ describe('an answer that is not read', () => {
     await waiting();
     const [again, other, greedy] = [await open(port), await open(port), await open(port)];
     again.write(get('/health', from('192.0.2.1')));
-    expect(await read(again, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*retry-after: 5[^]*"code":"OVERLOADED"/);
+    expect(await read(again, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*retry-after: 5[^]*"code":"SERVER_BUSY"/);
     other.write(get('/health', from('192.0.2.2')));
     expect(await read(other, /\{.*\}/)).toMatch(/^HTTP\/1\.1 200/);
     greedy.write(get('/large', from('192.0.2.3')));
-    expect(await read(greedy, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*"code":"OVERLOADED"/);
+    expect(await read(greedy, /\]\}$/)).toMatch(/^HTTP\/1\.1 503 [^]*"code":"SERVER_BUSY"/);
     // What has left counts no more.
     const closed = new Promise((resolve) => accepted[0]!.once('close', resolve));
     reader.destroy();

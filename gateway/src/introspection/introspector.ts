@@ -33,7 +33,7 @@ export interface IntrospectionRequest {
 
 /** Answers introspection fields. */
 export interface Introspector {
-  /** @throws a client error RATE_LIMITED or OVERLOADED when too much is to be written, or REQUEST_CANCELLED when the client has left */
+  /** @throws a client error RATE_LIMITED or SERVER_BUSY when too much is to be written, or REQUEST_CANCELLED when the client has left */
   answer(request: IntrospectionRequest): Promise<Introspection>;
   /** How many answers were written, and not found among those that are kept. */
   readonly written: number;

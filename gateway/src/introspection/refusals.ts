@@ -17,7 +17,7 @@ export function queueIsFull(full: 'subject' | 'all'): GraphQLError {
         { retryAfter, http: { status: 429, headers } },
       )
     : clientError(
-        'OVERLOADED',
+        'SERVER_BUSY',
         `Too many introspection queries run at the same time. Try again in ${retryAfter} s, or read /schema.graphql.`,
         { retryAfter, http: { status: 503, headers } },
       );

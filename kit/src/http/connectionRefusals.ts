@@ -14,7 +14,7 @@ export const tooMany = (what: string, allowed: number): GraphQLError =>
 
 /**
  * The error for a client whose answers would be kept in memory.
- * @param holder who has as much waiting as is allowed: the address (RATE_LIMITED), or all clients together (OVERLOADED)
+ * @param holder who has as much waiting as is allowed: the address (RATE_LIMITED), or all clients together (SERVER_BUSY)
  */
 export const tooMuchUnread = (holder: 'this address' | 'all clients together', allowed: number): GraphQLError => {
   const bytes = allowed.toLocaleString('en-US');
@@ -25,7 +25,7 @@ export const tooMuchUnread = (holder: 'this address' | 'all clients together', a
         { retryAfter },
       )
     : clientError(
-        'OVERLOADED',
+        'SERVER_BUSY',
         `Too many answers wait for their clients to read them; the server keeps ${bytes} bytes, and one address gets a share of what is free. Read your answers, and try again in 5 s.`,
         { retryAfter },
       );
@@ -42,7 +42,7 @@ export function refusedPayload(
   reply: FastifyReply,
   { message, extensions }: GraphQLError,
 ): string {
-  const status = extensions['code'] === 'OVERLOADED' ? 503 : 429;
+  const status = extensions['code'] === 'SERVER_BUSY' ? 503 : 429;
   reply.code(status).header('retry-after', String(retryAfter));
   reply.removeHeader('content-length').removeHeader('content-encoding').removeHeader('etag');
   reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
