@@ -19,6 +19,8 @@ import {
   addRoutes,
   cachedText,
   createGraphqlServer,
+  malformedCharge,
+  meterRefusals,
   operationPlaces,
   originAllowance,
   pageMeter,
@@ -115,9 +117,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: options.trustProxy,
     connections: options.connections,
     networkOf,
-    beforeHealth: pageMeter(admission, 'own'),
+    beforeHealth: pageMeter(admission, 'health'),
+    chargeMalformed: malformedCharge(admission),
     now: options.now,
   });
+  meterRefusals(app, admission);
   await addProtection(app, { corsOrigins });
   const costs = operationCosts(admission.weights);
   const server = createGraphqlServer(engine, app, { logger, introspection, admission, costs });

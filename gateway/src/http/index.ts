@@ -2,6 +2,7 @@ export { createGraphqlServer } from './graphqlServer.ts';
 export { cachedText } from './cachedText.ts';
 export { pageMeter } from './pageMeter.ts';
 export { operationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';
+export { malformedCharge, meterRefusals } from './refusalMeter.ts';
 export { addProtection, originAllowance } from './protection.ts';
 export { readQuestions } from './questions.ts';
 export { addRoutes, type SchemaTexts } from './routes.ts';

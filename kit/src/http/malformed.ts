@@ -32,11 +32,17 @@ export function malformedRequests({ charge, isProxied }: MalformedOptions) {
     const payment = isProxied ? undefined : charge?.(socket.remoteAddress ?? '');
     // The connection takes nothing more meanwhile.
     socket.pause();
-    void Promise.resolve(payment).then(
-      (retryAfter) => close(socket, retryAfter === undefined ? refusalOf(error) : spent(retryAfter)),
-      () => socket.destroy(),
-    );
+    void answer(socket, error, payment);
   };
+}
+
+async function answer(socket: Socket, error: NodeJS.ErrnoException, payment: ReturnType<ChargeMalformed> | undefined) {
+  try {
+    const retryAfter = await payment;
+    close(socket, retryAfter === undefined ? refusalOf(error) : spent(retryAfter));
+  } catch {
+    socket.destroy();
+  }
 }
 
 /** Where requests go whose URL cannot be decoded: no route is there. Fastify would answer them without its hooks. */

@@ -4,7 +4,9 @@ import { isIntrospectionField } from '@community-graph/kit/introspection';
 import { createIntrospector } from '../../introspection/index.ts';
 import type { EngineContext } from '../engine.ts';
 import { fieldCollector } from '../compiled/projecting/collectFields.ts';
+import { answerTooLarge } from '../compiled/projecting/answerSize.ts';
 import { RenderedData } from '../compiled/rendered.ts';
+import { isLongerAsJson } from './jsonLength.ts';
 
 /**
  * Answers introspection fields in place of `@apollo/gateway`, which writes them in one piece on the event loop. Other
@@ -28,7 +30,8 @@ export function introspectingExecutor(executor: GatewayExecutor): GatewayExecuto
     if (fields.length === 0) return executor(request);
     const others = all.filter((field) => !isIntrospectionField(field));
     const answer = others.length === 0 ? { data: {} } : await executor(without(request, others));
-    const { client, signal } = request.context as EngineContext;
+    const { client, signal, answerBytes = Infinity } = request.context as EngineContext;
+    if (isLongerAsJson(answer.data, answerBytes)) return { errors: [answerTooLarge(answerBytes, '')], data: null };
     const { texts, errors } = await introspector.answer({ schema, document, fields, variables, client, signal });
     const allErrors = [...errors, ...(answer.errors ?? [])];
     return {
