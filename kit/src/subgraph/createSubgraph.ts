@@ -20,6 +20,7 @@ import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { demandLimit } from './demandLimit.ts';
+import { fromGateways } from './fromGateways.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { executableSchema } from './executableSchema.ts';
@@ -91,14 +92,6 @@ export interface Subgraph {
   /** Finishes what is running; the database stays open for its owner to close. */
   close(): Promise<void>;
 }
-
-/** All that reaches a subgraph comes from few addresses: those of gateways and of other subgraphs. */
-const fromGateways = {
-  perAddress: 2_000,
-  perConnection: 256,
-  unsentPerAddress: 128 * 1024 * 1024,
-  unsentInAll: 640 * 1024 * 1024,
-};
 
 /**
  * Builds a subgraph: migrates its schema, seeds an empty one, and makes its server.
