@@ -68,7 +68,7 @@ async function measure(
         `${broken.length === 0 ? 'holds' : 'BREAKS'} ${kind.name}: p99 ${result.victim.p99.toFixed(0)} ms ${broken.join('; ')}`,
       );
       // What one kind leaves behind must not count for the next.
-      if (result.ended.length > 0 || result.statementsLeft > 0 || broken.length > 0) {
+      if (result.ended.length > 0 || result.statementsLeft > 0) {
         await stack.stop();
         stack = await startStack(url);
       }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { node, root, startChild, type Child } from '../../load/machine/children.ts';
+import { watchOtherWork } from '../../load/machine/otherWork.ts';
 import type { Kind } from '../kind.ts';
 import type { AttackJob, AttackResult } from './attackerProcess.ts';
 import { watchProcesses, type ProcessUse } from './resources.ts';
@@ -17,6 +18,8 @@ export interface KindResult {
   readonly seconds: number;
   /** The names of processes that ended. */
   readonly ended: readonly string[];
+  /** How many cores programs besides the bench kept busy meanwhile: above a tenth or so, times are not to be trusted. */
+  readonly othersCores: number;
   /** Statements that ran in PostgreSQL two seconds after the attack; 0 where there is none. */
   readonly statementsLeft: number;
 }
@@ -54,10 +57,11 @@ export async function measureKind(
   try {
     await startVictim(victim, place.gateway, rate);
     const use = watchProcesses(pidsOf(stack, measuring));
+    const otherWork = watchOtherWork();
     const beganAt = performance.now();
     const attack = await attacker.ask<AttackResult>({ kind: kind.name, address, place, seconds } satisfies AttackJob);
     await setTimeout(200);
-    const processes = use();
+    const [processes, othersCores] = [use(), otherWork()];
     const watched = (performance.now() - beganAt) / 1_000;
     const got = await victim.ask<VictimResult>({ ask: 'stop' });
     await setTimeout(Math.max(0, afterMs - 200));
@@ -69,6 +73,7 @@ export async function measureKind(
       processes,
       seconds: watched,
       ended,
+      othersCores,
       statementsLeft: await measuring.statementsLeft(),
     };
   } finally {

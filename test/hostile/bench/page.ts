@@ -26,14 +26,14 @@ export function pageOf({ title, bounds, alone, results, facts }: HostileBenchRes
       const own = results.filter(({ kind }) => kind.topic === topic);
       return own.length === 0 ? [] : [`## ${topic[0]!.toUpperCase()}${topic.slice(1)}`, tableOf(own, names, bounds)];
     }),
-    `${facts.join('; ')}. CPU is in seconds; memory is the most that was resident while the kind ran; the attackers' process runs with the lowest priority, as if on another machine.`,
+    `${facts.join('; ')}. CPU is in seconds; memory is the most that was resident while the kind ran; _others_ is how many cores other programs kept busy meanwhile, and times count only where that is nearly none; the attackers' process runs with the lowest priority, as if on another machine.`,
     '',
   ].join('\n\n');
 }
 
 function tableOf(results: readonly KindResult[], names: readonly string[], bounds: Bounds): string {
   const rows = results.map((result) => {
-    const { kind, attack, victim, processes, statementsLeft } = result;
+    const { kind, attack, victim, processes, statementsLeft, othersCores } = result;
     const of = (name: string) => processes.find((each) => each.name === name);
     const peak = Math.max(...processes.filter(({ name }) => name !== 'postgres').map(({ peakBytes }) => peakBytes));
     const broken = brokenBounds(result, bounds);
@@ -49,6 +49,7 @@ function tableOf(results: readonly KindResult[], names: readonly string[], bound
       ms(victim.max),
       megabytes(peak),
       String(statementsLeft),
+      othersCores.toFixed(1),
       broken.length === 0 ? 'yes' : `**no**: ${broken.join('; ')}`,
     ];
   });
@@ -64,6 +65,7 @@ function tableOf(results: readonly KindResult[], names: readonly string[], bound
     'longest ms',
     'peak MB',
     'statements left',
+    'others',
     'holds',
   ];
   return markdownTable(headings, rows);
