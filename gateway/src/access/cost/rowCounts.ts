@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { RowCount, RowCounts } from '@community-graph/kit/cost';
-import { system, type Viewer } from '@community-graph/kit/viewer';
+import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 
 /** The root field of subgraphs that says how many rows their public lists have; clients do not see it. */
 export const rowStatisticsField = 'rowStatistics';
@@ -53,9 +53,8 @@ export function rowCountUpdates({ ask, changed, everyMs }: RowCountOptions): Row
   let isClosed = false;
   const update = async (): Promise<void> => {
     clearTimeout(timer);
-    const asked = [
-      ...ask({ document, variables: '{}', headers: {}, requestId: randomUUID(), viewer: system('gateway') }),
-    ];
+    // The counts are public, and a subgraph without a trust key learns of no other viewer.
+    const asked = [...ask({ document, variables: '{}', headers: {}, requestId: randomUUID(), viewer: anonymous })];
     for (const name of bySubgraph.keys()) if (!asked.some(([other]) => other === name)) bySubgraph.delete(name);
     const answered = await Promise.all(
       asked.map(async ([name, answer]) => {
