@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { httpPeer } from '../src/feed/index.ts';
 import { listen } from '../src/http/index.ts';
 import { system } from '../src/viewer/index.ts';
-import { CancellationSource } from '../src/work/index.ts';
+import { CancellationSource, workFor } from '../src/work/index.ts';
 import { slowSubgraph, until, type SlowSubgraph } from './support/slowSubgraph.ts';
 
 /** What only a server can show: an embedded database has one connection, and cannot be interrupted. */
@@ -88,6 +88,25 @@ onServer('a client that leaves', () => {
     left.abort();
     expect(await answer).toEqual({ data: { note: true } });
     expect(await slow.notes()).toEqual(['kept']);
+  });
+
+  test('leaves no connection behind on which a transaction could not begin', async () => {
+    slow = await slowSubgraph({ poolSize: 1 });
+    const left = new CancellationSource();
+    const begun = workFor({ client: 'one', signal: left, kind: 'read' }, () =>
+      slow.subgraph.orm.fork().transactional(async (em) => {
+        left.abort();
+        await em.execute('select 1');
+      }),
+    );
+    await expect(begun).rejects.toMatchObject({ extensions: { code: 'REQUEST_CANCELLED' } });
+    for (const statement of ['begin isolation level nonsense', 'start transaction nonsense']) {
+      const failing = workFor({ client: 'one', signal: new CancellationSource(), kind: 'read' }, () =>
+        slow.subgraph.orm.fork().execute(statement),
+      );
+      await expect(failing).rejects.toThrow(/syntax|nonsense/);
+    }
+    expect(await slow.ask('{ quick }', { client: 'one' })).toEqual({ data: { quick: true } });
   });
 
   test('never ends the statement that its connection runs next', async () => {

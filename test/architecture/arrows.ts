@@ -77,7 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/visibility',
     'kit/work',
   ],
-  'kit/statistics': ['kit/cost', 'kit/database'],
+  'kit/statistics': ['kit/work', 'kit/cost', 'kit/database'],
   'kit/testing': ['kit/*'],
 
   // A subgraph: main -> subgraph -> resolvers -> loaders -> queries -> entities; seed and migrations beside it.

@@ -12,6 +12,9 @@ export interface LeaseOptions {
   readonly readTimeoutMs: number;
 }
 
+const transactionBegin = /^\s*(begin|start transaction)\b/i;
+const transactionControl = /^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i;
+
 type Query = (sql: string, parameters: readonly unknown[]) => Promise<unknown>;
 
 /**
@@ -45,19 +48,20 @@ export class LeasedClient {
   query(sql: string, parameters: readonly unknown[]): Promise<unknown> {
     const { work } = this.#place!;
     const send = this.#client.query.bind(this.#client) as unknown as Query;
+    if (transactionControl.test(sql)) return this.#control(send, sql, parameters);
     return work?.kind === 'read' ? this.#read(send, sql, parameters, work.signal) : send(sql, parameters);
   }
 
   /** Gives the connection back, but not before a cancel request for it has arrived: it must not hit the next statement. */
   release(): void {
+    if (this.#place === undefined) return;
     const cancelling = this.#cancelling;
     if (cancelling === undefined) this.#giveBack(true);
     else void cancelling.then((delivered) => this.#giveBack(delivered));
   }
 
   async #read(send: Query, sql: string, parameters: readonly unknown[], signal: Cancellation): Promise<unknown> {
-    // What ends a transaction is always sent: the connection must not go back to the pool within one.
-    if (signal.aborted && !/^\s*(commit|rollback)\b/i.test(sql)) throw readCancelled();
+    if (signal.aborted) throw readCancelled();
     const cancel = () => {
       const { processID } = this;
       if (processID !== undefined) this.#cancelling ??= this.#options.canceller.cancel(processID);
@@ -70,6 +74,17 @@ export class LeasedClient {
       throw signal.aborted ? readCancelled() : readTimedOut(this.#options.readTimeoutMs);
     } finally {
       signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Transactions begin and end whether anybody waits or not: a connection must not go back to the pool within one. */
+  async #control(send: Query, sql: string, parameters: readonly unknown[]): Promise<unknown> {
+    try {
+      return await send(sql, parameters);
+    } catch (error) {
+      // Kysely does not release a connection on which a transaction could not begin.
+      if (transactionBegin.test(sql)) this.#giveBack(false);
+      throw error;
     }
   }
 

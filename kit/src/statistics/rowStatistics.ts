@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { RowCount, RowCounts } from '../cost/index.ts';
 import type { Orm } from '../database/index.ts';
+import { asSystem } from '../work/index.ts';
 import { columnsByTable, type CountedList, type CountedLists } from './countedLists.ts';
 import { tableFigures, type TableFigures } from './tableFigures.ts';
 
@@ -60,7 +61,8 @@ export function rowStatistics(
     return counts;
   };
   const start = () =>
-    (running ??= count().finally(() => {
+    // Every client uses what is counted: it must not end when the one leaves whose request began it.
+    (running ??= asSystem(count).finally(() => {
       running = undefined;
     }));
   return {

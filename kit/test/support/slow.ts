@@ -2,9 +2,14 @@ import { defineEntity } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { sql, type Kysely } from 'kysely';
 import {
+  chainAudit,
   createAudit,
+  createAuditQuota,
   createRememberedChange,
   defineAuditEntry,
+  defineAuditHead,
+  defineAuditSeal,
+  defineAuditSpent,
   defineRememberedChange,
 } from '../../src/changing/index.ts';
 import { key } from '../../src/database/index.ts';
@@ -21,9 +26,13 @@ class CreateNotes extends Migration {
   override up(): void {
     this.addSql(`create table "slow"."note" ("id" text collate "C" primary key)`);
     this.addSql(`create view "slow"."nap" as select 'nap'::text collate "C" as id from pg_sleep(5)`);
-    for (const statement of [...createAudit('slow', [{ table: 'note' }]), ...createRememberedChange('slow')]) {
-      this.addSql(statement);
-    }
+    const statements = [
+      ...createAudit('slow', [{ table: 'note' }]),
+      ...createRememberedChange('slow'),
+      ...chainAudit('slow'),
+      ...createAuditQuota('slow'),
+    ];
+    for (const statement of statements) this.addSql(statement);
   }
 }
 
@@ -31,7 +40,15 @@ class CreateNotes extends Migration {
 export const slow: SubgraphDefinition<{ reader: Reader }> = {
   name: 'slow',
   schemaFile: new URL('slow.graphql', import.meta.url),
-  entities: [Nap, Note, defineAuditEntry(), defineRememberedChange()],
+  entities: [
+    Nap,
+    Note,
+    defineAuditEntry(),
+    defineAuditHead(),
+    defineAuditSeal(),
+    defineAuditSpent(),
+    defineRememberedChange(),
+  ],
   migrations: { '0001-notes': CreateNotes },
   seed: async () => {},
   createLoaders: (reader) => ({ reader }),
