@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 import { startTestGraph, type TestGraph } from '../../test/support/graph.ts';
 import { composedApiSchema } from '../src/config/index.ts';
+import { countingPrices } from './support/countingPrices.ts';
 
 /** The subgraphs that do not answer. */
 const gone = new Set<string>();
@@ -13,6 +14,7 @@ let graph: TestGraph;
 let url: string;
 beforeAll(async () => {
   graph = await startTestGraph({
+    admission: countingPrices,
     now: () => seconds * 1_000,
     transports: (own) => (name, address) => {
       const way = own(name, address);
@@ -34,7 +36,7 @@ afterAll(() => graph.close());
 const query = '{ product(id: "product:os2mo") { name } }';
 const answer = {
   data: { product: { name: 'OS2mo' } },
-  extensions: { cost: { requested: 1, limit: 100_000 } },
+  extensions: { cost: { requested: 1, limit: 200_000 } },
 };
 
 describe('/graphql', () => {
