@@ -37,8 +37,8 @@ it: bytes written, statements, calls to subgraphs, look-ups, what was paid, conn
 
 \`npm run bench:hostile\` starts a PostgreSQL of its own with a tenth of the synthetic continent, gateway and subgraphs in processes of
 their own, and attacks for some seconds in each way; \`--embedded\` takes the stack in one process instead. \`--list\` lists the kinds, \`--kind\` and
-\`--topic\` choose some. The results are in [hostile.md](../test/load/results/hostile.md) and
-[hostile-embedded.md](../test/load/results/hostile-embedded.md).
+\`--topic\` choose some. It writes \`hostile.md\` or \`hostile-embedded.md\` to [test/load/results/](../test/load/results/). Run it on
+a machine that does nothing else: the column _others_ says how many cores other programs kept busy.
 
 This page is made of the arsenal, [test/hostile/kinds/](../test/hostile/kinds/): write it anew with
 \`UPDATE_DOCS=1 npm test -- test/hostile/arsenal.test.ts\`.

@@ -41,9 +41,13 @@ export async function startStack(databaseUrl: string | undefined): Promise<Stack
     DATA_DIR: join(folder, 'data'),
   };
   const processes = new Map<string, Child>();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also where a signal ends the bench.
+  process.on('exit', remove);
   const stop = async () => {
     for (const child of [...processes.values()].toReversed()) await child.stop();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
+    process.off('exit', remove);
   };
   const start = async (name: string, args: readonly string[], environment: Record<string, string>, sign: RegExp) => {
     const command = [node, '--liftoff-only', '--max-semi-space-size=8', ...args] as const;
