@@ -55,7 +55,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'kit/privacy': ['kit/changing', 'kit/database', 'kit/telemetry', 'kit/viewer'],
   'kit/facts': ['kit/database', 'kit/ids', 'kit/reading', 'kit/time'],
-  'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry', 'kit/viewer'],
+  'kit/config': ['kit/errors', 'kit/database', 'kit/telemetry', 'kit/viewer', 'kit/work'],
   'kit/subgraph': [
     'kit/changing',
     'kit/characters',

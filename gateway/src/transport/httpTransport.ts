@@ -71,7 +71,7 @@ export function httpTransport(
   let closing: Promise<void> | undefined;
 
   return {
-    async execute({ document, variables, headers, viewer, client, requestId, signal }) {
+    async execute({ document, variables, headers, viewer, client, requestId, signal, isBackground = false }) {
       const isMutation = document.kind === 'mutation';
       try {
         if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
@@ -97,7 +97,7 @@ export function httpTransport(
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         // Turned away and cancelled calls would fill the log with what its lines on the breaker and the queue say.
-        const level = quiet.has(error.code) ? 'debug' : 'warn';
+        const level = isBackground || quiet.has(error.code) ? 'debug' : 'warn';
         logger[level]({ requestId, subgraph: name, code: error.code, err: error }, 'a subgraph call failed');
         throw presentFailure(name, error);
       } finally {

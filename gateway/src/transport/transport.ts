@@ -25,6 +25,8 @@ export interface TransportRequest {
   readonly requestId: string;
   /** Ends the call, at once, when nobody waits for its answer any more. */
   readonly signal?: Cancellation | undefined;
+  /** Whether no client waits for it, so that a failure is not worth a warning in the log; false when left out. */
+  readonly isBackground?: boolean | undefined;
 }
 
 /** A way to a subgraph. */

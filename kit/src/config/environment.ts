@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { defaultReadTimeoutMs } from '../database/index.ts';
 import { OperatorError } from '../errors/index.ts';
 import { minimumTrustKeyLength } from '../viewer/index.ts';
+import { defaultReadTimeoutMs } from '../work/index.ts';
 
 /** Environment variables as Node gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

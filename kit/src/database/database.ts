@@ -11,7 +11,7 @@ import pg from 'pg';
 import array from 'postgres-array';
 import { OperatorError } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
-import { createBulkhead } from '../work/index.ts';
+import { createBulkhead, defaultReadTimeoutMs } from '../work/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
 import { makePrivate, restrictNewFiles } from './privateFiles.ts';
@@ -20,9 +20,6 @@ import { waitingReads } from './waitingReads.ts';
 
 /** What migrations can create besides what PostgreSQL has of its own; a server has them installed. */
 const extensions = { pg_trgm };
-
-/** How long one statement of a read may take when nothing else is said, in milliseconds. */
-export const defaultReadTimeoutMs = 2_000;
 
 /** How many connections serve the reads of one subgraph when nothing else is said. */
 const defaultReaders = 10;

@@ -46,6 +46,8 @@ export interface ConnectionOptions extends ConnectionLimits {
 interface Connection extends Reading {
   readonly address: string;
   running: number;
+  /** When the last of its requests was answered, in milliseconds; undefined before the first. */
+  answeredAt: number | undefined;
 }
 
 /** What is counted of an address. */
@@ -58,7 +60,7 @@ interface Holder {
 
 /** Watches the connections of a server. */
 export interface ConnectionWatch {
-  /** Closes the connections whose clients read too slowly; called every second. */
+  /** Closes the connections whose clients read too slowly, or send no new request in time; called every second. */
   check(): void;
 }
 
@@ -102,7 +104,7 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
       refuseConnection(socket, tooMany('connections', perAddress).message);
       return;
     }
-    const connection: Connection = { socket, address, running: 0, window: undefined };
+    const connection: Connection = { socket, address, running: 0, answeredAt: undefined, window: undefined };
     known.set(socket, connection);
     open.add(connection);
     holder.connections.add(connection);
@@ -126,7 +128,10 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
       if (hasEnded) return;
       hasEnded = true;
       holder.running -= 1;
-      if (connection !== undefined) connection.running -= 1;
+      if (connection !== undefined) {
+        connection.running -= 1;
+        connection.answeredAt = now();
+      }
       forget(address, holder);
     };
     reply.raw.once('finish', end).once('close', end);
@@ -166,7 +171,13 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
   return {
     check() {
       const at = now();
-      for (const connection of open) closeSlowReader(connection, at, options);
+      const { keepAliveTimeout, headersTimeout } = app.server;
+      for (const connection of open) {
+        closeSlowReader(connection, at, options);
+        // Empty lines start Node's keep-alive timer anew, so a client could hold a connection without a request for ever.
+        const { running, answeredAt = at } = connection;
+        if (running === 0 && at - answeredAt > keepAliveTimeout + headersTimeout) connection.socket.destroy();
+      }
     },
   };
 }

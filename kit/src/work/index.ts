@@ -7,4 +7,4 @@ export {
   type Waiting,
 } from './bulkhead.ts';
 export { CancellationSource, type Cancellation } from './cancellation.ts';
-export { asSystem, asWrite, currentWork, workFor, type Work } from './work.ts';
+export { asSystem, asWrite, currentWork, defaultReadTimeoutMs, workFor, type Work } from './work.ts';

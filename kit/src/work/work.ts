@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Cancellation } from './cancellation.ts';
 
+/** How long one statement of a read may take when nothing else is set, in milliseconds. */
+export const defaultReadTimeoutMs = 2_000;
+
 /** The request that a statement runs for. */
 export interface Work {
   /** The rate-limit subject: an opaque text, the same for all requests of one client. Work of the system has none. */

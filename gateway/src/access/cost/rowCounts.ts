@@ -14,6 +14,8 @@ export interface RowCountRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly requestId: string;
   readonly viewer: Viewer;
+  /** No client waits for it. */
+  readonly isBackground: true;
 }
 
 const document = {
@@ -54,7 +56,8 @@ export function rowCountUpdates({ ask, changed, everyMs }: RowCountOptions): Row
   const update = async (): Promise<void> => {
     clearTimeout(timer);
     // The counts are public, and a subgraph without a trust key learns of no other viewer.
-    const asked = [...ask({ document, variables: '{}', headers: {}, requestId: randomUUID(), viewer: anonymous })];
+    const request = { document, variables: '{}', headers: {}, requestId: randomUUID(), viewer: anonymous };
+    const asked = [...ask({ ...request, isBackground: true })];
     for (const name of bySubgraph.keys()) if (!asked.some(([other]) => other === name)) bySubgraph.delete(name);
     const answered = await Promise.all(
       asked.map(async ([name, answer]) => {

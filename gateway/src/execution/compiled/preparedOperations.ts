@@ -76,24 +76,31 @@ export function preparedOperations(
     if (entries.get(key) === entry) entries.set(key, entry, bytes);
   }
 
+  function used(key: string, uses: number): Promise<PreparedOperation> | undefined {
+    const known = entries.get(key);
+    if (known === undefined) return undefined;
+    known.uses += uses;
+    return known.prepared;
+  }
+
+  function prepareNow(key: string, preparation: Preparation, uses: number): Promise<PreparedOperation> {
+    const { source, decisions, overrides, refusal } = preparation;
+    const prepared = prepare(preparation);
+    const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
+    entries.set(key, entry, documentBytes(source));
+    void weigh(key, entry);
+    return prepared;
+  }
+
   return {
-    async get({ source, decisions, overrides, refusal }, uses = 1, before) {
+    get(preparation, uses = 1, before) {
+      const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
-      let known = entries.get(key);
-      if (known === undefined && before !== undefined) {
-        await before();
-        // Another request may have prepared it meanwhile.
-        known = entries.get(key);
-      }
-      if (known !== undefined) {
-        known.uses += uses;
-        return known.prepared;
-      }
-      const prepared = prepare({ source, decisions, overrides, refusal });
-      const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
-      entries.set(key, entry, documentBytes(source));
-      void weigh(key, entry);
-      return prepared;
+      const known = used(key, uses);
+      if (known !== undefined) return known;
+      if (before === undefined) return prepareNow(key, preparation, uses);
+      // Another request may have prepared it meanwhile.
+      return before().then(() => used(key, uses) ?? prepareNow(key, preparation, uses));
     },
     mostUsed: () =>
       entries
