@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { defaultAllowances } from '@community-graph/gateway';
 import { listen } from '@community-graph/kit/http';
+import { countingPrices } from '../../gateway/test/support/countingPrices.ts';
 import { startTestIssuer, type TestIssuer } from '../../gateway/test/support/issuer.ts';
 import { startTestGraph, type TestGraph, type TestGraphOptions } from '../support/graph.ts';
 import { endProcesses, startProgram, type TestProcess } from '../support/process.ts';
@@ -220,7 +221,10 @@ describe('the example client of docs/suppliers.md', () => {
 test('the example client waits as long as it is told when it has asked for more than it may', async () => {
   const { signedIn } = defaultAllowances;
   const slow = await serve({
-    admission: { allowances: { ...defaultAllowances, signedIn: { ...signedIn, burst: 6_500, perSecond: 500 } } },
+    admission: {
+      ...countingPrices,
+      allowances: { ...defaultAllowances, signedIn: { ...signedIn, burst: 400, perSecond: 250 } },
+    },
   });
   const { ended, complaints } = await slow.run(place('slow'));
   expect({ ended, complaints }).toEqual({ ended: 0, complaints: '' });

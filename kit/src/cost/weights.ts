@@ -36,7 +36,7 @@ export interface CostWeights {
   readonly mutationCharacter: number;
 }
 
-/** Fitted to measured CPU time: `npm run bench:price`, docs/decisions/0038. */
+/** Set by hand from first runs of `npm run bench:price` on a busy machine; a fit on a quiet one is still to be made (docs/decisions/0038). */
 export const defaultWeights: CostWeights = {
   object: 2,
   objectField: 80,

@@ -89,7 +89,7 @@ export async function openWorld({ isHurried = false }: WorldOptions = {}): Promi
     ...(isHurried ? { connections: { windowMs: 1_500 } } : {}),
   });
   if (isHurried)
-    Object.assign(gateway.app.server, { headersTimeout: 2_000, requestTimeout: 4_000, keepAliveTimeout: 2_000 });
+    Object.assign(gateway.app.server, { headersTimeout: 5_000, requestTimeout: 9_000, keepAliveTimeout: 3_000 });
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 });
   const samples = await findSamples(url);
   return {

@@ -26,7 +26,7 @@ export interface Prices {
   readonly introspectionKilobyte: number;
 }
 
-/** Measured by `npm run bench:price`; docs/limits.md shows them. */
+/** Set by hand from first runs of `npm run bench:price`; docs/limits.md shows them. */
 export const prices: Prices = {
   request: 100,
   failedCredential: 50,
