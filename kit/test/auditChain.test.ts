@@ -84,7 +84,7 @@ describe('the chain of the audit log', () => {
   test.each(['x', 'seal:', 'seal:1x', "entry:'", 'seal:9999999999999999999'])(
     'has no place called %s',
     async (after) => {
-      await expect(checkAudit(desk.orm.fork(), 'desk', after)).rejects.toThrow('is no cursor of this check');
+      await expect(checkAudit(desk.orm.fork(), 'desk', after)).rejects.toThrow('must be an "endCursor" of this check');
     },
   );
 });

@@ -83,7 +83,8 @@ describe.each([members, products, suppliers].map((definition) => [definition.nam
       let tried = 0;
       for (const list of listsOf(definition)) {
         const own = await ownCursor(list);
-        if (own === undefined) continue;
+        // A part of the check of an audit log ends at a seal or an entry, which is no row of a list.
+        if (own === undefined || /^(seal|entry):/.test(own.cursor)) continue;
         const [listName, ...position] = JSON.parse(Buffer.from(own.cursor, 'base64url').toString()) as string[];
         const others = position.flatMap((_value, place) =>
           forgeries.map((forged) => position.with(place, forged as string)),

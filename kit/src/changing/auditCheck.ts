@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { sql, type Kysely } from 'kysely';
-import { clientError } from '../errors/index.ts';
+import { badInput } from '../errors/index.ts';
 
 /** What can be wrong with an audit log. The schema's `AuditFaultKind` has the same. */
 export type AuditFaultKind = 'CHANGED' | 'MISSING' | 'NOT_SEALED' | 'GAP' | 'CUT_OFF';
@@ -45,7 +45,7 @@ export async function checkAudit(
   const kysely = em.getKysely() as unknown as Kysely<unknown>;
   const [, phase, from] = /^(seal|entry):([\w:.-]*)$/.exec(after ?? start) ?? [];
   if (phase === undefined || (phase === 'seal' && !/^\d{1,18}$/.test(from!))) {
-    throw clientError('BAD_USER_INPUT', 'The argument "after" is no cursor of this check: give an "endCursor" of it.');
+    throw badInput('after', 'an "endCursor" of this check', after);
   }
   const { rows } = await sql<{ position: string; hash: string }>`
     select position::text, hash from ${sql.table(`${schema}.audit_head`)}`.execute(kysely);
