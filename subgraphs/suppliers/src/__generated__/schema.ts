@@ -1165,7 +1165,7 @@ export type EraseActorInput = {
   /** The actor as audit entries name it: the subject of a token, 1 to 255 characters. */
   actor: Scalars['String']['input'];
   /**
-   * The user's own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
+   * Your own name for this change, 1 to 200 characters, for example a UUID: sent again within 24 hours, the change is
    * answered and not repeated.
    */
   idempotencyKey: Scalars['String']['input'];
