@@ -79,6 +79,8 @@ export function attackerAt(address: string, place: Place, over: AbortSignal): At
         const socket = connect({ host, port: Number(port), localAddress: address });
         over.addEventListener('abort', () => socket.destroy(), { once: true });
         socket.once('connect', () => resolve(socket)).on('error', reject);
+        // One that is destroyed before it is connected says neither.
+        socket.once('close', () => reject(new Error('closed before it was connected')));
       });
     },
   };
