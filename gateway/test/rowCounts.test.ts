@@ -14,7 +14,7 @@ function updates(answers: Record<string, () => Promise<FormattedExecutionResult>
       asked.push(request);
       return new Map(Object.entries(answers).map(([name, of]) => [name, of()]));
     },
-    changed: (counts) => told.push([...counts]),
+    changed: (counts) => told.push([...counts.items]),
     everyMs,
   });
   return { update: () => running.update(), close: () => running.close(), asked, told };

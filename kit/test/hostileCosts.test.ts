@@ -90,7 +90,8 @@ describe('what is remembered of a document', () => {
 
   test('is counted anew when there are more rows', () => {
     const variables = { first: 100, query: '' };
-    const more = new Map([...rows, ['Query.things', { total: 90, most: 90, shared: 1 }]]);
+    const items = new Map([...rows.items, ['Query.things', { total: 90, most: 90, shared: 1 }]]);
+    const more = { ...rows, items };
     expect(of(more, variables) - of(rows, variables)).toBe(2 * 50);
   });
 });

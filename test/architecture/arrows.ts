@@ -91,6 +91,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/*',
     'subgraph/resolvers',
     'subgraph/countedLists',
+    'subgraph/computedValues',
     'subgraph/readModels',
     'subgraph/retention',
     'subgraph/loaders',
@@ -120,6 +121,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/node': ['kit/*'],
   'subgraph/scalars': ['kit/*'],
   'subgraph/countedLists': ['kit/*'],
+  'subgraph/computedValues': ['kit/*'],
   'subgraph/seed': ['kit/*', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/migrations': ['kit/*'],
   // Types only: codegen writes the mappers' names.

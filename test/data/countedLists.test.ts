@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildASTSchema, getNamedType, isInputObjectType, isObjectType, parse } from 'graphql';
+import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { system } from '@community-graph/kit/viewer';
 import { startTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -32,22 +32,25 @@ const relations = types
 
 let graph: TestGraph;
 let counted: Map<string, { total: number; most: number }>;
+/** What is read to compute values. */
+let reads: Map<string, { total: number; most: number }>;
 beforeAll(async () => {
   graph = await startTestGraph();
-  counted = new Map();
+  [counted, reads] = [new Map(), new Map()];
   for (const subgraph of Object.values(graph.subgraphs)) {
     const { data, errors } = await subgraph.execute({
-      query: '{ rowStatistics { coordinate total most shared } }',
+      query: '{ rowStatistics { coordinate isRead total most shared } }',
       requestId: 'test',
       viewer: system('test'),
     });
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    for (const { coordinate, ...count } of data!['rowStatistics'] as {
+    for (const { coordinate, isRead, ...count } of data!['rowStatistics'] as {
       coordinate: string;
+      isRead: boolean;
       total: number;
       most: number;
     }[]) {
-      counted.set(coordinate, count);
+      (isRead ? reads : counted).set(coordinate, count);
     }
   }
 });
@@ -64,12 +67,18 @@ describe('the rows of lists', () => {
   });
 
   test('are no fields that are not there', () => {
-    const known = [...counted.keys()].filter((coordinate) => {
-      const [name = '', field = ''] = coordinate.split('.');
+    const isThere = (coordinate: string) => {
+      const [name = '', member = ''] = coordinate.split('.');
       const type = schema.getType(name);
-      return type === undefined || !('getFields' in type) || !(field in type.getFields());
-    });
-    expect(known).toEqual([]);
+      if (isEnumType(type)) return type.getValue(member) !== undefined;
+      return type !== undefined && 'getFields' in type && member in type.getFields();
+    };
+    expect(reads.size).toBeGreaterThan(50);
+    expect([...counted.keys(), ...reads.keys()].filter((coordinate) => !isThere(coordinate))).toEqual([]);
+  });
+
+  test('are read for values of each subgraph, and there are some in every table that is read', () => {
+    expect([...reads].filter(([, { total, most }]) => !(most > 0 && total >= most))).toEqual([]);
   });
 
   test('are not shown to clients', async () => {

@@ -7,7 +7,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   postgresql: [
     '/gateway/test/',
     '/test/hostile/(arsenal|connections|gateway)\\.test',
-    '/test/(access|architecture|conformance|fuzz|licenses|load|readme)/',
+    '/test/(access|architecture|conformance|fuzz|licenses)/',
+    '/test/load/(?!graphBench|priceBench)',
     '/test/input/everyArgument',
     '/test/e2e/(badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet|Trust)|questionsCost|questionsPage|questionsReference|subgraphFailure)\\.test',
     '/subgraphs/[a-z]+/test/start\\.test',
@@ -20,6 +21,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     '/test/e2e/(?!badDocument|cost|internals|plans|processes(Npm|Port|Stack|Quiet|Trust)|questionsCost|questionsPage|questionsReference|subgraphFailure)',
     '/test/input/(?!everyArgument)',
     '/test/synthetic/',
+    '/test/load/(graphBench|priceBench)',
     '/kit/test/(changeFeed|changing|durability|facets|feed|orders|pageArguments|paging|readModel|transactions|visibility)',
   ],
 };

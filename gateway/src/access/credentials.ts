@@ -3,8 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { allowedScopes, digestOf, parseCredential, system, type Viewer } from '@community-graph/kit/viewer';
+import { createBulkhead, enterWhenFree } from '@community-graph/kit/work';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
-import { createFairQueue } from './fairQueue.ts';
 import { createLimitedLog } from './limitedLog.ts';
 
 /** Reads partner credentials, which the community itself issues. */
@@ -44,7 +44,12 @@ const document = {
  * How many credentials that are not known to hold are looked up at the same time and how many wait, in all and from one address. An
  * address has half of the places at most, so that its flood does not deny those of others.
  */
-const unknownCredentials = { running: 8, runningOfOne: 4, waiting: 512, waitingOfOne: 32 };
+const unknownCredentials = {
+  capacity: 8,
+  capacityPerSubject: 4,
+  maximumWaiting: 512,
+  maximumWaitingPerSubject: 32,
+};
 
 /**
  * How long an address waits for the answer that it sends too many, in milliseconds: a client that asks again at once would take more work by being
@@ -54,7 +59,7 @@ const [overflowMs, mostDelayed] = [1_000, 2_000];
 
 /** Looks credentials up in the subgraph that keeps them; it gets the digest of the secret, not the secret. */
 export function credentialReader(ask: AskHolder, logger: Logger, now: () => number = Date.now): CredentialReader {
-  const unknown = createFairQueue(unknownCredentials);
+  const unknown = createBulkhead(unknownCredentials);
   const log = createLimitedLog(logger, now);
   let delayed = 0;
 
@@ -81,8 +86,9 @@ export function credentialReader(ask: AskHolder, logger: Logger, now: () => numb
       if (parts === null) throw new BadCredential('malformed');
       const digest = digestOf(parts.secret);
       if (from === undefined) return lookUp(parts.id, digest);
-      const viewer = await unknown.run(from, () => lookUp(parts.id, digest));
-      if (viewer !== undefined) return viewer;
+      if ((await enterWhenFree(unknown, from, undefined)) === 'entered') {
+        return lookUp(parts.id, digest).finally(() => unknown.leave(from));
+      }
       log('warn', {}, 'an address sends more unknown credentials than are looked up');
       await delay();
       throw new AccessUnavailable();

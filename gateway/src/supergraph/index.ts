@@ -1,4 +1,5 @@
 export { apiSchemaOf } from './apiSchema.ts';
+export { fieldOwners } from './fieldOwners.ts';
 export { federationNames } from './federationNames.ts';
 export { composeSupergraph } from './composeSupergraph.ts';
 export { loadSupergraph, parseSupergraph, type Supergraph } from './loadSupergraph.ts';

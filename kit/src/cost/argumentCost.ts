@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   type GraphQLArgument,
@@ -8,12 +9,16 @@ import {
 } from 'graphql';
 import type { CostRules } from './costRules.ts';
 import { filterCost } from './filterCost.ts';
-import type { Place } from './places.ts';
+import { placeOfList, type Place } from './places.ts';
 
 /** The argument of lists that chooses rows. */
 const filterArgument = 'filter';
 /** The argument of lists that sorts rows. */
 const orderArgument = 'orderBy';
+/** The argument of facets that says what is counted. */
+export const facetsArgument = 'by';
+/** The arguments whose enums name what may have to be computed. */
+export const keyArguments: ReadonlySet<string> = new Set([orderArgument, facetsArgument]);
 /** The argument of fields that search for text. */
 export const searchArgument = 'query';
 /** The arguments that say where a page begins. */
@@ -43,7 +48,7 @@ export function readingCost(rules: CostRules, argument: GraphQLArgument, value: 
   }
   if (argument.name === orderArgument && isInputObjectType(type)) {
     const keys = Array.isArray(value) ? value.length : 1;
-    return { pass: 0, page: keys * rows.count * weights.sortedRow };
+    return { pass: 0, page: keys * rows.count * weights.sortedRow + readsOfKeys(rules, value, argument.type, rows) };
   }
   if (argument.name === searchArgument && typeof value === 'string') {
     const pass =
@@ -53,6 +58,26 @@ export function readingCost(rules: CostRules, argument: GraphQLArgument, value: 
   }
   if (cursorArguments.has(argument.name)) return { pass: 0, page: rows.count * weights.condition };
   return nothing;
+}
+
+/**
+ * What it costs to compute the keys of an order or the facets that a value names.
+ * @param value of an enum, or of input objects with one, or a list of either: anything
+ * @param rows that they are computed for
+ */
+export function readsOfKeys(rules: CostRules, value: unknown, type: GraphQLInputType, rows: Place): number {
+  const named = getNamedType(type);
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + readsOfKeys(rules, each, type, rows), 0);
+  if (typeof value === 'string' && isEnumType(named)) {
+    const reads = rules.readsOf(named.name, value);
+    return reads === undefined ? 0 : placeOfList(rows, Infinity, reads).count * rules.weights.readRow;
+  }
+  if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return 0;
+  // Enums of input objects stand right in them: `{ field: USERS, direction: DESC }`.
+  return Object.values(named.getFields()).reduce((sum, field) => {
+    const own: unknown = Object.hasOwn(value, field.name) ? (value as Record<string, unknown>)[field.name] : undefined;
+    return isEnumType(getNamedType(field.type)) ? sum + readsOfKeys(rules, own, field.type, rows) : sum;
+  }, 0);
 }
 
 /** What the `@cost` of an argument and of the input fields in its value add up to. */

@@ -3,10 +3,7 @@ import {
   isAbstractType,
   isListType,
   isNonNullType,
-  parse,
-  valueFromASTUntyped,
-  type ASTNode,
-  type ConstDirectiveNode,
+  isObjectType,
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
@@ -15,18 +12,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Fragments } from '../operations/index.ts';
-import type { RowCount, RowCounts } from './places.ts';
+import { noRowCounts, type RowCount, type RowCounts } from './places.ts';
+import { readDirectives, type DirectiveNames, type ListSize } from './readDirectives.ts';
 import { defaultWeights, type CostWeights } from './weights.ts';
-
-/** How many items a list is counted with, as `@listSize` says. */
-export interface ListSize {
-  /** The arguments that say how many are asked for, by a number or by as many values; the largest counts. */
-  readonly slicingArguments: readonly string[];
-  /** How many are counted when no argument says so. */
-  readonly assumedSize: number | undefined;
-  /** The fields below whose lists this is the size of; the field's own list when there are none. */
-  readonly sizedFields: readonly string[];
-}
 
 /** What the parts of a graph cost. */
 export interface CostRules {
@@ -42,7 +30,22 @@ export interface CostRules {
   introspectionCost: IntrospectionCost;
   /** How many rows a list, or a relation of a filter, has; of an interface's field, the most of all its types. */
   rowsOf(type: string, field: string): RowCount | undefined;
+  /** How many rows are read to compute a field, a condition, a key of an order or a facet; undefined where none are. */
+  readsOf(type: string, member: string): RowCount | undefined;
+  /** Which subgraphs resolve a field; undefined where there is one graph alone. */
+  ownerOf(type: string, field: string): FieldOwner | undefined;
 }
+
+/** The subgraphs that resolve a field. */
+export interface FieldOwner {
+  /** At least one. */
+  readonly graphs: readonly string[];
+  /** Whether fields of another subgraph are needed first. */
+  readonly requires: boolean;
+}
+
+/** By coordinate, such as `Product.suppliers`. */
+export type FieldOwners = ReadonlyMap<string, FieldOwner>;
 
 /** What rules are made of besides a schema. */
 export interface CostRulesOptions {
@@ -50,6 +53,8 @@ export interface CostRulesOptions {
   readonly names?: DirectiveNames;
   /** How many rows there are; nothing is known when left out. */
   readonly rows?: RowCounts;
+  /** One graph resolves everything when left out. */
+  readonly owners?: FieldOwners;
   /** Nothing costs anything of introspection when left out. */
   readonly introspectionCost?: IntrospectionCost;
   /** `defaultWeights` when left out. */
@@ -63,12 +68,6 @@ export type IntrospectionCost = (
   variables: Readonly<Record<string, unknown>>,
 ) => { readonly cost: number; readonly bytes: number };
 
-/** What an SDL calls the directives of the cost specification. */
-export interface DirectiveNames {
-  readonly cost: string;
-  readonly listSize: string;
-}
-
 /**
  * Reads the costs of a graph: `@cost` and `@listSize` of the specification
  * https://ibm.github.io/graphql-specs/cost-spec.html, as federation carries them. Weights are in units of cost.
@@ -76,7 +75,7 @@ export interface DirectiveNames {
  * @param schema what operations are validated against: a part of it
  */
 export function costRules(sdl: string, schema: GraphQLSchema, options: CostRulesOptions = {}): CostRules {
-  const { names = { cost: 'cost', listSize: 'listSize' }, rows = new Map(), weights = defaultWeights } = options;
+  const { names = { cost: 'cost', listSize: 'listSize' }, rows = noRowCounts, weights = defaultWeights } = options;
   const written = readDirectives(sdl, names);
   const costs = new Map<object, number>();
   const sizes = new Map<object, ListSize>();
@@ -103,7 +102,9 @@ export function costRules(sdl: string, schema: GraphQLSchema, options: CostRules
     weightOfInput: (input) => costs.get(input) ?? 0,
     listSizeOf: (field) => sizes.get(field),
     introspectionCost: options.introspectionCost ?? (() => ({ cost: 0, bytes: 0 })),
-    rowsOf: memoized((type, field) => rowsOf(schema, rows, type, field)),
+    rowsOf: memoized((type, field) => rowsOf(schema, rows.items, type, field)),
+    ownerOf: (type, field) => options.owners?.get(`${type}.${field}`),
+    readsOf: memoized((type, member) => rowsOf(schema, rows.reads, type, member)),
   };
 }
 
@@ -118,10 +119,17 @@ function memoized(find: (type: string, field: string) => RowCount | undefined): 
   };
 }
 
-function rowsOf(schema: GraphQLSchema, rows: RowCounts, name: string, field: string): RowCount | undefined {
+function rowsOf(schema: GraphQLSchema, rows: RowCounts['items'], name: string, field: string): RowCount | undefined {
   const own = rows.get(`${name}.${field}`);
   const type = schema.getType(name);
-  if (own !== undefined || !isAbstractType(type)) return own;
+  if (own !== undefined) return own;
+  // What is stated of an interface holds for the types that implement it.
+  if (isObjectType(type))
+    return type
+      .getInterfaces()
+      .map((each) => rows.get(`${each.name}.${field}`))
+      .find(Boolean);
+  if (!isAbstractType(type)) return undefined;
   const ofTypes = schema.getPossibleTypes(type).map((possible) => rows.get(`${possible.name}.${field}`));
   const known = ofTypes.filter((each) => each !== undefined);
   if (known.length === 0 || known.length < ofTypes.length) return undefined;
@@ -154,50 +162,3 @@ function sizeByList({ type, args }: GraphQLField<unknown, unknown>): ListSize | 
     ? { slicingArguments: [lists[0]!.name], assumedSize: undefined, sizedFields: [] }
     : undefined;
 }
-
-/** The weights and sizes that are written into an SDL, by coordinates such as `Query.product.id`. */
-function readDirectives(sdl: string, { cost, listSize }: DirectiveNames) {
-  const document = parse(sdl, { noLocation: true });
-  const weights = new Map<string, number>();
-  const sizes = new Map<string, ListSize>();
-  const read = (node: ASTNode, coordinate: string) => {
-    const weight = numberOf(argumentsOf(node, cost)?.get('weight'));
-    if (weight !== undefined) weights.set(coordinate, weight);
-    const size = readListSize(argumentsOf(node, listSize));
-    if (size !== undefined) sizes.set(coordinate, size);
-  };
-  for (const type of document.definitions) {
-    if (!('name' in type) || type.name === undefined) continue;
-    read(type, type.name.value);
-    for (const field of 'fields' in type ? (type.fields ?? []) : []) {
-      const coordinate = `${type.name.value}.${field.name.value}`;
-      read(field, coordinate);
-      if (!('arguments' in field)) continue;
-      for (const argument of field.arguments ?? []) read(argument, `${coordinate}.${argument.name.value}`);
-    }
-  }
-  return { weights, sizes };
-}
-
-function readListSize(given: ReadonlyMap<string, unknown> | undefined): ListSize | undefined {
-  if (given === undefined) return undefined;
-  return {
-    slicingArguments: textsOf(given.get('slicingArguments')),
-    assumedSize: numberOf(given.get('assumedSize')),
-    sizedFields: textsOf(given.get('sizedFields')),
-  };
-}
-
-function argumentsOf(node: ASTNode, directive: string): ReadonlyMap<string, unknown> | undefined {
-  const given = ('directives' in node ? (node.directives ?? []) : []) as readonly ConstDirectiveNode[];
-  const found = given.find(({ name }) => name.value === directive);
-  return found && new Map((found.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
-}
-
-const numberOf = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-};
-
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

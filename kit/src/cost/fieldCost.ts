@@ -5,14 +5,15 @@ import {
   isListType,
   valueFromASTUntyped,
   type FieldNode,
-  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from '../operations/index.ts';
-import { readingCost, weightOfArgument } from './argumentCost.ts';
-import type { CostRules, ListSize } from './costRules.ts';
+import { facetsArgument, readingCost, readsOfKeys, weightOfArgument } from './argumentCost.ts';
+import type { CostRules } from './costRules.ts';
+import { fetchCost, graphOf } from './fetchCost.ts';
+import { sizeOf } from './listSize.ts';
 import type { CostPart } from './operationCost.ts';
 import { placeOfField, placeOfList, unknownListSize, unknownRows, type Place } from './places.ts';
 
@@ -54,6 +55,7 @@ type FieldCosts = (
   parent: GraphQLCompositeType,
   place: Place,
   list: ListContext | undefined,
+  fetched: Set<string>,
 ) => number;
 
 /** What counts a list and is read by a statement of its own. */
@@ -61,7 +63,8 @@ const countField = 'totalCount';
 const facetsField = 'facets';
 
 /**
- * Makes the function that counts what a field and everything below it cost, for all objects of a place.
+ * Makes the function that counts what a field and everything below it cost, for all objects of a place. It notes in
+ * `fetched` which subgraphs the selections of the place have gone on in.
  * @param values of the variables
  */
 export function createFieldCost(
@@ -70,7 +73,7 @@ export function createFieldCost(
   { fragments, isMutation, costOfSet, note, noteIntrospection }: FieldCostOptions,
 ): FieldCosts {
   const { weights } = rules;
-  return (node, parent, place, list) => {
+  return (node, parent, place, list, fetched) => {
     const name = node.name.value;
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (field === undefined) {
@@ -87,7 +90,7 @@ export function createFieldCost(
     const isConnection = listSize !== undefined && listSize.sizedFields.length > 0;
     const isList = isListType(getNullableType(field.type));
     const rows = isList || isConnection ? rules.rowsOf(parent.name, name) : undefined;
-    const size = listSize && sizeOf(listSize, node, field);
+    const size = listSize && sizeOf(listSize, field, (argument) => valueOf(node, argument));
 
     let own = 0;
     // What a filter makes of counting is noted as the filter's.
@@ -95,6 +98,9 @@ export function createFieldCost(
       own += cost;
       note({ field: coordinate, argument, cost: noted });
     };
+    const owner = rules.ownerOf(parent.name, name);
+    const graph = owner && graphOf(owner, place);
+    if (owner !== undefined) part(fetchCost(weights, owner, place, fetched));
     let items = placeOfField(place);
     let below: ListContext | undefined;
     if (isList && list?.fields.includes(name)) items = list.items;
@@ -108,17 +114,24 @@ export function createFieldCost(
     if (isObject && (isConnection || (isList && !list?.fields.includes(name)))) {
       part(weights.statement + place.count * weights.parent);
     }
+    const reads = rules.readsOf(parent.name, name);
+    if (reads !== undefined) part(placeOfList(place, Infinity, reads).count * weights.readRow);
     const isPart = list !== undefined || rules.weightOfField(field) === 0;
     if (isObject && !isList && !isConnection && !isPart) part(weights.objectField);
     if (list !== undefined && name === countField) part(countCost(list), undefined, countCost(list) - list.pass);
     if (list !== undefined && name === facetsField) {
       const facets = size ?? unknownListSize;
-      part(facets * (countCost(list) + list.rows.count * weights.facetRow), 'by');
+      const by = field.args.find((argument) => argument.name === facetsArgument)?.type;
+      const computed = by === undefined ? 0 : readsOfKeys(rules, valueOf(node, facetsArgument), by, list.rows);
+      part(facets * (countCost(list) + list.rows.count * weights.facetRow) + computed, facetsArgument);
     }
     if (isMutation && parent === rules.schema.getMutationType()) part(mutationCost(node));
     const each = rules.weightOfField(field) ?? (isObject ? weights.object : weights.scalar);
     part(each * items.count);
-    return own + (node.selectionSet && isObject ? costOfSet(node.selectionSet, type, items, below) : 0);
+    // What lies in lists of a connection is read where the connection is.
+    const read = (at: Place): Place => ({ ...at, graph });
+    const inner = below && { ...below, items: read(below.items) };
+    return own + (node.selectionSet && isObject ? costOfSet(node.selectionSet, type, read(items), inner) : 0);
   };
 
   function listContext(
@@ -165,26 +178,4 @@ export function createFieldCost(
     const argument = given.find((each) => each.name.value === name);
     return argument && valueFromASTUntyped(argument.value, values);
   }
-
-  function sizeOf(
-    { slicingArguments, assumedSize }: ListSize,
-    node: FieldNode,
-    field: GraphQLField<unknown, unknown>,
-  ): number {
-    const sizes = slicingArguments.flatMap((name) => {
-      const given = valueOf(node, name);
-      return lengthOf(given === undefined ? defaultOf(field.args, name) : given);
-    });
-    return sizes.length > 0 ? Math.max(...sizes) : (assumedSize ?? unknownListSize);
-  }
-}
-
-const defaultOf = (args: readonly GraphQLArgument[], name: string): unknown =>
-  args.find((each) => each.name === name)?.defaultValue;
-
-/** The length that the value of a slicing argument says: a number, or as many values as there are. */
-function lengthOf(value: unknown): number[] {
-  if (Array.isArray(value)) return [value.length];
-  if (typeof value === 'string') return [1];
-  return typeof value === 'number' && Number.isFinite(value) ? [Math.max(0, value)] : [];
 }

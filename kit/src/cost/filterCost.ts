@@ -40,17 +40,25 @@ export function filterCost(
     }
     // `@cost` on the field says how many plain conditions its own is worth.
     const each = Math.max(1, rules.weightOfInput(field)) * rows.count;
-    if (!isInputObjectType(inner)) return sum + each * weights.condition + valuesOf(given) * weights.value;
+    const reads = rules.readsOf(type.name, field.name);
+    if (reads !== undefined) sum += placeOfList(rows, Infinity, reads).count * weights.readRow;
+    if (!isInputObjectType(inner)) {
+      return sum + weights.comparison + each * weights.condition + valuesOf(given) * weights.value;
+    }
     if (isFilter(inner)) {
       const found = placeOfField(rows);
-      return sum + found.count * weights.relatedRow + filterCost(rules, given, inner, found, depth + 1);
+      return (
+        sum + weights.comparison + found.count * weights.relatedRow + filterCost(rules, given, inner, found, depth + 1)
+      );
     }
     const quantified = quantifiedBy(inner);
     if (quantified === undefined) return sum + comparisonCost(given, inner, each);
     const found = placeOfList(rows, Infinity, rules.rowsOf(type.name, field.name));
     const relations = entriesOf(given, inner).map(
       (entry) =>
-        (rows.count + found.count) * weights.relatedRow + filterCost(rules, entry.given, quantified, found, depth + 1),
+        weights.comparison +
+        (rows.count + found.count) * weights.relatedRow +
+        filterCost(rules, entry.given, quantified, found, depth + 1),
     );
     return sum + relations.reduce((all, cost) => all + cost, 0);
   }, 0);
@@ -60,6 +68,7 @@ export function filterCost(
     return entriesOf(given, operators).reduce(
       (sum, { field, given: operand }) =>
         sum +
+        weights.comparison +
         each * (textOperators.has(field.name) ? weights.textCondition : weights.condition) +
         valuesOf(operand) * weights.value,
       0,

@@ -80,6 +80,7 @@ export function operationCost(
   });
   const byKey = new Map<string, number>();
   const bytesByKey = new Map<string, number>();
+  const fetchedByRoot = new Set<string>();
   addRoots(operation.selectionSet, rootType);
   const fields = [...byKey]
     .map(([path, cost]) => ({ path, cost: countable(cost) }))
@@ -97,7 +98,7 @@ export function operationCost(
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         introspected = 0;
-        byKey.set(key, (byKey.get(key) ?? 0) + countedField(selection, type, rootPlace));
+        byKey.set(key, (byKey.get(key) ?? 0) + countedField(selection, type, rootPlace, undefined, fetchedByRoot));
         // Fields with one response key are one in the answer.
         if (introspected > 0) bytesByKey.set(key, Math.max(introspected, bytesByKey.get(key) ?? 0));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) addRoots(selection.selectionSet, type);
@@ -109,21 +110,28 @@ export function operationCost(
     selection: Extract<SelectionNode, { kind: Kind.FIELD }>,
     type: GraphQLCompositeType,
     place: Place,
-    list?: ListContext,
+    list: ListContext | undefined,
+    fetched: Set<string>,
   ): number {
     selectionsLeft -= 1;
-    return selectionsLeft < 0 ? Infinity : fieldCost(selection, type, place, list);
+    return selectionsLeft < 0 ? Infinity : fieldCost(selection, type, place, list, fetched);
   }
 
-  function costOfSet({ selections }: SelectionSetNode, type: GraphQLCompositeType, place: Place, list?: ListContext) {
+  function costOfSet(
+    { selections }: SelectionSetNode,
+    type: GraphQLCompositeType,
+    place: Place,
+    list?: ListContext,
+    fetched = new Set<string>(),
+  ) {
     const cost: SetCost = { common: 0, byType: new Map() };
     for (const selection of selections) {
       if (!isIncluded(selection, values)) continue;
-      if (selection.kind === Kind.FIELD) cost.common += countedField(selection, type, place, list);
+      if (selection.kind === Kind.FIELD) cost.common += countedField(selection, type, place, list, fetched);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const { typeCondition } = selection;
         const of = typeCondition ? (typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType) : type;
-        add(cost, type, of, costOfSet(selection.selectionSet, of, place, list));
+        add(cost, type, of, costOfSet(selection.selectionSet, of, place, list, fetched));
       } else {
         const { typeCondition } = fragments.get(selection.name.value)!;
         const of = typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType;
@@ -135,7 +143,7 @@ export function operationCost(
   }
 
   function costOfFragment(name: string, of: GraphQLCompositeType, place: Place, list?: ListContext): SetCost {
-    const key = `${name} ${place.count} ${place.repeats} ${list?.key ?? ''}`;
+    const key = `${name} ${place.graph ?? ''} ${place.count} ${place.repeats} ${list?.key ?? ''}`;
     const known = costsOfFragments.get(key);
     if (known !== undefined) return known;
     const cost = costOfSet(fragments.get(name)!.selectionSet, of, place, list);

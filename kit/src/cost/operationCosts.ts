@@ -6,7 +6,7 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { searchArgument, wordsOf } from './argumentCost.ts';
+import { keyArguments, searchArgument, wordsOf } from './argumentCost.ts';
 import type { CostRules } from './costRules.ts';
 import { operationCost, type OperationCost } from './operationCost.ts';
 
@@ -81,8 +81,10 @@ function remembered(
 function usedVariables(rules: CostRules, document: DocumentNode): UsedVariable[] {
   const used = new Map<string, UsedVariable>();
   const info = new TypeInfo(rules.schema);
-  const introspects = () =>
-    info.getFieldDef()?.name === '__type' || info.getParentType()?.name.startsWith('__') === true;
+  const isExact = () =>
+    keyArguments.has(info.getArgument()?.name ?? '') ||
+    info.getFieldDef()?.name === '__type' ||
+    info.getParentType()?.name.startsWith('__') === true;
   visit(
     document,
     visitWithTypeInfo(info, {
@@ -93,7 +95,7 @@ function usedVariables(rules: CostRules, document: DocumentNode): UsedVariable[]
         used.set(name, {
           name,
           isSearch: (before?.isSearch ?? false) || isSearch,
-          isExact: (before?.isExact ?? false) || introspects(),
+          isExact: (before?.isExact ?? false) || isExact(),
         });
       },
     }),

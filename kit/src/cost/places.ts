@@ -8,8 +8,33 @@ export interface RowCount {
   readonly shared: number;
 }
 
-/** Row counts by coordinate, such as `Product.usages` or `ProductFilter.usages`. */
-export type RowCounts = ReadonlyMap<string, RowCount>;
+/** Row counts by coordinate. */
+export interface RowCounts {
+  /** The rows of lists and of relations of filters, such as `Product.usages` or `ProductFilter.usages`. */
+  readonly items: ReadonlyMap<string, RowCount>;
+  /**
+   * The rows that are read to compute a value: of a field such as `Product.userCount`, of a condition such as
+   * `ProductFilter.userCount`, of a key of an order or a facet such as `ProductOrderField.USERS`.
+   */
+  readonly reads: ReadonlyMap<string, RowCount>;
+}
+
+/** The counts of several subgraphs; what they read for one value adds up. */
+export function mergedRowCounts(all: readonly RowCounts[]): RowCounts {
+  const reads = new Map<string, RowCount>();
+  for (const [coordinate, read] of all.flatMap((counts) => [...counts.reads])) {
+    const before = reads.get(coordinate) ?? { total: 0, most: 0, shared: 1 };
+    reads.set(coordinate, {
+      total: before.total + read.total,
+      most: before.most + read.most,
+      shared: Math.max(before.shared, read.shared),
+    });
+  }
+  return { items: new Map(all.flatMap(({ items }) => [...items])), reads };
+}
+
+/** Nothing is known. */
+export const noRowCounts: RowCounts = { items: new Map(), reads: new Map() };
 
 /** The objects that stand at one place of an answer, or that a filter goes over. */
 export interface Place {
@@ -17,6 +42,8 @@ export interface Place {
   readonly count: number;
   /** How many times one and the same object is among them at most. */
   readonly repeats: number;
+  /** The subgraph that they are read from; undefined where there is one graph alone, and at the root. */
+  readonly graph?: string | undefined;
 }
 
 /** The place of the root, which is one object. */

@@ -1,5 +1,9 @@
 /** What the parts of an operation cost, in units: one unit stands for 10 microseconds of CPU time of all processes. */
 export interface CostWeights {
+  /** A request to a subgraph: each time that selections of one object go on in a subgraph that they have not been in. */
+  readonly fetch: number;
+  /** The same for each object that is looked up there. */
+  readonly representation: number;
   /** An object in the answer, where no `@cost` says otherwise. */
   readonly object: number;
   /** A field that leads to one object, once for each such field of the document: it may take a call and a statement. */
@@ -16,10 +20,14 @@ export interface CostWeights {
   readonly condition: number;
   /** A condition that looks into the text of each row: `contains`, and `startsWith`. */
   readonly textCondition: number;
+  /** A comparison of a filter, once for each that is written: it is compiled to SQL and planned. */
+  readonly comparison: number;
   /** A value of `in` and of other lists in filters. */
   readonly value: number;
   /** A row that a relation of a filter leads to. */
   readonly relatedRow: number;
+  /** A row that is read to compute a value: the users of a product, for example. */
+  readonly readRow: number;
   /** A key of `orderBy`, for each row that is sorted. */
   readonly sortedRow: number;
   /** A facet, for each row that is counted. */
@@ -36,23 +44,27 @@ export interface CostWeights {
   readonly mutationCharacter: number;
 }
 
-/** Set by hand from first runs of `npm run bench:price` on a busy machine; a fit on a quiet one is still to be made (docs/decisions/0038). */
+/** Fitted to what `npm run bench:price` measures (docs/decisions/0038), and rounded up. */
 export const defaultWeights: CostWeights = {
-  object: 2,
-  objectField: 80,
-  scalar: 0.15,
-  statement: 100,
-  parent: 1,
-  row: 0.02,
-  condition: 0.02,
-  textCondition: 0.06,
-  value: 0.1,
-  relatedRow: 0.1,
-  sortedRow: 0.1,
-  facetRow: 0.1,
-  searchWord: 100,
-  searchWordRow: 0.02,
-  searchCharacter: 1,
+  fetch: 315,
+  representation: 0.8,
+  object: 0.6,
+  objectField: 28,
+  scalar: 0.11,
+  statement: 40,
+  parent: 1.5,
+  row: 0.007,
+  condition: 0.0006,
+  textCondition: 0.009,
+  comparison: 6,
+  value: 0.25,
+  relatedRow: 0.0014,
+  readRow: 0.016,
+  sortedRow: 0.025,
+  facetRow: 0.028,
+  searchWord: 10,
+  searchWordRow: 0.005,
+  searchCharacter: 1.2,
   mutation: 10_000,
   mutationCharacter: 1,
 };

@@ -10,4 +10,4 @@
  * Confidential lists are left out: what an operation costs must not reveal how many rows they have.
  */
 export { rowStatistics, type RowStatistics } from './rowStatistics.ts';
-export type { CountedList, CountedLists } from './countedLists.ts';
+export type { ComputedValues, CountedList, CountedLists, CountedReads } from './countedLists.ts';

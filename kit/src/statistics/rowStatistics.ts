@@ -1,9 +1,21 @@
 import { sql, type Kysely } from 'kysely';
-import type { RowCount, RowCounts } from '../cost/index.ts';
+import { noRowCounts, type RowCount, type RowCounts } from '../cost/index.ts';
 import type { Orm } from '../database/index.ts';
 import { asSystem } from '../work/index.ts';
-import { columnsByTable, type CountedList, type CountedLists } from './countedLists.ts';
+import {
+  columnsByTable,
+  type ComputedValues,
+  type CountedList,
+  type CountedLists,
+  type CountedReads,
+} from './countedLists.ts';
 import { tableFigures, type TableFigures } from './tableFigures.ts';
+
+/** The public rows that prices are made of. */
+export interface CountedRows {
+  readonly lists: CountedLists;
+  readonly computed: ComputedValues;
+}
 
 /** The row counts of one subgraph. */
 export interface RowStatistics {
@@ -24,7 +36,7 @@ const timeoutMs = 2_000;
 
 /**
  * Counts the rows of lists, at most once at a time.
- * @param lists of public rows; a confidential table among them is a mistake, and refused
+ * @param counted public rows; a confidential table among them is a mistake, and refused
  * @param confidential whether a table has rows that not everybody may see
  * @param failed called when counting fails in the background
  * @throws when a list reads a confidential table
@@ -32,15 +44,15 @@ const timeoutMs = 2_000;
 export function rowStatistics(
   orm: Orm,
   schema: string,
-  lists: CountedLists,
+  { lists, computed }: CountedRows,
   confidential: (table: string) => boolean,
   failed: (error: unknown) => void,
 ): RowStatistics {
-  const tables = columnsByTable(lists);
+  const tables = columnsByTable([...Object.values(lists), ...Object.values(computed).flat()]);
   const secret = [...tables.keys()].find(confidential);
   if (secret !== undefined)
     throw new Error(`the rows of ${secret} are confidential and must not be counted for prices`);
-  let counts: RowCounts = new Map();
+  let counts = noRowCounts;
   let countedAt = -Infinity;
   let triedAt = -Infinity;
   let running: Promise<RowCounts> | undefined;
@@ -51,12 +63,19 @@ export function rowStatistics(
       await sql`select set_config('statement_timeout', ${String(timeoutMs)}, true)`.execute(kysely);
       return tableFigures(kysely, schema, tables);
     });
-    counts = new Map(
-      Object.entries(lists).flatMap(([coordinate, list]) => {
-        const of = figures.get(list.table);
-        return of === undefined ? [] : [[coordinate, countOf(list, of)] as const];
-      }),
-    );
+    const known = (list: CountedList): RowCount[] => {
+      const of = figures.get(list.table);
+      return of === undefined ? [] : [countOf(list, of)];
+    };
+    counts = {
+      items: new Map(Object.entries(lists).flatMap(([at, list]) => known(list).map((found) => [at, found]))),
+      reads: new Map(
+        Object.entries(computed).map(([at, reads]) => [
+          at,
+          readsOf(reads.flatMap((read) => timesOf(read, known(read)))),
+        ]),
+      ),
+    };
     countedAt = performance.now();
     return counts;
   };
@@ -78,6 +97,18 @@ export function rowStatistics(
   };
 }
 
+const timesOf = ({ times = 1 }: CountedReads, found: readonly RowCount[]): RowCount[] =>
+  found.map(({ total, most, shared }) => ({ total: Math.ceil(total * times), most: Math.ceil(most * times), shared }));
+
+/** All rows that are read to compute one value. */
+const readsOf = (reads: readonly RowCount[]): RowCount => ({
+  total: Math.min(unlimited, sum(reads.map(({ total }) => total))),
+  most: Math.min(unlimited, sum(reads.map(({ most }) => most))),
+  shared: Math.max(1, ...reads.map(({ shared }) => shared)),
+});
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
 /** What stands for a number that no table says. */
 const unlimited = 1_000_000_000;
 
@@ -86,10 +117,12 @@ export function countOf(
   { parents = [], item, anyParent = false }: CountedList,
   { rows, most }: TableFigures,
 ): RowCount {
-  if (anyParent) return { total: unlimited, most: rows, shared: unlimited };
-  if (parents.length === 0) return { total: rows, most: rows, shared: 1 };
+  if (parents.length === 0) {
+    return anyParent ? { total: unlimited, most: rows, shared: unlimited } : { total: rows, most: rows, shared: 1 };
+  }
   const mostOf = (column: string) => most.get(column) ?? rows;
-  const ofOne = parents.reduce((sum, column) => sum + mostOf(column), 0);
+  const ofOne = sum(parents.map(mostOf));
+  if (anyParent) return { total: unlimited, most: Math.min(rows, ofOne), shared: unlimited };
   return {
     total: rows * parents.length,
     most: Math.min(rows, ofOne),

@@ -9,12 +9,16 @@ export interface TableFigures {
 /** Tables up to this size are counted; of larger ones PostgreSQL's own statistics are read. */
 const countedBytes = 2 * 1024 * 1024;
 
+/** Tables that were never analyzed are counted up to this size; larger ones have as many rows as so many bytes hold. */
+const unanalyzedBytes = 64 * 1024 * 1024;
+const leastRowBytes = 60;
+
 /** PostgreSQL samples: the most frequent value may occur more often than the sample says. */
 const sampleMargin = 1.5;
 
 /**
  * Reads the figures of tables: exact ones of small tables, and what `analyze` found of large ones.
- * A large table that was never analyzed is left out.
+ * A large table that was never analyzed is taken for as many rows as its bytes can hold.
  * @param tables columns by table
  */
 export async function tableFigures(
@@ -29,8 +33,11 @@ export async function tableFigures(
   const figures = new Map<string, TableFigures>();
   for (const { name, rows: estimate, bytes } of rows) {
     const columns = [...(tables.get(name) ?? [])];
-    if (bytes <= countedBytes) figures.set(name, await counted(kysely, schema, name, columns));
-    else if (estimate >= 0) figures.set(name, await estimated(kysely, schema, name, columns, estimate));
+    const isAnalyzed = estimate >= 0;
+    if (bytes <= (isAnalyzed ? countedBytes : unanalyzedBytes))
+      figures.set(name, await counted(kysely, schema, name, columns));
+    else if (isAnalyzed) figures.set(name, await estimated(kysely, schema, name, columns, estimate));
+    else figures.set(name, { rows: Math.ceil(bytes / leastRowBytes), most: new Map() });
   }
   return figures;
 }

@@ -125,7 +125,7 @@ export async function createSubgraph<Loaders>(
   const statistics = rowStatistics(
     orm,
     name,
-    definition.countedLists ?? {},
+    { lists: definition.countedLists ?? {}, computed: definition.computedValues ?? {} },
     (table) => confidential.has(table),
     (err) => logger.warn({ err }, 'the rows of lists could not be counted'),
   );

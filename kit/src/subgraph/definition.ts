@@ -6,7 +6,7 @@ import type { Identified } from '../errors/index.ts';
 import type { ReadModel } from '../feed/index.ts';
 import type { RetentionRule } from '../privacy/index.ts';
 import type { Reader } from '../reading/index.ts';
-import type { CountedLists } from '../statistics/index.ts';
+import type { ComputedValues, CountedLists } from '../statistics/index.ts';
 import type { Day } from '../time/index.ts';
 import type { OperationKind, Viewer } from '../viewer/index.ts';
 
@@ -60,6 +60,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly retention?: readonly RetentionRule[];
   /** The tables of its public lists, whose rows are counted for prices. */
   readonly countedLists?: CountedLists;
+  /** The tables that are read to compute values; their rows are counted for prices. */
+  readonly computedValues?: ComputedValues;
   readonly createLoaders: (reader: Reader) => Loaders;
   /** The resolver map that codegen typed. */
   readonly resolvers: object;

@@ -7,6 +7,8 @@ export const costDirectives = `
 
 /** Weights under which an object costs 1 and a mutation 10, so that a test's numbers do not move with measured weights. */
 export const countingWeights: CostWeights = {
+  fetch: 0,
+  representation: 0,
   object: 1,
   objectField: 0,
   scalar: 0,
@@ -15,8 +17,10 @@ export const countingWeights: CostWeights = {
   row: 0,
   condition: 0,
   textCondition: 0,
+  comparison: 0,
   value: 0,
   relatedRow: 0,
+  readRow: 0,
   sortedRow: 0,
   facetRow: 0,
   searchWord: 0,

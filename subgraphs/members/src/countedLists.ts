@@ -31,7 +31,6 @@ export const countedLists: CountedLists = {
   'Organization.cooperationAgreements': { table: 'cooperation_agreement', parents: ['partner_id'] },
   'Organization.workingGroupSeats': workingGroupSeats,
   'Municipality.populations': { table: 'population', ...ofOrganization },
-  'Community.founders': { table: 'organization', anyParent: true },
   'Community.claims': { table: 'claim', anyParent: true },
   'Community.bodies': { table: 'governance_body', anyParent: true },
   'Community.functions': { table: 'community_function', anyParent: true },

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
+import { computedValues } from './computedValues.ts';
 import { countedLists } from './countedLists.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type MembersLoaders } from './loaders/index.ts';
@@ -16,6 +17,7 @@ export const members: SubgraphDefinition<MembersLoaders> = {
   seed,
   readModels,
   countedLists,
+  computedValues,
   createLoaders,
   resolvers,
 };

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@community-graph/kit/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { seed } from '../seed/index.ts';
+import { computedValues } from './computedValues.ts';
 import { countedLists } from './countedLists.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders, type ProductsLoaders } from './loaders/index.ts';
@@ -18,6 +19,7 @@ export const products: SubgraphDefinition<ProductsLoaders> = {
   readModels,
   retention,
   countedLists,
+  computedValues,
   createLoaders,
   resolvers,
 };

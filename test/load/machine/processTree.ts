@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 /** What a process and everything it started have used so far. */
 export interface TreeUsage {
-  /** CPU time of all threads, in milliseconds. */
+  /** CPU time of all threads, those of processes that have ended included, in milliseconds. */
   readonly cpuMs: number;
   /** The most memory that was resident, in bytes; the sum over the processes. */
   readonly peakBytes: number;
@@ -37,9 +37,9 @@ function readProcesses(): ProcessStat[] {
       const stat = read(`/proc/${name}/stat`);
       // The second field is the program's name, which may hold spaces and brackets.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return stat === ''
-        ? []
-        : [{ pid: Number(name), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+      // Its own user and system time, and that of its children that have ended.
+      const ticks = fields.slice(11, 15).reduce((all, field) => all + Number(field), 0);
+      return stat === '' ? [] : [{ pid: Number(name), parent: Number(fields[1]), ticks }];
     });
 }
 

@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { fill } from '../../synthetic/fill.ts';
 import { fullSize, sizesOf } from '../../synthetic/sizes.ts';
 import { root } from '../machine/children.ts';
 import { openCluster, type Cluster } from '../scale/cluster.ts';
 import { findSamples } from '../scale/samples.ts';
 import { startGraphProcesses } from './graphProcesses.ts';
-import { measurePrice, totalOf, warmUp, type Effort, type Measured } from './measurePrice.ts';
+import { priceFeatures } from './features.ts';
+import { partnerOf } from './partner.ts';
+import { measureIdle, measurePrice, totalOf, warmUp, type Effort, type Measured } from './measurePrice.ts';
 import { operationClasses } from './operations.ts';
 import { pageOf, sectionOf } from './report.ts';
 
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     cpu: { type: 'string', default: '400' },
     runs: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '6' },
+    observations: { type: 'string' },
     out: { type: 'string', default: join(root, 'test/load/results') },
   },
 });
@@ -32,10 +36,13 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const server = await openCluster(process.env['DATABASE_URL'] || undefined);
 try {
   const sections = [];
+  const all: (Measured & { scale: string })[] = [];
   for (const [n, scale] of values.scale.split(',').entries()) {
     const name = `community_graph_price_${process.pid}_${n}`;
     try {
-      sections.push(sectionOf(titleOf(scale), await measureSize(server, name, scale)));
+      const measured = await measureSize(server, name, scale);
+      all.push(...measured.map((each) => ({ scale, ...each })));
+      sections.push(sectionOf(titleOf(scale), measured));
     } finally {
       await server.dropDatabase(name).catch(() => {});
     }
@@ -50,6 +57,7 @@ try {
   process.stdout.write(page);
   mkdirSync(resolve(values.out), { recursive: true });
   writeFileSync(join(resolve(values.out), 'price.md'), page);
+  if (values.observations) writeFileSync(values.observations, JSON.stringify(all));
 } finally {
   await server.stop();
 }
@@ -59,21 +67,39 @@ async function measureSize(cluster: Cluster, name: string, scale: string): Promi
   const isShipped = scale === 'shipped';
   if (!isShipped) await fill({ url, sizes: sizesOf(fullSize, Number(scale)), seed: 1, replace: false });
   const samples = isShipped ? undefined : await findSamples(url);
+  // The first start fills what subgraphs keep of each other; the rows of that are counted when they start anew.
+  await (await startGraphProcesses(url, cluster.pid, folder)).stop();
+  await analyze(url);
   const graph = await startGraphProcesses(url, cluster.pid, folder);
   try {
     const chosen = values.class?.split(',');
+    const featuresOf = await priceFeatures(graph);
     // What runs for the first time is compiled first: nobody pays for that but who comes first.
-    await warmUp(graph, operationClasses(samples), effort);
+    const partner = await partnerOf(samples?.['supplier']?.[0] ?? 'supplier:magenta', graph.url, url);
+    const classes = operationClasses(samples, partner);
+    await warmUp(graph, classes, effort);
+    const idle = await measureIdle(graph, effort);
     const measured: Measured[] = [];
-    for (const of of operationClasses(samples)) {
-      if (chosen !== undefined && !chosen.includes(of.name)) continue;
-      const result = await measurePrice(graph, of, effort);
+    for (const of of classes) {
+      if (chosen !== undefined && !chosen.includes(of.name) && !chosen.includes(of.kind)) continue;
+      const result = await measurePrice(graph, of, effort, idle, featuresOf);
       measured.push(result);
       tell(`${of.name}: ${result.price.toFixed(0)} units, ${totalOf(result.cpu).toFixed(1)} ms, ${result.runs} runs`);
     }
     return measured;
   } finally {
     await graph.stop();
+  }
+}
+
+/** What autovacuum does in its own time, done now: it must not count as an operation's. */
+async function analyze(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('vacuum (analyze)');
+  } finally {
+    await client.end();
   }
 }
 

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
+import { averageOf, type Features } from './features.ts';
 import type { CpuTimes, GraphProcesses } from './graphProcesses.ts';
-import type { OperationClass } from './operations.ts';
+import type { GraphqlRequest, OperationClass } from './operations.ts';
 
 /** What a class of operations costs, for one operation. */
 export interface Measured {
@@ -12,6 +14,8 @@ export interface Measured {
   readonly runs: number;
   /** The code of the first error, where there was one. */
   readonly error: string | undefined;
+  /** How much of each weight the price is made of, by the weight's name; averaged over the operations that ran. */
+  readonly features: Features;
 }
 
 /** How long to measure each class. */
@@ -24,13 +28,25 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** Asks operations of a class one after the other. The first run is not measured, except of new documents. */
-export async function measurePrice(graph: GraphProcesses, of: OperationClass, effort: Effort): Promise<Measured> {
+/**
+ * Asks operations of a class one after the other. The first run is not measured, except of new documents.
+ * @param idle what the processes use when nothing is asked
+ */
+export async function measurePrice(
+  graph: GraphProcesses,
+  of: OperationClass,
+  effort: Effort,
+  idle: CpuShare,
+  featuresOf: (request: GraphqlRequest) => Features,
+): Promise<Measured> {
   const isKnown = of.kind === 'library' || of.kind === 'hostile';
   let run = 0;
   let error: string | undefined;
+  const asked: Features[] = [];
   const ask = async () => {
-    const answer = await askGraph(graph.url, of.of(run));
+    const request = of.of(run);
+    const answer = await askGraph(graph.url, request);
+    asked.push(featuresOf(request));
     run += 1;
     error ??= answer.error;
     return answer.left;
@@ -40,14 +56,16 @@ export async function measurePrice(graph: GraphProcesses, of: OperationClass, ef
   const before = graph.cpu();
   const first = run;
   const leftBefore = left;
-  const endsAt = performance.now() + effort.seconds * 1_000;
+  const beganAt = performance.now();
+  const endsAt = beganAt + effort.seconds * 1_000;
   let used = before;
   do {
     left = await ask();
     used = graph.cpu();
   } while (totalOf(used) - totalOf(before) < effort.cpuMs && run - first < effort.runs && performance.now() < endsAt);
   const runs = run - first;
-  const each = (part: keyof CpuTimes) => (used[part] - before[part]) / runs;
+  const elapsedMs = performance.now() - beganAt;
+  const each = (part: keyof CpuTimes) => Math.max(0, used[part] - before[part] - idle[part] * elapsedMs) / runs;
   return {
     name: of.name,
     kind: of.kind,
@@ -55,11 +73,28 @@ export async function measurePrice(graph: GraphProcesses, of: OperationClass, ef
     cpu: { gateway: each('gateway'), subgraphs: each('subgraphs'), database: each('database') },
     runs,
     error,
+    features: averageOf(asked.slice(first)),
   };
 }
 
+/** What each part of the graph uses when nothing is asked, as a share of one core. */
+export type CpuShare = CpuTimes;
+
+/** How long the graph is left alone to see what it uses by itself, in milliseconds; less where little effort is wanted. */
+const idleMs = 4_000;
+
+/** Measures what the processes use by themselves: checkpoints, timers, garbage of what ran before. */
+export async function measureIdle(graph: GraphProcesses, effort: Effort): Promise<CpuShare> {
+  await setTimeout(Math.min(idleMs, effort.seconds * 500));
+  const [before, beganAt] = [graph.cpu(), performance.now()];
+  await setTimeout(Math.min(idleMs, effort.seconds * 1_000));
+  const [after, elapsedMs] = [graph.cpu(), performance.now() - beganAt];
+  const share = (part: keyof CpuTimes) => (after[part] - before[part]) / elapsedMs;
+  return { gateway: share('gateway'), subgraphs: share('subgraphs'), database: share('database') };
+}
+
 /** How often every class is asked before any is measured; fewer times where little effort is wanted. */
-const warmUps = 6;
+const warmUps = 12;
 
 /** Asks the operations of all classes, unmeasured. */
 export async function warmUp(graph: GraphProcesses, classes: readonly OperationClass[], effort: Effort): Promise<void> {
@@ -72,13 +107,18 @@ export async function warmUp(graph: GraphProcesses, classes: readonly OperationC
 export const totalOf = ({ gateway, subgraphs, database }: CpuTimes): number =>
   gateway + subgraphs + (Number.isNaN(database) ? 0 : database);
 
-async function askGraph(url: string, request: object): Promise<{ left: number; error: string | undefined }> {
+async function askGraph(
+  url: string,
+  { token, ...request }: GraphqlRequest,
+): Promise<{ left: number; error: string | undefined }> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(request),
   });
-  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  const text = await response.text();
+  const { errors } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
+  const refused = /"userErrors":\[\{"code":"(\w+)"/.exec(text)?.[1];
   const [, left] = /r=(\d+)/.exec(response.headers.get('ratelimit') ?? '') ?? [];
-  return { left: Number(left), error: errors?.[0]?.extensions.code };
+  return { left: Number(left), error: errors?.[0]?.extensions.code ?? refused };
 }

@@ -4,12 +4,13 @@ import { readQuestions } from '../../../gateway/src/http/questions.ts';
 import { everything, generate } from '../../fuzz/generate/generate.ts';
 import type { Samples } from '../scale/samples.ts';
 import { synthesize } from '../scale/synthesize.ts';
+import type { Partner } from './partner.ts';
 import { hostileOperations } from './hostileOperations.ts';
 
 /** Operations that are priced alike. */
 export interface OperationClass {
   readonly name: string;
-  readonly kind: 'library' | 'hostile' | 'new' | 'generated';
+  readonly kind: 'library' | 'hostile' | 'new' | 'generated' | 'change';
   /** The operation of a run; runs are counted from 0. */
   readonly of: (run: number) => GraphqlRequest;
 }
@@ -18,16 +19,18 @@ export interface OperationClass {
 export interface GraphqlRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Who sends it; nobody when left out. */
+  readonly token?: string;
 }
 
 /** How many generated operations are asked. */
 const generatedOperations = 40;
 
 /**
- * The question library, hostile operations, new documents and generated ones.
+ * The question library, hostile operations, new documents, generated ones, and changes.
  * @param samples ids of the database that stand for those in the library; undefined for the shipped data
  */
-export function operationClasses(samples: Samples | undefined): OperationClass[] {
+export function operationClasses(samples: Samples | undefined, partner: Partner): OperationClass[] {
   const known = (query: string) => (samples === undefined ? query : synthesize(query, samples));
   const library = readQuestions().map(({ name, query }): OperationClass => {
     const request = { query: known(query) };
@@ -57,7 +60,29 @@ export function operationClasses(samples: Samples | undefined): OperationClass[]
     },
     { name: 'a new document that is not valid', kind: 'new', of: (run) => ({ query: `{ a${run}: nothing { id } }` }) },
   ];
-  return [...library, ...hostile, ...fresh, generated()];
+  return [...library, ...hostile, ...fresh, generated(), ...changes(partner)];
+}
+
+const change =
+  'mutation Change($input: UpdateSupplierProfileInput!) { updateSupplierProfile(input: $input) { supplier { version } userErrors { code } } }';
+
+/** Changes of a supplier's own profile, each of a version that the one before has made. */
+function changes({ token, version }: Partner): OperationClass[] {
+  const of = (run: number): GraphqlRequest => ({
+    query: change,
+    variables: {
+      input: {
+        idempotencyKey: `price-${run}`,
+        expectedVersion: version + run,
+        summaryDa: `Vi leverer drift. Udgave ${run}.`,
+      },
+    },
+    token,
+  });
+  return [
+    { name: 'a change', kind: 'change', of },
+    { name: 'a change that is sent again', kind: 'change', of: () => of(0) },
+  ];
 }
 
 function generated(): OperationClass {

@@ -1,6 +1,7 @@
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import {
   costRules,
+  noRowCounts,
   operationCosts as countedCosts,
   type CostRules,
   type CostWeights,
@@ -8,7 +9,7 @@ import {
   type RowCounts,
 } from '@community-graph/kit/cost';
 import { introspectionCost } from './introspectionCost.ts';
-import { federationNames } from '../../supergraph/index.ts';
+import { federationNames, fieldOwners } from '../../supergraph/index.ts';
 
 /** Counts what operations cost, by the graph that they were validated against. */
 export interface OperationCosts {
@@ -33,7 +34,7 @@ export interface OperationCosts {
 export function operationCosts(weights?: CostWeights): OperationCosts {
   const costs = countedCosts();
   const earlier = new WeakMap<GraphQLSchema, CostRules>();
-  let rows: RowCounts = new Map();
+  let rows = noRowCounts;
   let served: { readonly sdl: string; readonly schema: GraphQLSchema } | undefined;
   const prepare = () => {
     if (served === undefined) return;
@@ -43,6 +44,7 @@ export function operationCosts(weights?: CostWeights): OperationCosts {
       costRules(served.sdl, served.schema, {
         names: { cost, listSize },
         rows,
+        owners: fieldOwners(served.sdl),
         introspectionCost: introspectionCost(served.schema),
         ...(weights && { weights }),
       }),

@@ -26,7 +26,7 @@ export interface Prices {
   readonly introspectionKilobyte: number;
 }
 
-/** Set by hand from first runs of `npm run bench:price`; docs/limits.md shows them. */
+/** Rounded up from what `npm run bench:price` measures of new documents and small ones; docs/limits.md shows them. */
 export const prices: Prices = {
   request: 100,
   failedCredential: 50,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
-import type { RowCount, RowCounts } from '@community-graph/kit/cost';
+import { mergedRowCounts, type RowCount, type RowCounts } from '@community-graph/kit/cost';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 
 /** The root field of subgraphs that says how many rows their public lists have; clients do not see it. */
@@ -19,7 +19,7 @@ export interface RowCountRequest {
 }
 
 const document = {
-  query: `query RowStatistics { ${rowStatisticsField} { coordinate total most shared } }`,
+  query: `query RowStatistics { ${rowStatisticsField} { coordinate isRead total most shared } }`,
   operationName: 'RowStatistics',
   kind: 'query',
 } as const;
@@ -67,8 +67,8 @@ export function rowCountUpdates({ ask, changed, everyMs }: RowCountOptions): Row
       }),
     );
     if (isClosed) return;
-    const merged = new Map([...bySubgraph.values()].flatMap((counts) => [...counts]));
-    const now = JSON.stringify([...merged]);
+    const merged = mergedRowCounts([...bySubgraph.values()]);
+    const now = JSON.stringify([[...merged.items], [...merged.reads]]);
     if (now !== text) changed(merged);
     text = now;
     const waitMs = answered.every(Boolean) ? everyMs : retryMs;
@@ -87,14 +87,14 @@ export function rowCountUpdates({ ask, changed, everyMs }: RowCountOptions): Row
 function countsOf({ data }: FormattedExecutionResult): RowCounts | undefined {
   const listed: unknown = data?.[rowStatisticsField];
   if (!Array.isArray(listed)) return undefined;
-  const counts = new Map<string, RowCount>();
+  const [items, reads] = [new Map<string, RowCount>(), new Map<string, RowCount>()];
   for (const item of listed.slice(0, maximumCounts) as unknown[]) {
-    const { coordinate, total, most, shared } = (item ?? {}) as Readonly<Record<string, unknown>>;
+    const { coordinate, isRead, total, most, shared } = (item ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof coordinate === 'string' && isCount(total) && isCount(most) && isCount(shared)) {
-      counts.set(coordinate, { total, most, shared });
+      (isRead === true ? reads : items).set(coordinate, { total, most, shared });
     }
   }
-  return counts;
+  return { items, reads };
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && Number.isFinite(value);

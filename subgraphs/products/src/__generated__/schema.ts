@@ -3896,6 +3896,8 @@ export type RowStatistics = {
   __typename?: 'RowStatistics';
   /** The coordinate of the list, such as `Product.usages`, or of the field of a filter, such as `ProductFilter.usages`. */
   coordinate: Scalars['String']['output'];
+  /** Whether these rows are read to compute the value at the coordinate, and are not the items of a list. */
+  isRead: Scalars['Boolean']['output'];
   /** The most rows that one parent has. */
   most: Scalars['Int']['output'];
   /** The most parents that one row belongs to. */
@@ -6976,6 +6978,7 @@ export type RowStatisticsResolvers<
   ParentType extends ResolversParentTypes['RowStatistics'] = ResolversParentTypes['RowStatistics'],
 > = {
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
