@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { key } from '../database/index.ts';
 import type { Role, Viewer } from '../viewer/index.ts';
 import { nobody, visibleTo } from '../visibility/index.ts';
+import { namesActor } from './auditIndexes.ts';
 
 /** The table of who changed what; one for each subgraph. The database writes it, and lets nobody change it. */
 export const defineAuditEntry = () =>
@@ -32,7 +33,11 @@ export const defineAuditEntry = () =>
       /** The digests of what was erased, by the names of the values, for example `actor` or `before.mailbox`. */
       erased: p.json<Readonly<Record<string, string>>>().nullable(),
     },
-    indexes: [{ properties: ['subjectId', 'id'] }],
+    indexes: [
+      { properties: ['subjectId', 'id'] },
+      { properties: ['actor', 'id'] },
+      { properties: ['madeAt', 'id'], where: namesActor },
+    ],
     filters: visibleTo<{ id: string }>(({ role }) => (role === 'SECRETARIAT' ? {} : nobody)),
   });
 

@@ -30,12 +30,15 @@ export const eraseActor =
     const reason = checkReason(check, input.reason, [actor]);
     check.done();
     const kysely = change.em.getKysely() as unknown as Kysely<unknown>;
-    const { rows: viewers } = await sql<{ role: Role; onBehalfOf: string | null }>`
-      select distinct role, on_behalf_of as "onBehalfOf" from ${sql.table(`${schema}.audit_entry`)} where actor = ${actor}
-    `.execute(kysely);
+    const { rows: viewers } = await viewersOf(schema, actor).execute(kysely);
     const storedResults = await forgetResults(kysely, schema, actor, viewers);
     const { entries, values, isComplete } = await redactAudit(kysely, schema, { actor, texts: [actor] });
     const erased = { auditEntries: entries, auditValues: values, storedResults, contacts: 0 };
     if (entries + storedResults > 0) await noteErasure(kysely, schema, { kind: 'ACTOR', reason, ...erased });
     return { erasure: { ...erased, isComplete } };
   };
+
+/** In which roles, and for whom, an actor made changes. */
+export const viewersOf = (schema: string, actor: string) =>
+  sql<{ role: Role; onBehalfOf: string | null }>`
+    select distinct role, on_behalf_of as "onBehalfOf" from ${sql.table(`${schema}.audit_entry`)} where actor = ${actor}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
-import { auditAs, rememberedHours } from '../changing/index.ts';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { auditAs, namesActor, rememberedHours } from '../changing/index.ts';
 import type { Orm } from '../database/index.ts';
 import { system } from '../viewer/index.ts';
 import { noteErasure } from './erasureEntry.ts';
@@ -34,7 +34,7 @@ export interface RetentionRun {
   readonly rules: readonly RetentionRule[];
   /** How many days each period of the rules has, and `actorDays`. */
   readonly days: Readonly<Record<string, number>>;
-  /** Only counts, up to a batch of each. */
+  /** Only counts what a run without an end would remove. */
   readonly dryRun?: boolean;
   /** Ends it between two batches. */
   readonly signal?: AbortSignal;
@@ -58,7 +58,7 @@ export async function runRetention(run: RetentionRun): Promise<RetentionReport> 
   for (const [name, work] of works) {
     report[name] = 0;
     for (let batch = 0; batch < retentionSize.batches && !run.signal?.aborted; batch += 1) {
-      const removed = await inTurn(run, (kysely) => work(kysely, run));
+      const removed = await (run.dryRun ? counting(run, work) : inTurn(run, work));
       report[name] += removed;
       if (run.dryRun || removed < retentionSize.rows) break;
     }
@@ -66,18 +66,21 @@ export async function runRetention(run: RetentionRun): Promise<RetentionReport> 
   return report;
 }
 
-/** Removes one batch, or counts it in a dry run; gives how many rows it has. */
+/** Removes one batch, or counts everything in a dry run; gives how many rows. */
 type Work = (kysely: Kysely<unknown>, run: RetentionRun) => Promise<number>;
 
+const counting = (run: RetentionRun, work: Work): Promise<number> =>
+  work(run.orm.fork().getKysely() as unknown as Kysely<unknown>, run);
+
 /** Does a batch in a transaction, audited as the system's; nothing when another process is at it. */
-const inTurn = ({ orm, schema }: RetentionRun, work: (kysely: Kysely<unknown>) => Promise<number>): Promise<number> =>
-  orm.fork().transactional(async (em) => {
+const inTurn = (run: RetentionRun, work: Work): Promise<number> =>
+  run.orm.fork().transactional(async (em) => {
     const kysely = em.getKysely() as unknown as Kysely<unknown>;
     const { rows } = await sql<{ mine: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`retention ${schema}`}, 0)) as mine`.execute(kysely);
+      select pg_try_advisory_xact_lock(hashtextextended(${`retention ${run.schema}`}, 0)) as mine`.execute(kysely);
     if (!rows[0]!.mine) return 0;
     await auditAs(kysely, system('retention'), 'retention', randomUUID());
-    return work(kysely);
+    return work(kysely, run);
   });
 
 /** The moment until which something was kept long enough. */
@@ -86,28 +89,52 @@ const cutoff = (days: number | undefined) => {
   return sql`now() - make_interval(days => ${days}::int)`;
 };
 
-const limit = retentionSize.rows;
+/** Rows that were kept long enough. */
+interface Due {
+  readonly table: RawBuilder<unknown>;
+  /** The condition that they meet. */
+  readonly where: RawBuilder<unknown>;
+}
+
+/** The ids of a batch of them, locked. */
+const batchOf = ({ table, where }: Due, order: RawBuilder<unknown>) =>
+  sql<{ id: string }>`select id from ${table} where ${where} order by ${order} limit ${retentionSize.rows} for update`;
+
+async function count({ table, where }: Due, kysely: Kysely<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${table} where ${where}`.execute(
+    kysely,
+  );
+  return rows[0]!.count;
+}
 
 const forgetOldResults: Work = async (kysely, { schema, dryRun }) => {
   const table = sql.table(`${schema}.remembered_change`);
-  const old = sql`select owner, key from ${table} where made_at < now() - make_interval(hours => ${rememberedHours})
-    limit ${limit} for update skip locked`;
-  if (dryRun) return (await old.execute(kysely)).rows.length;
+  const where = sql`made_at < now() - make_interval(hours => ${rememberedHours})`;
+  if (dryRun) return count({ table, where }, kysely);
   // What was written on days that are over counts for nothing.
   await sql`delete from ${sql.table(`${schema}.audit_spent`)} where day < now()::date - 7`.execute(kysely);
-  const { rows } = await sql`delete from ${table} where (owner, key) in (${old}) returning key`.execute(kysely);
+  const { rows } = await sql`
+    delete from ${table} where (owner, key) in (
+      select owner, key from ${table} where ${where} limit ${retentionSize.rows} for update skip locked)
+    returning key`.execute(kysely);
   return rows.length;
 };
 
-const forgetOldActors: Work = async (kysely, { schema, days, dryRun }) => {
-  const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(`${schema}.audit_entry`)}
-    where actor is not null and role <> 'SYSTEM' and made_at < ${cutoff(days['actorDays'])}
-    order by id limit ${limit} for update`.execute(kysely);
-  if (dryRun || rows.length === 0) return rows.length;
+const oldActors = ({ schema, days }: Pick<RetentionRun, 'schema' | 'days'>): Due => ({
+  table: sql.table(`${schema}.audit_entry`),
+  where: sql`${sql.raw(namesActor)} and made_at < ${cutoff(days['actorDays'])}`,
+});
+
+/** The entries of the audit log, a batch of them, that lose their actor; found by their index. */
+export const actorBatch = (run: Pick<RetentionRun, 'schema' | 'days'>) => batchOf(oldActors(run), sql`made_at, id`);
+
+const forgetOldActors: Work = async (kysely, run) => {
+  if (run.dryRun) return count(oldActors(run), kysely);
+  const { rows } = await actorBatch(run).execute(kysely);
+  if (rows.length === 0) return 0;
   const ids = rows.map(({ id }) => id);
-  await sql`select ${sql.id(schema, 'redact_audit')}(id, '{actor}') from unnest(${ids}::text[]) id`.execute(kysely);
-  await note(kysely, schema, 'actors', ids.length);
+  await sql`select ${sql.id(run.schema, 'redact_audit')}(id, '{actor}') from unnest(${ids}::text[]) id`.execute(kysely);
+  await note(kysely, run.schema, 'actors', ids.length);
   return ids.length;
 };
 
@@ -115,10 +142,10 @@ const ruleWork =
   ({ name, table, since, where, period, becomes, columns }: RetentionRule): Work =>
   async (kysely, { schema, days, dryRun }) => {
     const own = sql.table(`${schema}.${table}`);
-    const { rows } = await sql<{ id: string }>`
-      select id from ${own} where (${sql.raw(where)}) and ${sql.raw(since)} < ${cutoff(days[period])}
-      order by id limit ${limit} for update`.execute(kysely);
-    if (dryRun || rows.length === 0) return rows.length;
+    const due = { table: own, where: sql`(${sql.raw(where)}) and ${sql.raw(since)} < ${cutoff(days[period])}` };
+    if (dryRun) return count(due, kysely);
+    const { rows } = await batchOf(due, sql`id`).execute(kysely);
+    if (rows.length === 0) return 0;
     const ids = rows.map(({ id }) => id);
     const changes = Object.entries(becomes ?? {}).map(([column, value]) => `"${column}" = ${value}`);
     await (

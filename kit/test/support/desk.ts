@@ -13,10 +13,12 @@ import {
   defineRememberedChange,
   dropAudit,
   dropAuditQuota,
+  indexAudit,
   nextVersion,
   refuse,
   runChange,
   unchainAudit,
+  unindexAudit,
   type AuditQuota,
   type Change,
 } from '../../src/changing/index.ts';
@@ -59,6 +61,16 @@ class ChainDesk extends Migration {
   }
 }
 
+class IndexDesk extends Migration {
+  override up(): void {
+    for (const statement of indexAudit('desk')) this.addSql(statement);
+  }
+
+  override down(): void {
+    for (const statement of unindexAudit('desk')) this.addSql(statement);
+  }
+}
+
 /** Who writes, unless a test says another. */
 export const writer: Viewer = {
   ...anonymous,
@@ -94,7 +106,7 @@ export async function openDesk(database: Database): Promise<Desk> {
     database,
     schema: 'desk',
     entities: [Paper, AuditEntry, defineAuditHead(), defineAuditSeal(), defineAuditSpent(), defineRememberedChange()],
-    migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk },
+    migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk, '0003-index': IndexDesk },
   });
   await orm.migrateUp();
   const change: Desk['change'] = ({ key: idempotencyKey, viewer = writer, name = 'write', input = {}, quota }, work) =>

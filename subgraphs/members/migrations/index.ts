@@ -9,6 +9,7 @@ import { EverythingTold } from './0008-everything-told.ts';
 import { Changing } from './0009-changing.ts';
 import { AuditChain } from './0010-audit-chain.ts';
 import { AuditQuota } from './0011-audit-quota.ts';
+import { AuditIndexes } from './0012-audit-indexes.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-changing': Changing,
   '0010-audit-chain': AuditChain,
   '0011-audit-quota': AuditQuota,
+  '0012-audit-indexes': AuditIndexes,
 };

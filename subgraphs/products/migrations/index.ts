@@ -13,6 +13,7 @@ import { EverythingTold } from './0012-everything-told.ts';
 import { SourcesAudited } from './0013-sources-audited.ts';
 import { AuditChain } from './0014-audit-chain.ts';
 import { AuditQuota } from './0015-audit-quota.ts';
+import { AuditIndexes } from './0016-audit-indexes.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '0013-sources-audited': SourcesAudited,
   '0014-audit-chain': AuditChain,
   '0015-audit-quota': AuditQuota,
+  '0016-audit-indexes': AuditIndexes,
 };

@@ -11,6 +11,7 @@ import { EverythingTold } from './0011-everything-told.ts';
 import { AuditChain } from './0012-audit-chain.ts';
 import { FunctionsConfirmed } from './0013-functions-confirmed.ts';
 import { AuditQuota } from './0014-audit-quota.ts';
+import { AuditIndexes } from './0015-audit-indexes.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0012-audit-chain': AuditChain,
   '0013-functions-confirmed': FunctionsConfirmed,
   '0014-audit-quota': AuditQuota,
+  '0015-audit-indexes': AuditIndexes,
 };
