@@ -22,6 +22,7 @@ export { auditList, type AuditedField, type AuditListing } from './auditList.ts'
 export { checkInput, type InputCheck } from './checkInput.ts';
 export { forbidden, organizationFor, secretariatOnly, supplierFor } from './permission.ts';
 export { createRememberedChange, defineRememberedChange, forgetResults, rememberedHours } from './remembered.ts';
+export { forgetRememberedChange, keyRememberedChange } from './rememberedDigests.ts';
 export { runChange, type Change, type ChangeInput, type ChangeSetting, type Payload } from './runChange.ts';
 export { refuse, refuseAll, Refusal, userErrorCodes, type UserError, type UserErrorCode } from './userError.ts';
 export { expectVersion, nextVersion, type Versioned } from './version.ts';

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql, type Kysely } from 'kysely';
 import { characterFault, describeFault, lineRule } from '../characters/index.ts';
 import { key } from '../database/index.ts';
 import type { Role, Viewer } from '../viewer/index.ts';
+import { digest, keyDigest, requestDigest } from './rememberedDigests.ts';
 import { refuse } from './userError.ts';
 
 /** How long an idempotency key makes a retry safe, in hours. */
@@ -23,8 +23,9 @@ export const defineRememberedChange = () =>
     properties: {
       /** Whose key it is, in a form that says nothing. */
       owner: key().primary(),
+      /** The digest of the idempotency key, which itself is stored nowhere. */
       key: key().primary(),
-      /** The name of the mutation and its input, in a form that says nothing. */
+      /** The name of the mutation and its input, as an HMAC with the idempotency key. */
       request: key(),
       /** What was answered; null only within the transaction that makes the change. */
       answer: p.json<object>().nullable(),
@@ -74,19 +75,20 @@ export async function answeredBefore(
   }
   const table = sql.table(`${schema}.remembered_change`);
   const owner = ownerOf(viewer);
-  const request = digest([name, input]);
+  const storedKey = keyDigest(owner, idempotencyKey);
+  const request = requestDigest(idempotencyKey, name, input);
   // What others clear away at the moment is left to them: a change that takes long must not hold up every other.
   const isOver = sql`made_at < now() - make_interval(hours => ${rememberedHours})`;
   await sql`
-    delete from ${table} where ${isOver} and ((owner = ${owner} and key = ${idempotencyKey})
+    delete from ${table} where ${isOver} and ((owner = ${owner} and key = ${storedKey})
       or (owner, key) in (select owner, key from ${table} where ${isOver} limit ${mostForgotten} for update skip locked))
   `.execute(kysely);
   const { rows: made } = await sql`
-    insert into ${table} (owner, key, request) values (${owner}, ${idempotencyKey}, ${request})
+    insert into ${table} (owner, key, request) values (${owner}, ${storedKey}, ${request})
     on conflict do nothing returning key`.execute(kysely);
   if (made.length > 0) return undefined;
   const { rows } = await sql<{ request: string; answer: object }>`
-    select request, answer from ${table} where owner = ${owner} and key = ${idempotencyKey}`.execute(kysely);
+    select request, answer from ${table} where owner = ${owner} and key = ${storedKey}`.execute(kysely);
   if (rows[0]?.request !== request) {
     refuse(
       'IDEMPOTENCY_KEY_REUSED',
@@ -104,9 +106,10 @@ export async function rememberAnswer(
   { viewer, idempotencyKey }: Asked,
   answer: object,
 ): Promise<void> {
+  const owner = ownerOf(viewer);
   await sql`
     update ${sql.table(`${schema}.remembered_change`)} set answer = ${JSON.stringify(answer)}::jsonb
-    where owner = ${ownerOf(viewer)} and key = ${idempotencyKey}`.execute(kysely);
+    where owner = ${owner} and key = ${keyDigest(owner, idempotencyKey)}`.execute(kysely);
 }
 
 /**
@@ -133,5 +136,3 @@ export async function forgetResults(
 // Not the scopes: they may be narrower on the retry.
 const ownerOf = ({ role, subject, supplierId, organizationId }: Omit<Viewer, 'scopes'>): string =>
   digest([role, subject, supplierId, organizationId]);
-
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -13,7 +13,9 @@ import {
   defineRememberedChange,
   dropAudit,
   dropAuditQuota,
+  forgetRememberedChange,
   indexAudit,
+  keyRememberedChange,
   nextVersion,
   refuse,
   runChange,
@@ -71,6 +73,16 @@ class IndexDesk extends Migration {
   }
 }
 
+class KeyDesk extends Migration {
+  override up(): void {
+    for (const statement of keyRememberedChange('desk')) this.addSql(statement);
+  }
+
+  override down(): void {
+    this.addSql(forgetRememberedChange('desk'));
+  }
+}
+
 /** Who writes, unless a test says another. */
 export const writer: Viewer = {
   ...anonymous,
@@ -106,7 +118,7 @@ export async function openDesk(database: Database): Promise<Desk> {
     database,
     schema: 'desk',
     entities: [Paper, AuditEntry, defineAuditHead(), defineAuditSeal(), defineAuditSpent(), defineRememberedChange()],
-    migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk, '0003-index': IndexDesk },
+    migrations: { '0001-desk': CreateDesk, '0002-chain': ChainDesk, '0003-index': IndexDesk, '0004-key': KeyDesk },
   });
   await orm.migrateUp();
   const change: Desk['change'] = ({ key: idempotencyKey, viewer = writer, name = 'write', input = {}, quota }, work) =>

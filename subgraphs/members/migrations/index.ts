@@ -10,6 +10,7 @@ import { Changing } from './0009-changing.ts';
 import { AuditChain } from './0010-audit-chain.ts';
 import { AuditQuota } from './0011-audit-quota.ts';
 import { AuditIndexes } from './0012-audit-indexes.ts';
+import { KeyedResults } from './0013-keyed-results.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-audit-chain': AuditChain,
   '0011-audit-quota': AuditQuota,
   '0012-audit-indexes': AuditIndexes,
+  '0013-keyed-results': KeyedResults,
 };

@@ -14,6 +14,7 @@ import { SourcesAudited } from './0013-sources-audited.ts';
 import { AuditChain } from './0014-audit-chain.ts';
 import { AuditQuota } from './0015-audit-quota.ts';
 import { AuditIndexes } from './0016-audit-indexes.ts';
+import { KeyedResults } from './0017-keyed-results.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   '0014-audit-chain': AuditChain,
   '0015-audit-quota': AuditQuota,
   '0016-audit-indexes': AuditIndexes,
+  '0017-keyed-results': KeyedResults,
 };

@@ -12,6 +12,7 @@ import { AuditChain } from './0012-audit-chain.ts';
 import { FunctionsConfirmed } from './0013-functions-confirmed.ts';
 import { AuditQuota } from './0014-audit-quota.ts';
 import { AuditIndexes } from './0015-audit-indexes.ts';
+import { KeyedResults } from './0016-keyed-results.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '0013-functions-confirmed': FunctionsConfirmed,
   '0014-audit-quota': AuditQuota,
   '0015-audit-indexes': AuditIndexes,
+  '0016-keyed-results': KeyedResults,
 };
