@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { askAtDoor, openDoor, type SubgraphRequest } from '../src/subgraph/index.ts';
+import { askAtDoor, openDoor, retainAtDoor, type SubgraphRequest } from '../src/subgraph/index.ts';
 import { createLogger } from '../src/telemetry/index.ts';
 
 let folder: string;
@@ -16,15 +16,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const periods = { actorDays: 1825, contactDays: 400, proposalDays: 730, credentialDays: 365 };
 const subgraph = {
   name: 'suppliers',
+  retention: periods,
+  retain: async (days: typeof periods, { dryRun = false } = {}) => ({ [`${days.contactDays} ${dryRun}`]: 3 }),
   async execute(request: SubgraphRequest) {
     asked.push(request);
     if (request.query === 'break') throw new Error('broken');
     return { data: { answered: String(request.variables?.['text']) } };
   },
 };
-const open = (at = directory) => openDoor(subgraph, at, createLogger('door', 'silent'));
+const open = (at = directory, served = {}) => openDoor({ ...subgraph, ...served }, at, createLogger('door', 'silent'));
 const ask = (query = '{ x }') => askAtDoor(directory, 'suppliers', { query, variables: { text: 'Ærø' } });
 
 describe('a door to a subgraph', () => {
@@ -32,6 +35,19 @@ describe('a door to a subgraph', () => {
     const close = await open();
     expect(await ask()).toEqual({ data: { answered: 'Ærø' } });
     expect(asked).toMatchObject([{ query: '{ x }', viewer: { role: 'SECRETARIAT', subject: 'command line' } }]);
+    await close();
+  });
+
+  test('runs retention by the periods of its own process', async () => {
+    const close = await open();
+    expect(await retainAtDoor(directory, 'suppliers', true)).toEqual({ '400 true': 3 });
+    expect(await retainAtDoor(directory, 'suppliers', false)).toEqual({ '400 false': 3 });
+    await close();
+  });
+
+  test('runs no retention in a process that removes nothing by itself', async () => {
+    const close = await open(directory, { retention: undefined });
+    await expect(retainAtDoor(directory, 'suppliers', false)).rejects.toThrow('did not answer');
     await close();
   });
 

@@ -18,7 +18,7 @@ describe('the files of an embedded database', () => {
       const database = await openDatabase(at(data.directory));
       const accounts = await openAccounts(database, 'ledger');
       const closeSocket = await openDoor(
-        { name: 'suppliers', execute: async () => ({}) },
+        { name: 'suppliers', execute: async () => ({}), retain: async () => ({}), retention: undefined },
         data.directory,
         createLogger('private', 'silent'),
       );

@@ -77,6 +77,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'kit/visibility',
     'kit/work',
   ],
+  // How commands of the operator reach a subgraph.
+  'kit/administration': ['kit/config', 'kit/database', 'kit/errors', 'kit/privacy', 'kit/subgraph', 'kit/telemetry'],
   'kit/statistics': ['kit/work', 'kit/cost', 'kit/database'],
   'kit/testing': ['kit/*'],
 
@@ -84,9 +86,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraph/main': ['kit/*', 'subgraph/config', 'subgraph/subgraph'],
   'subgraph/config': ['kit/config'],
   // Programs of the command line, beside the server.
-  'subgraph/administration': ['kit/*', 'subgraph/config', 'subgraph/subgraph'],
-  'subgraph/credentials': ['kit/*', 'subgraph/administration'],
-  'subgraph/demo': ['kit/*', 'subgraph/administration', 'subgraph/entities', 'subgraph/generated'],
+  'subgraph/credentials': ['kit/*', 'subgraph/subgraph'],
+  'subgraph/demo': ['kit/*', 'subgraph/subgraph', 'subgraph/entities', 'subgraph/generated'],
   'subgraph/subgraph': [
     'kit/*',
     'subgraph/resolvers',
@@ -160,7 +161,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
   // The whole system.
   stack: ['kit/*', 'subgraph/subgraph', 'gateway/index'],
-  test: ['kit/*', 'subgraph/*', 'gateway/*', 'test'],
+  // Commands of the operator that are about more than one subgraph.
+  'tools/privacy': ['kit/*', 'subgraph/subgraph'],
+  test: ['kit/*', 'subgraph/*', 'gateway/*', 'tools/*', 'test'],
 };
 
 /** Every import of the files that crosses rooms without an arrow. */
@@ -189,6 +192,7 @@ function isAllowed(from: string, to: string): boolean {
 export function roomOf(path: string): string {
   const parts = path.split('/');
   if (parts[0] === 'test' || parts.includes('test')) return 'test';
+  if (parts[0] === 'tools') return `tools/${parts[1]}`;
   if (parts[0] === 'kit') return `kit/${parts[2]}`;
   if (parts[0] === 'gateway') return `gateway/${(parts[2] ?? '').replace(/\.ts$/, '')}`;
   if (parts[0] === 'subgraphs') {

@@ -17,6 +17,7 @@ export {
 export { chainAudit, defineAuditHead, defineAuditSeal, unchainAudit } from './auditChain.ts';
 export { auditCheckSize, checkAudit, type AuditCheck, type AuditFault } from './auditCheck.ts';
 export { auditEntryResolvers, type AuditAccess } from './auditAccess.ts';
+export { summarizeAudit } from './auditSummary.ts';
 export { indexAudit, namesActor, unindexAudit } from './auditIndexes.ts';
 export { auditList, type AuditedField, type AuditListing } from './auditList.ts';
 export { checkInput, type InputCheck } from './checkInput.ts';

@@ -25,6 +25,8 @@ export interface Orm {
    * @param options `to` names the last one to run; all when left out
    */
   migrateUp(options?: { readonly to?: string }): Promise<void>;
+  /** Whether every migration has run; changes nothing. */
+  isMigrated(): Promise<boolean>;
   /** Takes back every migration. */
   migrateDown(): Promise<void>;
   /** The SQL that would make the tables what the entities say; empty when they are. */
@@ -79,6 +81,16 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     // MikroORM would take the transaction of the caller's async context along; a fork begins outside of it.
     fork: () => orm.em.fork({ disableContextResolution: true }) as unknown as EntityManager,
     migrateUp: ({ to } = {}) => inTurn(async () => void (await migrator().up(to === undefined ? undefined : { to }))),
+    async isMigrated() {
+      const { rows: known } = await sql<{ there: boolean }>`
+        select to_regclass(${`"${schema}"."migration"`}) is not null as there`.execute(kysely);
+      if (!known[0]!.there) return false;
+      const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.migration`)}`.execute(
+        kysely,
+      );
+      const run = new Set(rows.map(({ name }) => name));
+      return Object.keys(options.migrations).every((name) => run.has(name));
+    },
     migrateDown: async () => void (await migrator().down({ to: 0 })),
     drift: async () => (await orm.schema.getUpdateSchemaSQL({ wrap: false, schema } as never)).trim(),
     close: () => orm.close(),

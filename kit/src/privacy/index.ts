@@ -3,4 +3,4 @@ export { checkReason, type Erased } from './erased.ts';
 export { erasureEntity, noteErasure } from './erasureEntry.ts';
 export { redactAudit, redactionSize } from './redact.ts';
 export { everyDay } from './daily.ts';
-export { runRetention, type RetentionReport, type RetentionRule } from './retention.ts';
+export { retentionSize, runRetention, type RetentionReport, type RetentionRule } from './retention.ts';

@@ -16,16 +16,16 @@ import { today, type Clock } from '../time/index.ts';
 import { anonymous, type OperationKind, type Viewer } from '../viewer/index.ts';
 import { rowStatistics } from '../statistics/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
-import { asWrite, currentWork, type Cancellation } from '../work/index.ts';
+import { asWrite, currentWork } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
-import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+import type { SubgraphContext, SubgraphDefinition, SubgraphRequest } from './definition.ts';
 import { demandLimit } from './demandLimit.ts';
 import { fromGateways } from './fromGateways.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { executableSchema } from './executableSchema.ts';
 import { withRowStatistics } from './rowStatisticsResolver.ts';
-import { defineSeeding, seedOnce } from './seeding.ts';
+import { defineSeeding, prepareTables } from './seeding.ts';
 
 /** What a subgraph is built from besides its definition. */
 export interface SubgraphOptions {
@@ -34,6 +34,8 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Whether to fill an empty database with the shipped data; true when left out. */
   readonly seed?: boolean;
+  /** Whether to bring the tables up to date and fill them; when false, they must be up to date. True when left out. */
+  readonly prepare?: boolean;
   /** What it shares with the gateway: with one, it answers HTTP requests only with a viewer token signed by it. */
   readonly trustKey?: string | undefined;
   /** How many days personal data is kept: with it, what is over is removed in the background, now and every day. */
@@ -44,25 +46,12 @@ export interface SubgraphOptions {
   readonly onStatement?: (sql: string) => void;
 }
 
-/** A GraphQL request to a subgraph. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly variables?: Record<string, unknown> | undefined;
-  readonly operationName?: string | undefined;
-  /** The id of the client's request that this one serves; it stands in errors and log lines. */
-  readonly requestId: string;
-  /** Who is asking; anonymous when left out. */
-  readonly viewer?: Viewer | undefined;
-  /** The rate-limit subject: an opaque text, the same for all requests of one client. */
-  readonly client?: string | undefined;
-  /** Ends the reads of the request when nobody waits for its answer any more; a mutation that has begun is finished. */
-  readonly signal?: Cancellation | undefined;
-}
-
 /** A running subgraph: callable in-process through `execute`, and over HTTP once `app` listens. */
 export interface Subgraph {
   readonly name: string;
   readonly orm: Orm;
+  /** How long it keeps personal data; undefined when it removes none by itself. */
+  readonly retention: Retention | undefined;
   /** Serves `/graphql` and `/health`. */
   readonly app: FastifyInstance;
   /** Runs one operation and gives the answer as it would travel, without HTTP or JSON. */
@@ -95,11 +84,21 @@ export interface Subgraph {
 
 /**
  * Builds a subgraph: migrates its schema, seeds an empty one, and makes its server.
- * @throws when the database does not answer or a migration fails
+ * @throws when the database does not answer, a migration fails, or tables that are not to be prepared are out of date
  */
 export async function createSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { database, clock, logger, seed = true, trustKey, retention, auditQuota, onStatement }: SubgraphOptions,
+  {
+    database,
+    clock,
+    logger,
+    seed = true,
+    prepare = true,
+    trustKey,
+    retention,
+    auditQuota,
+    onStatement,
+  }: SubgraphOptions,
 ): Promise<Subgraph> {
   const { name, entities, migrations } = definition;
   const orm = await openOrm({
@@ -110,8 +109,7 @@ export async function createSubgraph<Loaders>(
     onStatement,
   });
   const start = async (): Promise<Follower> => {
-    await orm.migrateUp();
-    if (seed) await seedOnce(orm, name, definition.seed);
+    await prepareTables(orm, definition, { prepare, seed });
     return createFollower(orm, name, definition.readModels ?? [], logger, () => today(clock));
   };
   const follower = await start().catch(async (error: unknown) => {
@@ -208,6 +206,7 @@ export async function createSubgraph<Loaders>(
   const self: Subgraph = {
     name,
     orm,
+    retention,
     app,
     healthy,
     async execute({ requestId, query, variables, operationName, viewer = anonymous, client, signal }) {

@@ -9,6 +9,22 @@ import type { Reader } from '../reading/index.ts';
 import type { ComputedValues, CountedLists } from '../statistics/index.ts';
 import type { Day } from '../time/index.ts';
 import type { OperationKind, Viewer } from '../viewer/index.ts';
+import type { Cancellation } from '../work/index.ts';
+
+/** A GraphQL request to a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly operationName?: string | undefined;
+  /** The id of the client's request that this one serves; it stands in errors and log lines. */
+  readonly requestId: string;
+  /** Who is asking; anonymous when left out. */
+  readonly viewer?: Viewer | undefined;
+  /** The rate-limit subject: an opaque text, the same for all requests of one client. */
+  readonly client?: string | undefined;
+  /** Ends the reads of the request when nobody waits for its answer any more; a mutation that has begun is finished. */
+  readonly signal?: Cancellation | undefined;
+}
 
 /** What the resolvers of one request share. */
 export interface SubgraphContext<Loaders> extends Identified {

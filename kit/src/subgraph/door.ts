@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { createServer, request as send, type IncomingMessage } from 'node:http';
+import { createServer, request as openRequest, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { once } from 'node:events';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from '../telemetry/index.ts';
 import { anonymous, scopes, type Viewer } from '../viewer/index.ts';
+import type { RetentionReport } from '../privacy/index.ts';
 import type { Subgraph } from './createSubgraph.ts';
 
 /** An operation as it goes through a door. */
@@ -25,6 +26,9 @@ export const commandLine: Viewer = Object.freeze<Viewer>({
 /** The largest operation, in bytes. */
 const maximumBytes = 100_000;
 
+/** Where operations go, and where retention is asked for. */
+const [operationPath, retentionPath] = ['/', '/retention'] as const;
+
 const doorOf = (directory: string, name: string): string => `${directory}.${name}.sock`;
 
 /**
@@ -34,7 +38,7 @@ const doorOf = (directory: string, name: string): string => `${directory}.${name
  * @returns closes it; a door that cannot be opened is logged and is no reason not to start
  */
 export async function openDoor(
-  { name, execute }: Pick<Subgraph, 'name' | 'execute'>,
+  { name, execute, retain, retention }: Pick<Subgraph, 'name' | 'execute' | 'retain' | 'retention'>,
   directory: string,
   logger: Logger,
 ): Promise<() => Promise<void>> {
@@ -47,9 +51,15 @@ export async function openDoor(
         response.writeHead(400).end();
       });
   });
-  const answer = async (request: IncomingMessage): Promise<FormattedExecutionResult> => {
+  const answer = async (request: IncomingMessage): Promise<object> => {
     if (Number(request.headers['content-length'] ?? Infinity) > maximumBytes)
       throw new Error('the request is too long');
+    if (request.url === retentionPath) {
+      // The command may have been started with other variables; what is removed does not come back.
+      if (retention === undefined) throw new Error('this process removes nothing');
+      const { dryRun } = (await json(request)) as { readonly dryRun: boolean };
+      return retain(retention, { dryRun });
+    }
     const { query, variables } = (await json(request)) as DoorRequest;
     return execute({ query, variables, viewer: commandLine, requestId: randomUUID() });
   };
@@ -77,16 +87,27 @@ export async function openDoor(
  * @param name the subgraph's
  * @throws when that process has no door, or answers nothing
  */
-export async function askAtDoor(
+export const askAtDoor = (
   directory: string,
   name: string,
   { query, variables }: DoorRequest,
-): Promise<FormattedExecutionResult> {
-  const text = JSON.stringify({ query, variables });
-  const request = send({ socketPath: doorOf(directory, name), method: 'POST', path: '/' });
+): Promise<FormattedExecutionResult> =>
+  send(doorOf(directory, name), operationPath, { query, variables }) as Promise<FormattedExecutionResult>;
+
+/**
+ * Has that process remove personal data that was kept long enough, by its own periods.
+ * @param dryRun only counts
+ * @throws when that process has no door, or removes nothing by itself
+ */
+export const retainAtDoor = (directory: string, name: string, dryRun: boolean): Promise<RetentionReport> =>
+  send(doorOf(directory, name), retentionPath, { dryRun }) as Promise<RetentionReport>;
+
+async function send(socketPath: string, path: string, body: object): Promise<unknown> {
+  const text = JSON.stringify(body);
+  const request = openRequest({ socketPath, method: 'POST', path });
   request.setHeader('content-length', Buffer.byteLength(text));
   request.end(text);
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   if (response.statusCode !== 200) throw new Error('the process that has the database open did not answer');
-  return (await json(response)) as FormattedExecutionResult;
+  return json(response);
 }

@@ -1,7 +1,7 @@
 export { defineSeeding } from './seeding.ts';
-export { createSubgraph, type Subgraph, type SubgraphOptions, type SubgraphRequest } from './createSubgraph.ts';
-export type { SubgraphContext, SubgraphDefinition } from './definition.ts';
-export { askAtDoor, commandLine, openDoor, type DoorRequest } from './door.ts';
+export { createSubgraph, type Subgraph, type SubgraphOptions } from './createSubgraph.ts';
+export type { SubgraphContext, SubgraphDefinition, SubgraphRequest } from './definition.ts';
+export { askAtDoor, commandLine, openDoor, retainAtDoor, type DoorRequest } from './door.ts';
 export { executableSchema } from './executableSchema.ts';
 export { mergeResolvers } from './mergeResolvers.ts';
 export { mutation } from './mutation.ts';

@@ -1,13 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
+import { administer, type Ask } from '@community-graph/kit/administration';
 import type { Environment } from '@community-graph/kit/config';
-import type { DatabaseLocation } from '@community-graph/kit/database';
-import { OperatorError } from '@community-graph/kit/errors';
-import { askAtDoor, commandLine, type Subgraph } from '@community-graph/kit/subgraph';
-import { databaseLocation, withSubgraph } from '../administration/index.ts';
-
-/** Runs an operation as the secretariat. */
-export type Ask = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
+import { suppliers } from '../subgraph.ts';
 
 /** The longest that a graph is waited for, in milliseconds. */
 const longestAnswerMs = 30_000;
@@ -18,25 +12,14 @@ const longestAnswerMs = 30_000;
  * @param url of a gateway
  * @throws OperatorError when the database cannot be opened
  */
-export async function withAsk(
+export const withAsk = (
   url: string | null,
   environment: Environment,
   work: (ask: Ask) => Promise<void>,
-): Promise<void> {
-  if (url !== null) return work(askGraph(url, environment['COMMUNITY_TOKEN']));
-  const location = databaseLocation(environment);
-  try {
-    await withSubgraph(location, (subgraph) => work(askSubgraph(subgraph)));
-  } catch (error) {
-    if (!(error instanceof OperatorError) || error.code !== 'DATABASE_IN_USE') throw error;
-    await work(askAtDoorOf(location, error));
-  }
-}
-
-const askSubgraph =
-  (subgraph: Subgraph): Ask =>
-  (query, variables) =>
-    subgraph.execute({ query, variables, viewer: commandLine, requestId: randomUUID() });
+): Promise<void> =>
+  url === null
+    ? administer(suppliers, environment, ({ ask }) => work(ask))
+    : work(askGraph(url, environment['COMMUNITY_TOKEN']));
 
 const askGraph =
   (url: string, token: string | undefined): Ask =>
@@ -54,12 +37,3 @@ const askGraph =
       throw new Error(`${url} answers ${response.status}, and not as a graph does.`);
     })) as FormattedExecutionResult;
   };
-
-const askAtDoorOf =
-  (location: DatabaseLocation, inUse: OperatorError): Ask =>
-  (query, variables) =>
-    location.kind === 'embedded'
-      ? askAtDoor(location.directory, 'suppliers', { query, variables }).catch(() => {
-          throw inUse;
-        })
-      : Promise.reject(inUse);

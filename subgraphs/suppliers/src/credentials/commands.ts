@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Printer } from '../administration/index.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Printer } from '@community-graph/kit/administration';
 import { listed, moment, type ToldCredential } from './listed.ts';
 import type { Command } from './options.ts';
 

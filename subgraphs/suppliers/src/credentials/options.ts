@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '@community-graph/kit/administration';
 import { parseCredential } from '@community-graph/kit/viewer';
-import { UsageError } from '../administration/index.ts';
 
 /** How the program is called. */
 export const usage = `npm run credentials -- issue --supplier supplier:magenta --scopes products:read,agreements:read --expires 90d --label "nightly sync"

@@ -1,5 +1,5 @@
+import { runCommand, type Printer } from '@community-graph/kit/administration';
 import type { Environment } from '@community-graph/kit/config';
-import { runCommand, type Printer } from '../administration/index.ts';
 import { withAsk } from './ask.ts';
 import { perform } from './commands.ts';
 import { readOptions, usage } from './options.ts';

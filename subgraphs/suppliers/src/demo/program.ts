@@ -1,5 +1,6 @@
+import { commandConfig, runCommand, UsageError, withSubgraph, type Printer } from '@community-graph/kit/administration';
 import type { Environment } from '@community-graph/kit/config';
-import { databaseLocation, runCommand, UsageError, withSubgraph, type Printer } from '../administration/index.ts';
+import { suppliers } from '../subgraph.ts';
 import { addDemo } from './addDemo.ts';
 
 const usage = `npm run seed:demo-agreements
@@ -16,8 +17,8 @@ export const demoProgram = (args: readonly string[], environment: Environment, p
   runCommand(
     async () => {
       if (args.length > 0) throw new UsageError(`"${args[0]}" is one too many.`);
-      const location = databaseLocation(environment);
-      const added = await withSubgraph(location, ({ orm }) => addDemo(orm, () => new Date()));
+      const { database } = commandConfig(suppliers.name, environment);
+      const added = await withSubgraph(suppliers, database, ({ orm }) => addDemo(orm, () => new Date()));
       const { agreements, supplierContacts, usageContacts, missing } = added;
       for (const id of missing) printer.say(`${id} is not in this database; nothing was made up about it.`);
       printer.result(

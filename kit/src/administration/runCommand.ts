@@ -23,7 +23,13 @@ export async function runCommand(command: () => Promise<void>, usage: string, { 
       say(`${error.message}\n\n${usage}`);
       return 2;
     }
-    say((error as Error).message);
+    say(reasonOf(error as Error));
     return 1;
   }
+}
+
+/** Why a command failed. What a database says of a failed statement can hold the values of rows, so its code stands for it. */
+function reasonOf({ code, message }: Error & { readonly code?: unknown }): string {
+  const isDatabases = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+  return isDatabases ? `The database refused a statement (SQLSTATE ${code}).` : message;
 }
