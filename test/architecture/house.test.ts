@@ -35,6 +35,8 @@ describe('the arrows between rooms', () => {
     ['supergraph imports planning', 'gateway/src/supergraph/loadSupergraph.ts', '../planning/index.ts'],
     ['http imports transport', 'gateway/src/http/routes.ts', '../transport/index.ts'],
     ['a folder imports createGateway', 'gateway/src/http/routes.ts', '../createGateway.ts'],
+    ['a tool reaches behind an entrance', 'tools/privacy/program.ts', '../../subgraphs/suppliers/src/retention.ts'],
+    ['the kit imports a tool', 'kit/src/administration/index.ts', '../../../tools/privacy/program.ts'],
     ['the stack reaches behind an entrance', 'stack.ts', './gateway/src/http/index.ts'],
   ])('forbid that %s', (_what, path, specifier) => {
     expect(violations([file(path, `import { x } from '${specifier}';\nx();`)])).toHaveLength(1);
@@ -56,6 +58,7 @@ describe('the house rules', () => {
       'subgraphs/suppliers/src/credentials/main.ts',
       'subgraphs/suppliers/src/demo/main.ts',
       'subgraphs/suppliers/src/main.ts',
+      'tools/privacy/main.ts',
     ]);
   });
 
