@@ -209,29 +209,4 @@ describe('an actor who is erased', () => {
     const again = await erase('eraseSuppliersActor', { actor: 'anna.unique@city.example' });
     expect(again.erasure).toMatchObject({ auditEntries: 0, storedResults: 0 });
   });
-
-  test('is gone from values that name it as a whole word, and from no others', async () => {
-    await desk.send({ ...viewers.city, subject: 'annab' }, 'proposeCorrection', {
-      ...proposal,
-      text: 'ANNAB (or annaberg) wrote',
-    });
-    await desk.send('city', 'proposeCorrection', { ...proposal, text: 'Annaberg alone' });
-    await erase('eraseSuppliersActor', { actor: 'annab' });
-    const rows = await desk.sql<{ text: string | null; actor: string | null }>(
-      `select after ->> 'text' as text, actor from suppliers.audit_entry where entity = 'correction' order by id desc limit 2`,
-    );
-    expect(rows).toEqual([
-      { text: 'Annaberg alone', actor: 'anna' },
-      { text: null, actor: null },
-    ]);
-  });
-
-  test('needs the scope for it, and the secretariat', async () => {
-    for (const viewer of [
-      { ...eraser, scopes: ['audit:read'] as const },
-      { ...viewers.alpha, scopes: ['privacy:erase'] as const },
-    ]) {
-      await expect(erase('eraseSuppliersActor', { actor: 'anna' }, viewer)).rejects.toThrow('UNAUTHORIZED');
-    }
-  });
 });
