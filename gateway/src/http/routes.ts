@@ -1,12 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { shallowJson } from '@community-graph/kit/http';
 import type { Admission } from '../access/index.ts';
 import { authentication, type AuthenticationOptions } from './authenticate.ts';
+import { boundedBodies } from './boundedBodies.ts';
 import { sendCached, type CachedText } from './cachedText.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
-import { largeBodies } from './largeBodies.ts';
 import { createOperationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';
 import { operatorsOnly } from './operatorsOnly.ts';
 import { pageMeter } from './pageMeter.ts';
@@ -60,11 +61,13 @@ export function addRoutes(
   const answer = fastifyApolloHandler(server, {
     context: visits(requestContext({ forwardedHeaders, viewerOf }), admission, places),
   });
+  const parse = shallowJson(app.getDefaultJsonParser('error', 'error'));
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: [refuseForged(isAllowedOrigin), onRequest],
-    ...largeBodies(admission.allowances),
+    ...boundedBodies(admission.allowances),
     handler: places.around(async (request, reply) => answer.call(app, request, reply)),
   });
   const meter = pageMeter(admission);

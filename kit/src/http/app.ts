@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
 import { malformedRequests, routedUrl, undecodable, type ChargeMalformed } from './malformed.ts';
+import { oneAtATime } from './pipelining.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
@@ -65,13 +67,19 @@ export interface AppOptions {
 export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
   const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
+  const limits = { ...defaultConnectionLimits, ...options.connections };
   const isProxied = typeof trustProxy === 'object' || (trustProxy ?? 0) > 0;
   const app = fastify({
     bodyLimit: maximumBodyBytes,
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
-    requestTimeout: requestMs,
-    keepAliveTimeout: keepAliveMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+    serverFactory(handler) {
+      const server = createServer(
+        { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
+        oneAtATime(handler, limits.perConnection),
+      );
+      server.keepAliveTimeout = keepAliveMs;
+      return server;
+    },
     clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied }),
     rewriteUrl: routedUrl,
     // Idle keep-alive connections must not hold up a graceful close.
@@ -85,8 +93,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   });
   drainBeforeClose(app);
   const watch = limitConnections(app, {
-    ...defaultConnectionLimits,
-    ...options.connections,
+    ...limits,
     networkOf: options.networkOf ?? ((address) => address),
     isProxied,
     now,

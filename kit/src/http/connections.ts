@@ -9,7 +9,7 @@ export interface ConnectionLimits {
   readonly connections: number;
   /** The most connections of one address, or behind proxies the most requests of one that are under way at once. */
   readonly perAddress: number;
-  /** The most requests of one connection that are under way at once. */
+  /** The most requests that one connection may have under way: one is served, the others wait for its answer. */
   readonly perConnection: number;
   /** The most bytes of answers that wait for one address to read them. Behind proxies it is the client's address, as they report it. */
   readonly unsentPerAddress: number;
@@ -25,7 +25,7 @@ export interface ConnectionLimits {
 export const defaultConnectionLimits: ConnectionLimits = {
   connections: 4_000,
   perAddress: 256,
-  perConnection: 32,
+  perConnection: 10,
   unsentPerAddress: 32 * 1024 * 1024,
   unsentInAll: 256 * 1024 * 1024,
   windowMs: 60_000,
@@ -75,7 +75,7 @@ const shareOfFree = 1 / 4;
  * and an error. It must be called before the server listens.
  */
 export function limitConnections(app: FastifyInstance, options: ConnectionOptions): ConnectionWatch {
-  const { networkOf, isProxied, now, perAddress, perConnection, unsentPerAddress, unsentInAll } = options;
+  const { networkOf, isProxied, now, perAddress, unsentPerAddress, unsentInAll } = options;
   const known = new WeakMap<Socket, Connection>();
   const open = new Set<Connection>();
   const holders = new Map<string, Holder>();
@@ -135,9 +135,6 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
       forget(address, holder);
     };
     reply.raw.once('finish', end).once('close', end);
-    if (connection !== undefined && connection.running > perConnection) {
-      return refuse(request, reply.header('connection', 'close'), tooMany('requests on one connection', perConnection));
-    }
     if (isProxied && holder.running > perAddress) return refuse(request, reply, tooMany('requests', perAddress));
     // Whoever holds nothing gets in: its answer is looked at once its size is known.
     const refusal = holder.unsent > 0 ? refusalOf(holder, 0) : undefined;

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { clientError } from '../errors/index.ts';
+import { shallowJson } from '../http/index.ts';
 import {
   anonymous,
   bodyDigest,
@@ -104,7 +105,7 @@ const refusal = (): GraphQLError =>
 /** Parses JSON bodies whose bytes, as they arrive, are the ones that the request's token is bound to; others stay unread. */
 function bindBodies(app: FastifyInstance, tokens: WeakMap<FastifyRequest, VerifiedViewer>): WeakSet<FastifyRequest> {
   const bound = new WeakSet<FastifyRequest>();
-  const parse = app.getDefaultJsonParser('error', 'error');
+  const parse = shallowJson(app.getDefaultJsonParser('error', 'error'));
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const token = tokens.get(request);
     if (token === undefined || body.length === 0 || !sameDigest(token.digest, bodyDigest(body as Buffer))) {

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Reply } from '../kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { attackerAt, cutOff, type Place } from '../sending/attacker.ts';
@@ -22,6 +23,9 @@ export interface AttackResult {
   readonly bytesReceived: number;
 }
 
+/** A send that goes on for so long after the attack does not end, in milliseconds. */
+const lateMs = 20_000;
+
 /** Sends under way where the kind names no number. */
 const usualParallel = 16;
 
@@ -43,7 +47,7 @@ process.once('message', (job: AttackJob) => void attack(job).then((result) => pr
 async function attack({ kind: name, address, place, seconds }: AttackJob): Promise<AttackResult> {
   const kind = kinds.find((each) => each.name === name)!;
   const over = new AbortController();
-  setTimeout(() => over.abort(), seconds * 1_000);
+  void setTimeout(seconds * 1_000).then(() => over.abort());
   const attacker = attackerAt(address, place, over.signal);
   const outcomes: Record<string, number> = {};
   let sends = 0;
@@ -55,11 +59,13 @@ async function attack({ kind: name, address, place, seconds }: AttackJob): Promi
       const outcome = outcomeOf(reply);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       // A refused connection must not become a loop without a pause.
-      if (reply.status === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (reply.status === 0) await setTimeout(5);
     }
   };
-  await Promise.all(Array.from({ length: kind.parallel ?? usualParallel }, sender));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const senders = Promise.all(Array.from({ length: kind.parallel ?? usualParallel }, sender));
+  const late = setTimeout(seconds * 1_000 + lateMs, 'late', { ref: false });
+  if ((await Promise.race([senders, late])) === 'late') throw new Error(`sends of "${name}" do not end`);
+  await setTimeout(100);
   return { sends, outcomes, bytesSent, bytesReceived };
 }
 
