@@ -6,7 +6,7 @@ import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
 import { malformedRequests, routedUrl, undecodable, type ChargeMalformed } from './malformed.ts';
-import { oneAtATime } from './pipelining.ts';
+import { pipelining } from './pipelining.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
@@ -68,6 +68,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
   const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
   const limits = { ...defaultConnectionLimits, ...options.connections };
+  const pipelined = pipelining(limits.perConnection);
   const isProxied = typeof trustProxy === 'object' || (trustProxy ?? 0) > 0;
   const app = fastify({
     bodyLimit: maximumBodyBytes,
@@ -75,9 +76,10 @@ export function createApp(options: AppOptions): FastifyInstance {
     serverFactory(handler) {
       const server = createServer(
         { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
-        oneAtATime(handler, limits.perConnection),
+        pipelined.oneAtATime(handler),
       );
       server.keepAliveTimeout = keepAliveMs;
+      pipelined.closeFull(server);
       return server;
     },
     clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied }),

@@ -9,7 +9,7 @@ export interface ConnectionLimits {
   readonly connections: number;
   /** The most connections of one address, or behind proxies the most requests of one that are under way at once. */
   readonly perAddress: number;
-  /** The most requests that one connection may have under way: one is served, the others wait for its answer. */
+  /** The most requests without an answer that one connection may have: one is served, the others wait; more close it. */
   readonly perConnection: number;
   /** The most bytes of answers that wait for one address to read them. Behind proxies it is the client's address, as they report it. */
   readonly unsentPerAddress: number;
@@ -25,7 +25,7 @@ export interface ConnectionLimits {
 export const defaultConnectionLimits: ConnectionLimits = {
   connections: 4_000,
   perAddress: 256,
-  perConnection: 10,
+  perConnection: 6,
   unsentPerAddress: 32 * 1024 * 1024,
   unsentInAll: 256 * 1024 * 1024,
   windowMs: 60_000,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** The requests of one connection. */
@@ -6,41 +6,67 @@ interface Line {
   /** Those that have not begun. */
   readonly waiting: (() => void)[];
   isBusy: boolean;
-  /** Whether one was turned away: the connection ends with the last answer that is due. */
-  isFull: boolean;
 }
 
-/**
- * Serves the requests of a connection one after the other, as their answers go out. Node begins all requests of a packet at
- * once, and one packet holds hundreds: every other client would wait for them.
- * @param most how many requests a connection may have under way and waiting; after so many answers it is closed, and what came
- *   beyond them is not answered, so that a client sends it again on another connection
- */
-export function oneAtATime(handler: RequestListener, most: number): RequestListener {
+/** What Node calls for each request that it has read the headers of; 2 ends the reading of HTTP on the connection. */
+interface Parser {
+  onIncoming(request: IncomingMessage, keepAlive: boolean): number;
+}
+const endOfHttp = 2;
+
+/** Serves requests that a client sends without waiting for answers. */
+export interface Pipelining {
+  /**
+   * Serves the requests of a connection one after the other, as their answers go out. Node begins all requests of a packet
+   * at once, and one packet holds hundreds: every other client would wait for them.
+   */
+  oneAtATime(handler: RequestListener): RequestListener;
+  /** Closes connections of a server that have too many requests without an answer. */
+  closeFull(server: Server): void;
+}
+
+/** @param most how many requests without an answer a connection may have; with one more it is closed */
+export function pipelining(most: number): Pipelining {
   const lines = new WeakMap<Socket, Line>();
-  return (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => {
-    let line = lines.get(request.socket);
-    if (line === undefined) lines.set(request.socket, (line = { waiting: [], isBusy: false, isFull: false }));
-    const own = line;
-    if (own.isFull) return;
-    if (own.isBusy && own.waiting.length + 1 >= most) {
-      own.isFull = true;
-      request.socket.pause();
-      return;
-    }
-    const begin = () => {
-      own.isBusy = true;
-      // Node closes the connection after an answer that does not keep it alive.
-      if (own.isFull && own.waiting.length === 0) response.shouldKeepAlive = false;
-      response.once('close', () => {
-        own.isBusy = false;
-        const next = own.waiting.shift();
-        if (next !== undefined) next();
-        else if (own.isFull) request.socket.destroySoon();
+  const lineOf = (socket: Socket): Line => {
+    let line = lines.get(socket);
+    if (line === undefined) lines.set(socket, (line = { waiting: [], isBusy: false }));
+    return line;
+  };
+  return {
+    oneAtATime: (handler) => (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => {
+      const line = lineOf(request.socket);
+      const next = () => {
+        line.isBusy = false;
+        if (request.socket.destroyed) line.waiting.length = 0;
+        line.waiting.shift()?.();
+      };
+      const begin = () => {
+        line.isBusy = true;
+        // The next one begins in another turn of the event loop: Node runs promises between the requests of a packet, so that all of
+        // them would be served before anything else.
+        response.once('close', () => setImmediate(next));
+        handler(request, response);
+      };
+      if (line.isBusy) line.waiting.push(begin);
+      else begin();
+    },
+    closeFull(server) {
+      server.on('connection', (socket: Socket & { readonly parser?: Parser }) => {
+        const { parser } = socket;
+        if (parser === undefined) return;
+        const onIncoming = parser.onIncoming.bind(parser);
+        // To make and drop a request costs more than an attacker pays for its bytes, and whatever is done to the connection, Node
+        // reads a packet to its end. It stops at a request to become something else than HTTP, which nothing here serves:
+        // it closes the connection.
+        parser.onIncoming = (request, keepAlive) => {
+          const line = lines.get(socket);
+          if (line === undefined || Number(line.isBusy) + line.waiting.length < most)
+            return onIncoming(request, keepAlive);
+          Object.assign(request, { upgrade: true });
+          return endOfHttp;
+        };
       });
-      handler(request, response);
-    };
-    if (own.isBusy) own.waiting.push(begin);
-    else begin();
+    },
   };
 }
