@@ -71,7 +71,7 @@ async function readToEnd(socket: Socket): Promise<string> {
   for await (const chunk of socket as AsyncIterable<Buffer>) text += chunk.toString('latin1');
   return text;
 }
-async function until(isSo: () => boolean): Promise<void> {
+async function when(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise(setImmediate);
 }
 const connectionsOf = () =>
@@ -134,9 +134,9 @@ describe('the connections of a server', () => {
     const socket = await open(port);
     held.resolve();
     socket.write(get('/held').repeat(4));
-    await until(() => begun === 4);
+    await when(() => begun === 4);
     socket.write(get('/held').repeat(4));
-    await until(() => begun === 8);
+    await when(() => begun === 8);
     expect(mostAtOnce).toBe(1);
     socket.destroy();
   });

@@ -37,7 +37,7 @@ export interface RequestContent extends DocumentRequest {
 /** A document that may be parsed and validated. */
 export interface AdmittedDocument {
   readonly text: string;
-  /** Whether it was registered by whoever runs the graph. */
+  /** Whether it was registered by the operator of the graph. */
   readonly isTrusted: boolean;
   /** Its lexical tokens; 0 when it is no GraphQL. */
   readonly tokens: number;

@@ -102,7 +102,7 @@ export const notAccepted = (): BadCredential => new BadCredential('of a kind tha
 function viewerOf({ data, errors }: FormattedExecutionResult): Viewer {
   const holder = data?.[holderField] as { subject: unknown; supplierId: unknown; scopes: unknown } | null | undefined;
   if (holder === undefined || errors !== undefined) {
-    throw new AccessUnavailable(new Error(`the holder was not told: ${errors?.[0]?.message}`));
+    throw new AccessUnavailable(new Error(`the holder is not known: ${errors?.[0]?.message}`));
   }
   if (holder === null) throw new BadCredential('unknown, expired or revoked');
   const { subject, supplierId, scopes } = holder;

@@ -33,7 +33,7 @@ export const errorCatalogue = {
   },
   AUTHENTICATION_UNAVAILABLE: {
     audience: 'client',
-    when: 'Whether the credential holds cannot be told at the moment: what issued it does not answer.',
+    when: 'Whether the credential holds cannot be checked at the moment: what issued it does not answer.',
     remedy: 'Try again in a few seconds.',
   },
   UNAUTHORIZED_FIELD_OR_TYPE: {

@@ -136,7 +136,7 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
     };
     reply.raw.once('finish', end).once('close', end);
     if (isProxied && holder.running > perAddress) return refuse(request, reply, tooMany('requests', perAddress));
-    // Whoever holds nothing gets in: its answer is looked at once its size is known.
+    // An address that holds nothing gets in: its answer is looked at once its size is known.
     const refusal = holder.unsent > 0 ? refusalOf(holder, 0) : undefined;
     return refusal === undefined ? undefined : refuse(request, reply, refusal);
   });

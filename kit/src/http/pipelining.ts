@@ -34,7 +34,7 @@ export function pipelining(most: number): Pipelining {
     return line;
   };
   return {
-    oneAtATime: (handler) => (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => {
+    oneAtATime: (handler) => (request: IncomingMessage, response: ServerResponse) => {
       const line = lineOf(request.socket);
       const next = () => {
         line.isBusy = false;

@@ -19,7 +19,7 @@ export interface DocumentRequest {
 /** The document that a request asks to run. */
 export interface RequestedDocument {
   readonly text: string;
-  /** Whether it was registered by whoever runs the graph. */
+  /** Whether it was registered by the operator of the graph. */
   readonly isTrusted: boolean;
 }
 

@@ -59,7 +59,7 @@ export function documentLimits(): DocumentLimits {
       tokens = scan.tokens;
       if (limits !== undefined) checkLimits(scan, limits);
       await charge(tokens);
-      // Whoever registered a document has decided that it is not too large.
+      // The operator, who registered the document, has decided that it is not too large.
       if (limits === undefined) return { requested: {}, pageVariables: [], tokens };
       const { pageVariables, ...measures } = measureDocument(
         parse(text, { noLocation: true, maxTokens: largestLimits.tokens! }),

@@ -237,7 +237,7 @@ export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** The name of the mutation, for example `endEngagement`. */
   action: Scalars['String']['output'];
-  /** Who made it: the subject of a token, or the id of a credential; null for nobody in particular, and when it was erased. */
+  /** Who made it: the subject of a token, or the id of a credential; null where none is known, and when it was erased. */
   actor: Maybe<Scalars['String']['output']>;
   /** Whether `fields` is shown to this viewer. */
   areFieldsShown: Scalars['Boolean']['output'];
