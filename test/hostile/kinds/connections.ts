@@ -1,17 +1,12 @@
-import type { Kind, Reply } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { closed, refused } from '../rules.ts';
 import { cutOff } from '../sending/attacker.ts';
 import { drip, rawGet, rawPost, readRaw, waitForEnd } from '../sending/raw.ts';
-import { times } from '../texts.ts';
 
 const topic = 'connections';
 const nothing = { statements: 0, calls: 0, bytes: 4_000 };
 const [held, ended] = ['held until the end of the attack', 'ended by the server'];
 const question = JSON.stringify({ query: '{__typename}' });
-
-/** The most bytes of six answers: a connection that has given no more was closed with requests unanswered. */
-const sixAnswers = 12_000;
-const closedEarly = (reply: Reply): Reply => (reply.bytes <= sixAnswers ? cutOff(ended) : reply);
 
 /** Connections that are opened and kept, and requests that never end. */
 export const connections: readonly Kind[] = [
@@ -176,46 +171,6 @@ export const connections: readonly Kind[] = [
       await new Promise((resolve) => setImmediate(resolve));
       socket.resetAndDestroy();
       return cutOff('left');
-    },
-  },
-  {
-    name: '500 requests in one packet',
-    topic,
-    rule: closed('a connection with more than six requests without an answer is closed'),
-    counts: { statements: 10, calls: 1, bytes: 30_000 },
-    parallel: 16,
-    async send(attacker) {
-      const socket = await attacker.socket();
-      socket.write(times(500, () => rawPost(question)).replaceAll('} POST', '}POST'));
-      return closedEarly(await readRaw(socket, 500));
-    },
-  },
-  {
-    name: 'thousands of the smallest requests in one packet',
-    topic,
-    rule: closed('a connection with more than six requests without an answer is closed'),
-    counts: { statements: 0, calls: 0, bytes: 30_000 },
-    small: { sends: 4, parallel: 4 },
-    parallel: 200,
-    async send(attacker) {
-      const socket = await attacker.socket();
-      socket.write('GET / HTTP/1.1\r\nhost:a\r\nif-none-match: *\r\n\r\n'.repeat(1_300));
-      return closedEarly(await readRaw(socket, 1_300));
-    },
-  },
-  {
-    name: '500 look-ups in one packet, of which no answer is read',
-    topic,
-    rule: closed('a connection with more than six requests without an answer is closed'),
-    counts: { statements: 10, calls: 1, bytes: 30_000 },
-    parallel: 16,
-    async send(attacker, count) {
-      const socket = await attacker.socket();
-      socket.pause();
-      const one = rawPost(JSON.stringify({ query: `{node(id:"product:p${count}"){id}}` }));
-      socket.write(one.repeat(500));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return closedEarly(await readRaw(socket, 500));
     },
   },
   {

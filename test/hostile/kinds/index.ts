@@ -2,6 +2,7 @@ import type { Kind } from '../kind.ts';
 import { abandoned } from './abandoned.ts';
 import { bodies } from './bodies.ts';
 import { connections } from './connections.ts';
+import { pipelining } from './pipelining.ts';
 import { credentials } from './credentials.ts';
 import { documents } from './documents.ts';
 import { filters } from './filters.ts';
@@ -28,6 +29,7 @@ export const kinds: readonly Kind[] = [
   ...floods,
   ...credentials,
   ...connections,
+  ...pipelining,
   ...slowReaders,
   ...mutations,
   ...subgraphs,
