@@ -69,7 +69,7 @@ export const bodies: readonly Kind[] = [
     topic,
     rule: refused('BAD_REQUEST'),
     counts: nothing,
-    send: (attacker) => attacker.post('{"query": "{ __typename }"'.repeat(5_000)),
+    send: (attacker) => attacker.post('{"query": "{ __typename }"} '.repeat(5_000)),
   },
   {
     name: 'keys that reach for the prototype',
