@@ -223,7 +223,7 @@ test('the example client waits as long as it is told when it has asked for more 
   const slow = await serve({
     admission: {
       ...countingPrices,
-      allowances: { ...defaultAllowances, signedIn: { ...signedIn, burst: 400, perSecond: 250 } },
+      allowances: { ...defaultAllowances, signedIn: { ...signedIn, burst: 450, perSecond: 100 } },
     },
   });
   const { ended, complaints } = await slow.run(place('slow'));
