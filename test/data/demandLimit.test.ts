@@ -17,8 +17,8 @@ const ask = (subgraph: string, query: string, variables?: Record<string, unknown
 const nested = (levels: number): string =>
   levels === 0 ? '{ status: { eq: PILOT } }' : `{ product: { usages: { some: ${nested(levels - 1)} } } }`;
 
-/** Nine filters of four levels under `or`. */
-const filter = `{ or: [${Array.from({ length: 9 }, () => `{ usages: { some: ${nested(4)} } }`).join(' ')}] }`;
+/** Nine filters of seven levels under `or`. */
+const filter = `{ or: [${Array.from({ length: 9 }, () => `{ usages: { some: ${nested(7)} } }`).join(' ')}] }`;
 
 /** One list under many names: little text, and more work than any gateway lets pass. */
 const aliased = (given: string) =>
@@ -44,7 +44,7 @@ describe('an operation that costs a subgraph too much', () => {
     const query = `query ($filter: ProductFilter) { ${aliased('$filter')} }`;
     const deep = (levels: number): object =>
       levels === 0 ? { status: { eq: 'PILOT' } } : { product: { usages: { some: deep(levels - 1) } } };
-    const or = Array.from({ length: 9 }, () => ({ usages: { some: deep(4) } }));
+    const or = Array.from({ length: 9 }, () => ({ usages: { some: deep(7) } }));
     const { errors } = await ask('products', query, { filter: { or } });
     expect(errors?.[0]?.extensions?.['code']).toBe('COST_LIMIT_EXCEEDED');
     expect(graph.statements).toEqual([]);

@@ -56,7 +56,7 @@ describe('the fit', () => {
   );
 
   test('finds the weights that prices were made with, and leaves alone what was not used', () => {
-    const start = { ...true_, fetch: 900, object: 0.5, readRow: 3 };
+    const start = { ...true_, fetch: 600, object: 2, readRow: 1 };
     const { fetch, object, readRow, ...others } = fitWeights(observations, start, 0, ['mutation']);
     expect([fetch / 300, object / 4, readRow / 0.5].every((ratio) => ratio > 0.8 && ratio < 1.25)).toBe(true);
     expect(others).toEqual(

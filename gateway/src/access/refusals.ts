@@ -19,7 +19,7 @@ export function rateLimitHeaders({ allowance: { burst, perSecond } }: Asker, spe
 export function rateLimited({ retryInSeconds: retryAfter, remaining }: Spending, cost: number): GraphQLError {
   return clientError(
     'RATE_LIMITED',
-    `Too much was asked in a short time: this costs ${cost}, and ${remaining} is left. Try again in ${retryAfter} s.`,
+    `Too much was asked in a short time: this costs another ${cost}, and ${remaining} is left. Try again in ${retryAfter} s.`,
     { retryAfter, http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
   );
 }

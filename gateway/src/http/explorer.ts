@@ -29,7 +29,9 @@ export async function explorerPage(): Promise<Page> {
     shouldPersistHeaders: false,
   });
   const root = '<div id="root"></div>';
-  const html = rendered.replace(root, () => `${root}<script>${explorerStart}</script>`);
+  // The editor's parts are placed within it; without a place of its own they stand out of the page and bring scrollbars.
+  const style = '<style>.graphiql-container { position: relative }</style>';
+  const html = rendered.replace(root, () => `${style}${root}<script>${explorerStart}</script>`);
   return { html: cachedText(html), policy: policyOf(html) };
 }
 

@@ -2,7 +2,7 @@ import { bitsOfPattern, patternAt } from './keyPatterns.ts';
 import { wordiness } from './letterPairs.ts';
 
 /** A key of chance has 128 bits or more; this many of them must be left when everything that looks chosen is taken off. */
-const fewestBits = 80;
+const fewestBits = 76;
 
 /** The fewest different characters; 32 characters of 16 have fewer once in ten million times. */
 const fewestCharacters = 8;
@@ -11,7 +11,7 @@ const fewestCharacters = 8;
 const bitsOfLetter = 1.2;
 
 /** All words and patterns together add no more than this: chance must come from elsewhere. */
-const mostChosenBits = 64;
+const mostChosenBits = 60;
 
 /** How much likelier than chance words must make a stretch of letters, in bits. */
 const wordThreshold = 8;

@@ -75,11 +75,19 @@ export function createApp(options: AppOptions): FastifyInstance {
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : (_address, hop) => hop < (trustProxy ?? 0),
     serverFactory(handler) {
       const server = createServer(
-        { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs },
+        {
+          headersTimeout: headersMs,
+          requestTimeout: requestMs,
+          connectionsCheckingInterval: checkMs,
+          // Likewise a request without a host.
+          requireHostHeader: false,
+        },
         pipelined.oneAtATime(handler),
       );
       server.keepAliveTimeout = keepAliveMs;
-      pipelined.closeFull(server);
+      pipelined.readInPieces(server);
+      // Node would answer what it does not expect by itself: without a place in line, and for nothing.
+      server.on('checkExpectation', (request, response) => server.emit('request', request, response));
       return server;
     },
     clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied }),

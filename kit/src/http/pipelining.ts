@@ -8,21 +8,22 @@ interface Line {
   isBusy: boolean;
 }
 
-/** What Node calls for each request that it has read the headers of; 2 ends the reading of HTTP on the connection. */
-interface Parser {
-  onIncoming(request: IncomingMessage, keepAlive: boolean): number;
-}
-const endOfHttp = 2;
+/** How much of a packet is parsed at a time, in bytes. What is wrong with it is noticed after that much. */
+const pieceBytes = 2_048;
 
-/** Serves requests that a client sends without waiting for answers. */
+/** So many pieces of a chunked body may be shorter than `smallChunk` bytes on the average; more end the connection. */
+const fewChunks = 64;
+const smallChunk = 64;
+
+/** Bounds what one packet, or one connection, can make a server do at once. */
 export interface Pipelining {
   /**
-   * Serves the requests of a connection one after the other, as their answers go out. Node begins all requests of a packet
-   * at once, and one packet holds hundreds: every other client would wait for them.
+   * Serves the requests of a connection one after the other, as their answers go out, each in a turn of the event loop of its
+   * own. A connection with too many requests without an answer is closed, and one whose body comes in tiny chunks.
    */
   oneAtATime(handler: RequestListener): RequestListener;
-  /** Closes connections of a server that have too many requests without an answer. */
-  closeFull(server: Server): void;
+  /** Makes a server parse packets piece by piece, so that it stops in the middle of one when its connection is closed. */
+  readInPieces(server: Server): void;
 }
 
 /** @param most how many requests without an answer a connection may have; with one more it is closed */
@@ -48,25 +49,46 @@ export function pipelining(most: number): Pipelining {
         response.once('close', () => setImmediate(next));
         handler(request, response);
       };
-      if (line.isBusy) line.waiting.push(begin);
-      else begin();
+      if (request.headers['transfer-encoding'] !== undefined) endTinyChunks(request);
+      if (!line.isBusy) begin();
+      else if (line.waiting.length + 1 < most) line.waiting.push(begin);
+      else request.socket.destroy();
     },
-    closeFull(server) {
-      server.on('connection', (socket: Socket & { readonly parser?: Parser }) => {
-        const { parser } = socket;
-        if (parser === undefined) return;
-        const onIncoming = parser.onIncoming.bind(parser);
-        // To make and drop a request costs more than an attacker pays for its bytes, and whatever is done to the connection, Node
-        // reads a packet to its end. It stops at a request to become something else than HTTP, which nothing here serves:
-        // it closes the connection.
-        parser.onIncoming = (request, keepAlive) => {
-          const line = lines.get(socket);
-          if (line === undefined || Number(line.isBusy) + line.waiting.length < most)
-            return onIncoming(request, keepAlive);
-          Object.assign(request, { upgrade: true });
-          return endOfHttp;
-        };
+    readInPieces(server) {
+      server.on('connection', (socket) => {
+        // What the server itself reads with; it is there before those that were added.
+        const [parse, ...others] = socket.listeners('data') as ((packet: Buffer) => void)[];
+        if (parse === undefined || others.length > 0) return;
+        socket.removeListener('data', parse);
+        socket.on('data', (packet: Buffer) => {
+          for (let at = 0; at < packet.length && !socket.destroyed; at += pieceBytes) {
+            // The server reads no more until its answers are taken: the rest comes back then.
+            if (socket.isPaused()) return void socket.unshift(packet.subarray(at));
+            parse.call(socket, packet.subarray(at, at + pieceBytes));
+          }
+          return undefined;
+        });
       });
     },
+  };
+}
+
+/**
+ * Ends the connection of a body that comes in many tiny chunks: each of them costs the parser as much as a kilobyte of a large
+ * one, whether anybody reads the body or not.
+ */
+function endTinyChunks(request: IncomingMessage): void {
+  const push = request.push.bind(request);
+  let [chunks, bytes] = [0, 0];
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    if (chunk !== null) {
+      chunks += 1;
+      bytes += chunk.length;
+      if (chunks > fewChunks && chunks * smallChunk > bytes) {
+        request.socket.destroy();
+        return false;
+      }
+    }
+    return push(chunk, encoding);
   };
 }
