@@ -2,7 +2,7 @@ import { bitsOfPattern, patternAt } from './keyPatterns.ts';
 import { wordiness } from './letterPairs.ts';
 
 /** A key of chance has 128 bits or more; this many of them must be left when everything that looks chosen is taken off. */
-const fewestBits = 76;
+const fewestBits = 80;
 
 /** The fewest different characters; 32 characters of 16 have fewer once in ten million times. */
 const fewestCharacters = 8;
@@ -11,7 +11,7 @@ const fewestCharacters = 8;
 const bitsOfLetter = 1.2;
 
 /** All words and patterns together add no more than this: chance must come from elsewhere. */
-const mostChosenBits = 60;
+const mostChosenBits = 64;
 
 /** How much likelier than chance words must make a stretch of letters, in bits. */
 const wordThreshold = 8;
@@ -19,7 +19,7 @@ const wordThreshold = 8;
 /**
  * Whether a key was chosen rather than made by chance: few different characters, words, dates, runs along the alphabet, a number or
  * a keyboard, repetitions, and texts of such in hex or base64. A key of 128 random bits or more passes in any of these forms;
- * an estimate can be wrong about one of many millions.
+ * an estimate is wrong about one of some hundred thousand of 192 bits in base64, and about fewer of longer ones.
  */
 export function looksChosen(key: string): boolean {
   if (new Set(key).size < fewestCharacters || estimatedBits(key) < fewestBits) return true;
