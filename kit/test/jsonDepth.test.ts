@@ -27,7 +27,7 @@ describe('JSON bodies', () => {
   test.each([
     ['as deep as is allowed', nested(250)],
     ['objects and lists in turn', `${'[{"a":'.repeat(125)}1${'}]'.repeat(125)}`],
-    ['many brackets beside each other', `[${Array.from({ length: 500 }, () => nested(3)).join(',')}]`],
+    ['many brackets beside each other', `[${Array.from({ length: 3_000 }, () => nested(3)).join(',')}]`],
     ['brackets in a text', JSON.stringify([nested(400), '{'.repeat(400)])],
     [
       'brackets behind an escaped quote',
@@ -46,6 +46,13 @@ describe('JSON bodies', () => {
     ['depth behind a text with quotes', `["\\"", "\\\\", ${nested(250)}]`],
   ])('with %s are refused before they are parsed', async (_what, body) => {
     expect(await posted(body)).toMatchObject({ status: 400, code: jsonTooDeep });
+  });
+
+  test.each([
+    ['lists', `[${'[],'.repeat(10_000)}1]`],
+    ['objects', `[${'{},'.repeat(80_000)}1]`],
+  ])('with too many %s are refused before they are parsed', async (_what, body) => {
+    expect(await posted(body)).toMatchObject({ status: 400, code: 'JSON_TOO_MANY' });
   });
 
   test('with a text that does not end are refused as what they are', async () => {

@@ -19,12 +19,17 @@ export interface PageMeter {
  * @param bucket what pays. `health` has probes of `/health` pay from a bucket of their own, so that nothing else that comes from
  *   their address makes a process look unhealthy. `preflight` does so for the preflights of browsers, with a tenth of the allowance:
  *   a page of a signed-in viewer works on, whatever others ask from its address
+ * @param kind which price is charged
  */
-export function pageMeter(admission: Admission, bucket: 'shared' | 'health' | 'preflight' = 'shared'): PageMeter {
+export function pageMeter(
+  admission: Admission,
+  bucket: 'shared' | 'health' | 'preflight' = 'shared',
+  kind: 'page' | 'explorer' = 'page',
+): PageMeter {
   return async (request, reply) => {
-    const { page } = admission.prices;
-    const payer = subjectOf(admission.askerOf(anonymous, request.ip), bucket, page);
-    const refusal = await chargeAnswer(admission, payer, reply, page);
+    const price = admission.prices[kind];
+    const payer = subjectOf(admission.askerOf(anonymous, request.ip), bucket, price);
+    const refusal = await chargeAnswer(admission, payer, reply, price);
     if (refusal === undefined) return undefined;
     return reply.code(429).type('application/json; charset=utf-8').send(refusal(request.id));
   };

@@ -71,7 +71,7 @@ export function addRoutes(
     handler: places.around(async (request, reply) => answer.call(app, request, reply)),
   });
   const meter = pageMeter(admission);
-  if (explorer) addExplorer(app, meter);
+  if (explorer) addExplorer(app, pageMeter(admission, 'shared', 'explorer'));
   if (schemas === undefined) return;
   const sdl = (reply: FastifyReply) => reply.type('text/plain; charset=utf-8');
   app.get('/schema.graphql', { onRequest: meter }, (request, reply) => sendCached(request, sdl(reply), schemas().api));

@@ -6,6 +6,7 @@ const fixed: Prices = {
   request: 1,
   failedCredential: 0,
   page: 0,
+  explorer: 0,
   newDocument: 0,
   newDocumentToken: 0,
   newPlan: 0,

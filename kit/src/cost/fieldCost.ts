@@ -115,7 +115,11 @@ export function createFieldCost(
       part(weights.statement + place.count * weights.parent);
     }
     const reads = rules.readsOf(parent.name, name);
-    if (reads !== undefined) part(placeOfList(place, Infinity, reads).count * weights.readRow);
+    if (reads !== undefined) {
+      part(placeOfList(place, Infinity, reads).count * weights.readRow);
+      // What is computed for a scalar is read by a statement of its own.
+      if (!isObject) part(weights.statement + place.count * weights.parent);
+    }
     const isPart = list !== undefined || rules.weightOfField(field) === 0;
     if (isObject && !isList && !isConnection && !isPart) part(weights.objectField);
     if (list !== undefined && name === countField) part(countCost(list), undefined, countCost(list) - list.pass);

@@ -33,45 +33,51 @@ export function filterCost(
     return value.reduce<number>((sum, part) => sum + filterCost(rules, part, type, rows, depth + 1), 0);
   }
   const { weights } = rules;
-  return entriesOf(value, type).reduce((sum, { field, given }) => {
-    const inner = getNamedType(field.type);
-    if (inner === type && connectives.has(field.name)) {
-      return sum + filterCost(rules, given, type, rows, depth + 1);
-    }
-    // `@cost` on the field says how many plain conditions its own is worth.
-    const each = Math.max(1, rules.weightOfInput(field)) * rows.count;
-    const reads = rules.readsOf(type.name, field.name);
-    if (reads !== undefined) sum += placeOfList(rows, Infinity, reads).count * weights.readRow;
-    if (!isInputObjectType(inner)) {
-      return sum + weights.comparison + each * weights.condition + valuesOf(given) * weights.value;
-    }
-    if (isFilter(inner)) {
-      const found = placeOfField(rows);
-      return (
-        sum + weights.comparison + found.count * weights.relatedRow + filterCost(rules, given, inner, found, depth + 1)
+  return entriesOf(value, type).reduce(
+    (before, { field, given }) => {
+      let sum = before;
+      const inner = getNamedType(field.type);
+      if (inner === type && connectives.has(field.name)) {
+        return sum + filterCost(rules, given, type, rows, depth + 1);
+      }
+      // `@cost` on the field says how many plain conditions its own is worth.
+      const each = Math.max(1, rules.weightOfInput(field)) * rows.count;
+      const reads = rules.readsOf(type.name, field.name);
+      if (reads !== undefined) sum += placeOfList(rows, Infinity, reads).count * weights.readRow;
+      if (!isInputObjectType(inner)) {
+        return sum + each * weights.condition + valuesOf(given) * weights.value;
+      }
+      if (isFilter(inner)) {
+        const found = placeOfField(rows);
+        return (
+          sum +
+          weights.comparison +
+          found.count * weights.relatedRow +
+          filterCost(rules, given, inner, found, depth + 1)
+        );
+      }
+      const quantified = quantifiedBy(inner);
+      if (quantified === undefined) return sum + comparisonCost(given, inner, each);
+      const found = placeOfList(rows, Infinity, rules.rowsOf(type.name, field.name));
+      const relations = entriesOf(given, inner).map(
+        (entry) =>
+          weights.comparison +
+          (rows.count + found.count) * weights.relatedRow +
+          filterCost(rules, entry.given, quantified, found, depth + 1),
       );
-    }
-    const quantified = quantifiedBy(inner);
-    if (quantified === undefined) return sum + comparisonCost(given, inner, each);
-    const found = placeOfList(rows, Infinity, rules.rowsOf(type.name, field.name));
-    const relations = entriesOf(given, inner).map(
-      (entry) =>
-        weights.comparison +
-        (rows.count + found.count) * weights.relatedRow +
-        filterCost(rules, entry.given, quantified, found, depth + 1),
-    );
-    return sum + relations.reduce((all, cost) => all + cost, 0);
-  }, 0);
+      return sum + relations.reduce((all, cost) => all + cost, partsOf(given) * weights.comparison);
+    },
+    partsOf(value) * weights.comparison,
+  );
 
   /** @param each the rows, times the weight of the field */
   function comparisonCost(given: unknown, operators: GraphQLInputObjectType, each: number): number {
-    return entriesOf(given, operators).reduce(
+    return entriesOf(given, operators).reduce<number>(
       (sum, { field, given: operand }) =>
         sum +
-        weights.comparison +
         each * (textOperators.has(field.name) ? weights.textCondition : weights.condition) +
         valuesOf(operand) * weights.value,
-      0,
+      partsOf(given) * weights.comparison,
     );
   }
 }
@@ -90,6 +96,10 @@ function quantifiedBy(type: GraphQLInputObjectType): GraphQLInputObjectType | un
   const inner = ['some', 'none', 'every'].map((name) => fields[name] && getNullableType(fields[name].type));
   return inner.find((each) => isInputObjectType(each));
 }
+
+/** What is looked at of a part of a filter, whatever it is: itself, and each of its fields, also those that are null. */
+const partsOf = (value: unknown): number =>
+  1 + (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
 
 interface Entry {
   readonly field: GraphQLInputField;

@@ -20,7 +20,7 @@ export interface CostWeights {
   readonly condition: number;
   /** A condition that looks into the text of each row: `contains`, and `startsWith`. */
   readonly textCondition: number;
-  /** A comparison of a filter, once for each that is written: it is compiled to SQL and planned. */
+  /** A part of a filter that is written, an empty one as well: it is looked at, compiled to SQL and planned. */
   readonly comparison: number;
   /** A value of `in` and of other lists in filters. */
   readonly value: number;
@@ -56,14 +56,14 @@ export const defaultWeights: CostWeights = {
   row: 0.007,
   condition: 0.0006,
   textCondition: 0.009,
-  comparison: 6,
+  comparison: 3,
   value: 0.25,
   relatedRow: 0.0014,
   readRow: 0.016,
   sortedRow: 0.025,
   facetRow: 0.028,
-  searchWord: 10,
-  searchWordRow: 0.005,
+  searchWord: 40,
+  searchWordRow: 0.03,
   searchCharacter: 1.2,
   mutation: 10_000,
   mutationCharacter: 1,

@@ -8,6 +8,9 @@ import { expressionOf, type FilterField, type FilterFields, type FilterScope, ty
 /** The most conditions that one filter holds. */
 export const maximumConditions = 100;
 
+/** The most fields that a filter may have in all, those of `and`, `or` and `not` and empty ones included. */
+const maximumParts = 1_000;
+
 /** How deep `and`, `or`, `not` and relations can be nested. */
 export const maximumDepth = 10;
 
@@ -38,7 +41,7 @@ export function compileFilter(
 }
 
 function createCompiler() {
-  let conditions = 0;
+  let [conditions, partsSeen] = [0, 0];
   let aliases = 0;
 
   /** Conditions that stand alone: what is outside does not bear on them. */
@@ -65,6 +68,8 @@ function createCompiler() {
     together: Together,
   ): Generator<Condition> {
     if (depth > maximumDepth) throw badInput(path, `nested at most ${maximumDepth} deep`, filter);
+    partsSeen += 1 + Object.keys(filter).length;
+    if (partsSeen > maximumParts) throw badInput(path, `one of at most ${maximumParts} parts of a filter`, filter);
     for (const [name, given] of Object.entries(filter)) {
       if (given === null || given === undefined) continue;
       const here = `${path}.${name}`;

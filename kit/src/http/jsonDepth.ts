@@ -3,37 +3,47 @@ import type { FastifyBodyParser } from 'fastify';
 /** How deep lists and objects of a JSON body may stand in each other: deeper than any request that is answered. */
 export const maximumJsonDepth = 250;
 
+/** The most lists and objects that a JSON body may have in all: they take longest to parse. */
+const maximumJsonParts = 10_000;
+
 /** The code of the error of a body that is too deep. */
 export const jsonTooDeep = 'JSON_TOO_DEEP';
 
 /**
- * Makes a parser of JSON bodies refuse those that are too deep before it parses them.
+ * Makes a parser of JSON bodies refuse those that are too deep, or have too many parts, before it parses them.
  * @param parse what parses the others, as Fastify gives it
  */
 export const shallowJson =
   (parse: FastifyBodyParser<string>): FastifyBodyParser<string> =>
   (request, body, done) => {
-    if (!isTooDeep(body)) return parse(request, body, done);
-    const message = `The body has more than ${maximumJsonDepth} lists and objects that stand in each other`;
-    return done(Object.assign(new Error(message), { statusCode: 400, code: jsonTooDeep }), undefined);
+    const { depth, parts } = measureJson(body);
+    if (depth > maximumJsonDepth) {
+      const message = `The body has more than ${maximumJsonDepth} lists and objects that stand in each other`;
+      return done(Object.assign(new Error(message), { statusCode: 400, code: jsonTooDeep }), undefined);
+    }
+    if (parts <= maximumJsonParts) return parse(request, body, done);
+    const message = `The body has more than ${maximumJsonParts} lists and objects`;
+    return done(Object.assign(new Error(message), { statusCode: 400, code: 'JSON_TOO_MANY' }), undefined);
   };
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = [34, 92, 91, 93, 123, 125];
 
 /**
- * Whether lists and objects of a JSON text stand too deep in each other. It is much cheaper than parsing the text, which takes
- * longest where they do; it ends at the first that is too deep.
+ * How deep lists and objects of a JSON text stand in each other, and how many there are. It is much cheaper than parsing the
+ * text; it ends where either is too much.
  */
-export function isTooDeep(json: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < json.length; at += 1) {
+function measureJson(json: string): { readonly depth: number; readonly parts: number } {
+  let [now, depth, parts] = [0, 0, 0];
+  for (let at = 0; at < json.length && depth <= maximumJsonDepth && parts <= maximumJsonParts; at += 1) {
     const code = json.charCodeAt(at);
     if (code === quote) at = endOfString(json, at);
-    else if (code === openList || code === openObject) depth += 1;
-    else if (code === closeList || code === closeObject) depth -= 1;
-    if (depth > maximumJsonDepth) return true;
+    else if (code === openList || code === openObject) {
+      now += 1;
+      parts += 1;
+      depth = Math.max(depth, now);
+    } else if (code === closeList || code === closeObject) now -= 1;
   }
-  return false;
+  return { depth, parts };
 }
 
 /** Where the string that begins at a place ends; the end of the text when it does not. */

@@ -63,10 +63,12 @@ export function pipelining(most: number): Pipelining {
         socket.on('data', (packet: Buffer) => {
           for (let at = 0; at < packet.length && !socket.destroyed; at += pieceBytes) {
             // The server reads no more until its answers are taken: the rest comes back then.
-            if (socket.isPaused()) return void socket.unshift(packet.subarray(at));
+            if (socket.isPaused()) {
+              socket.unshift(packet.subarray(at));
+              return;
+            }
             parse.call(socket, packet.subarray(at, at + pieceBytes));
           }
-          return undefined;
         });
       });
     },

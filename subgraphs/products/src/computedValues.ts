@@ -24,6 +24,8 @@ const everyUserCount: CountedReads = { table: 'product_use_count', anyParent: tr
 
 /** What is read to compute values. */
 export const computedValues: ComputedValues = {
+  'Query.plannedAdoptions': [{ ...everyUsage, times: 1.4 }],
+  'Product.plannedAdoptions': [usersOfOne, usersOfOne],
   'Product.userCount': [userCount],
   'Product.reach': [userCount],
   'Product.reuseFactor': [userCount],

@@ -96,4 +96,14 @@ export const lists: readonly Kind[] = [
     () =>
       '{organizations(first:100){nodes{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{id}}}}}}}}}',
   ),
+  {
+    name: 'planned adoptions of long ago, 30 times',
+    topic: 'lists',
+    rule: priced(2_000, 'what is computed costs the rows that are read for it'),
+    counts: { statements: 70, calls: 20, bytes: 40_000 },
+    send: (attacker) =>
+      attacker.post({
+        query: `{${times(30, (n) => `a${n}:plannedAdoptions(asOf:"20${String(n).padStart(2, '0')}-01-01"){count}`)}}`,
+      }),
+  },
 ];

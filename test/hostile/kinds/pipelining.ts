@@ -53,4 +53,32 @@ export const pipelining: readonly Kind[] = [
       return closedEarly(await readRaw(socket, 500));
     },
   },
+  {
+    name: 'a body in chunks of one byte',
+    topic,
+    rule: closed('a body in many tiny chunks ends its connection'),
+    counts: { statements: 0, calls: 0, bytes: 4_000 },
+    small: { sends: 4, parallel: 4 },
+    parallel: 64,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      const head =
+        'POST /graphql HTTP/1.1\r\nhost:a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
+      socket.write(`${head}${'1\r\n{\r\n'.repeat(20_000)}`);
+      return closedEarly(await readRaw(socket, 2));
+    },
+  },
+  {
+    name: 'thousands of requests that expect something, in one packet',
+    topic,
+    rule: closed('a connection with more than six requests without an answer is closed'),
+    counts: { statements: 6, calls: 0, bytes: 30_000 },
+    small: { sends: 4, parallel: 4 },
+    parallel: 64,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      socket.write('GET /health HTTP/1.1\r\nHost: x\r\nExpect: a\r\n\r\n'.repeat(1_300));
+      return closedEarly(await readRaw(socket, 1_300));
+    },
+  },
 ];

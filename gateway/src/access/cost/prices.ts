@@ -10,8 +10,10 @@ export interface Prices {
    * before anything of it is decoded, verified or looked up.
    */
   readonly failedCredential: number;
-  /** A static answer, such as `/`, `/schema.graphql` or `/health`, served from memory. */
+  /** A static answer, such as `/schema.graphql` or `/health`, served from memory, or that nothing is at a path. */
   readonly page: number;
+  /** The explorer, which is large. */
+  readonly explorer: number;
   /** A document that is not known to be valid: measuring, parsing and validating it. */
   readonly newDocument: number;
   /** The same for each token of the document. */
@@ -30,7 +32,8 @@ export interface Prices {
 export const prices: Prices = {
   request: 100,
   failedCredential: 50,
-  page: 10,
+  page: 40,
+  explorer: 225,
   newDocument: 100,
   newDocumentToken: 1,
   newPlan: 300,
