@@ -57,5 +57,11 @@ export const hostileOperations: Readonly<Record<string, string>> = {
   'both ends of many integrations': '{ integrations(first: 50) { nodes { usersOfBothEnds(first: 1) { totalCount } usersOfOneEnd(first: 1) { totalCount } } } }',
   'pages from the end of a long list': '{ organizations(last: 100, orderBy: [{ field: MEMBER_SINCE, direction: DESC }]) { nodes { id name isMember region { name } } } }',
   'who is near to whom, through products': '{ organizations(first: 10) { nodes { usages(first: 10) { nodes { product { usages(first: 10) { nodes { organization { usages(first: 2) { totalCount } } } } } } } } } }',
+  'planned adoptions, thirty times': `{ ${repeated(30, (n) => `a${n}: plannedAdoptions(asOf: "20${String(n).padStart(2, '0')}-01-01") { count }`)} }`,
+  'membership on thirty days': `{ organizations(first: 100) { nodes { ${repeated(30, (n) => `a${n}: isMember(asOf: "20${String(n).padStart(2, '0')}-01-01")`)} } } }`,
+  'members among users of products': '{ products(first: 100) { nodes { usages(first: 50) { nodes { organization { isMember } } } } } }',
+  'searches for one letter': `{ ${repeated(20, (n) => `s${n}: search(query: "k", last: 100, asOf: "20${String(n).padStart(2, '0')}-01-01") { edges { cursor } }`)} }`,
+  'a hundred task areas, with facets': `{ products(filter: { or: [${repeated(100, (n) => `{ kleWithin: "${String(n % 90).padStart(2, '0')}.${String(n).padStart(2, '0')}" }`)}] }) { totalCount facets(by: [KLE, BENEFIT, LICENSE]) { by } } }`,
+  'fifty licenses that do not agree': `{ products(filter: { and: [${repeated(50, (n) => `{ not: { licenseAgrees: ${n % 2 === 0} } }`)}] }) { totalCount } }`,
   introspection: '{ __schema { types { name fields { name args { name type { name } } type { name kind ofType { name } } } } } }',
 }; // prettier-ignore
