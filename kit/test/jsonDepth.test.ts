@@ -27,7 +27,7 @@ describe('JSON bodies', () => {
   test.each([
     ['as deep as is allowed', nested(250)],
     ['objects and lists in turn', `${'[{"a":'.repeat(125)}1${'}]'.repeat(125)}`],
-    ['many brackets beside each other', `[${Array.from({ length: 3_000 }, () => nested(3)).join(',')}]`],
+    ['many brackets beside each other', `[${Array.from({ length: 1_300 }, () => nested(3)).join(',')}]`],
     ['brackets in a text', JSON.stringify([nested(400), '{'.repeat(400)])],
     [
       'brackets behind an escaped quote',

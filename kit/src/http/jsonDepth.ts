@@ -4,7 +4,7 @@ import type { FastifyBodyParser } from 'fastify';
 export const maximumJsonDepth = 250;
 
 /** The most lists and objects that a JSON body may have in all: they take longest to parse. */
-const maximumJsonParts = 10_000;
+const maximumJsonParts = 4_000;
 
 /** The code of the error of a body that is too deep. */
 export const jsonTooDeep = 'JSON_TOO_DEEP';
