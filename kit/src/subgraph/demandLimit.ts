@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { costExceeded, costRules, operationCosts, type CostRules, type RowCounts } from '../cost/index.ts';
+import {
+  costExceeded,
+  costRules,
+  operationCosts,
+  withRowCounts,
+  type CostRules,
+  type RowCounts,
+} from '../cost/index.ts';
 import type { Viewer } from '../viewer/index.ts';
 
 /**
@@ -17,10 +24,12 @@ export const maximumOperationCost = 1_000_000;
  */
 export function demandLimit(sdl: string, rows: () => RowCounts): ApolloServerPlugin<{ readonly viewer: Viewer }> {
   const costs = operationCosts();
+  let read: CostRules | undefined;
   let known: { readonly rules: CostRules; readonly rows: RowCounts } | undefined;
   const rulesOf = (schema: GraphQLSchema): CostRules => {
     const current = rows();
-    if (known?.rows !== current) known = { rules: costRules(sdl, schema, { rows: current }), rows: current };
+    read ??= costRules(sdl, schema);
+    if (known?.rows !== current) known = { rules: withRowCounts(read, current), rows: current };
     return known.rules;
   };
   return {

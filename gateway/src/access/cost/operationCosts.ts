@@ -1,6 +1,7 @@
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import {
   costRules,
+  withRowCounts,
   noRowCounts,
   operationCosts as countedCosts,
   type CostRules,
@@ -35,29 +36,23 @@ export function operationCosts(weights?: CostWeights): OperationCosts {
   const costs = countedCosts();
   const earlier = new WeakMap<GraphQLSchema, CostRules>();
   let rows = noRowCounts;
-  let served: { readonly sdl: string; readonly schema: GraphQLSchema } | undefined;
-  const prepare = () => {
-    if (served === undefined) return;
-    const { cost, listSize } = directiveNames(served.sdl);
-    earlier.set(
-      served.schema,
-      costRules(served.sdl, served.schema, {
-        names: { cost, listSize },
-        rows,
-        owners: fieldOwners(served.sdl),
-        introspectionCost: introspectionCost(served.schema),
-        ...(weights && { weights }),
-      }),
-    );
-  };
+  let served: { readonly schema: GraphQLSchema; readonly rules: CostRules } | undefined;
+  const rulesOf = (sdl: string, schema: GraphQLSchema): CostRules =>
+    costRules(sdl, schema, {
+      names: directiveNames(sdl),
+      rows,
+      owners: fieldOwners(sdl),
+      introspectionCost: introspectionCost(schema),
+      ...(weights && { weights }),
+    });
   return {
     serve(sdl, schema) {
-      served = { sdl, schema };
-      prepare();
+      served = { schema, rules: rulesOf(sdl, schema) };
+      earlier.set(schema, served.rules);
     },
     count(counted) {
       rows = counted;
-      prepare();
+      if (served !== undefined) earlier.set(served.schema, withRowCounts(served.rules, rows));
     },
     of(schema, document, operation, variables) {
       const rules = earlier.get(schema);
