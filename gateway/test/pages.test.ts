@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
+import { prices } from '../src/access/cost/prices.ts';
 import { defaultAllowances } from '../src/access/index.ts';
 import { composedSupergraph } from '../src/config/index.ts';
 import { createGateway, type Gateway } from '../src/createGateway.ts';
@@ -97,13 +98,16 @@ describe.each(['/', '/schema.graphql'])('%s', (page) => {
   });
 });
 
+/** Prices that a test's numbers do not move with. */
+const pagesAtTen = { ...prices, page: 10, explorer: 10 };
+
 describe('a page', () => {
   test.each(['/', '/schema.graphql', '/supergraph.graphql', '/health'])(
     'is charged to the address: %s is refused when nothing is left',
     async (page) => {
       const anonymous = { ...defaultAllowances.anonymous, burst: 25, perSecond: 1 };
       const allowances = { ...defaultAllowances, anonymous };
-      const from = await open({ admission: { allowances, budget: memoryBudget(() => time) } });
+      const from = await open({ admission: { allowances, prices: pagesAtTen, budget: memoryBudget(() => time) } });
       const answers = [await get(page, {}, from), await get(page, {}, from), await get(page, {}, from)];
       expect(answers.map(({ headers }) => headers['ratelimit'])).toEqual([
         '"cost";r=15;t=10',
@@ -123,7 +127,7 @@ describe('a page', () => {
   test('of health is paid from a bucket of its own: an address that has spent everything can still be probed', async () => {
     const anonymous = { ...defaultAllowances.anonymous, burst: 20, perSecond: 1 };
     const allowances = { ...defaultAllowances, anonymous };
-    const from = await open({ admission: { allowances, budget: memoryBudget(() => time) } });
+    const from = await open({ admission: { allowances, prices: pagesAtTen, budget: memoryBudget(() => time) } });
     for (let n = 0; n < 3; n += 1) await get('/schema.graphql', {}, from);
     expect((await get('/schema.graphql', {}, from)).statusCode).toBe(429);
     expect((await get('/health', {}, from)).statusCode).toBe(200);
