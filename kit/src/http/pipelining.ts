@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** How much of a packet is parsed at a time, in bytes. What is wrong with it is noticed after that much. */
-const pieceBytes = 2_048;
+const pieceBytes = 512;
 
 /** So many pieces of a chunked body may be shorter than `smallChunk` bytes on the average; more end the connection. */
 const fewChunks = 64;
