@@ -137,7 +137,7 @@ export const errorCatalogue = {
     audience: 'client',
     when: 'The operation would cost more than one operation may; it was not run.',
     remedy:
-      'Ask for smaller pages or fewer lists in lists, or sign in, which allows more; `extensions` tells what was `requested`, the `limit`, and the price of each root field in `fields`.',
+      'Ask for smaller pages or fewer lists in lists, or sign in, which allows more; `extensions` says what was `requested`, the `limit`, and the price of each root field in `fields`.',
   },
   ANSWER_TOO_LARGE: {
     audience: 'client',
