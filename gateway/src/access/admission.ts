@@ -5,7 +5,8 @@ import type { Budget, Spending } from './budget/budget.ts';
 import { memoryBudget } from './budget/memoryBudget.ts';
 import { noTrustedDocuments, type TrustedDocuments } from './documents/manifest.ts';
 import { persistedDocuments, type PersistedDocuments } from './documents/persistedDocuments.ts';
-import { requestedDocument, type DocumentRequest, type TrustedOnly } from './documents/requestedDocument.ts';
+import { checkNames, type NamedOperation } from './documents/checkNames.ts';
+import { requestedDocument, type TrustedOnly } from './documents/requestedDocument.ts';
 import { documentPrice, prices as usualPrices, type Prices } from './cost/prices.ts';
 import { documentLimits, type MeasuredDocument } from './limits/documentLimits.ts';
 import { checkLimits } from './limits/limitExceeded.ts';
@@ -29,8 +30,7 @@ export interface AdmissionOptions {
 }
 
 /** What a request says, not looked at yet: anything, for clients send what they like. */
-export interface RequestContent extends DocumentRequest {
-  readonly operationName?: unknown;
+export interface RequestContent extends NamedOperation {
   readonly variables?: unknown;
 }
 
@@ -62,8 +62,8 @@ export interface Admission {
    * @param bodyBytes how long it is, in bytes; infinite when that could not be told
    * @param pay takes what a document costs that is not known to be valid; what it throws is thrown
    * @returns the document that it asks for; undefined when it names none, which the server reports
-   * @throws a client error: LIMIT_EXCEEDED, UNTRUSTED_DOCUMENT, BAD_REQUEST, PERSISTED_QUERY_NOT_FOUND, or
-   *   GRAPHQL_VALIDATION_FAILED when fragments go in a circle
+   * @throws a client error: LIMIT_EXCEEDED, BAD_USER_INPUT, UNTRUSTED_DOCUMENT, BAD_REQUEST, PERSISTED_QUERY_NOT_FOUND,
+   *   or GRAPHQL_VALIDATION_FAILED when fragments go in a circle
    */
   check(
     asker: Asker,
@@ -102,6 +102,7 @@ export function createAdmission({
       const { limits } = asker.allowance;
       checkLimits({ bodyBytes }, limits);
       if (typeof content.operationName === 'string') checkLimits({ nameLength: content.operationName.length }, limits);
+      checkNames(content);
       checkLimits(measureVariables(content.variables, bodyBytes, limits.variableBytes), limits);
       const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
       if (document === undefined) return undefined;

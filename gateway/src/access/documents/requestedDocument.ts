@@ -61,12 +61,21 @@ export function requestedDocument(
  * @throws a client error BAD_REQUEST when there is something else in its place
  */
 function hashOf(extensions: unknown): string | undefined {
-  const given = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  const given = persistedQueryOf(extensions);
   if (given === undefined || given === null) return undefined;
   const { version, sha256Hash } = isRecord(given) ? given : {};
   if (version === 1 && typeof sha256Hash === 'string' && sha256Hash.length <= longestHash) return sha256Hash;
   throw badRequest('`extensions.persistedQuery` must be `{"version": 1, "sha256Hash": "…"}`.');
 }
+
+/** What stands in the place of the hash of an automatic persisted query: anything, for clients send what they like. */
+export function hashIn(extensions: unknown): unknown {
+  const given = persistedQueryOf(extensions);
+  return isRecord(given) ? given['sha256Hash'] : undefined;
+}
+
+const persistedQueryOf = (extensions: unknown): unknown =>
+  isRecord(extensions) ? extensions['persistedQuery'] : undefined;
 
 /** The longest id that is looked up, in characters. */
 const longestHash = 256;
