@@ -81,7 +81,7 @@ describe('pages of other origins', () => {
     const response = await app.inject({ url: asGet, headers: { origin: page } });
     expect(Object.keys(response.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
     const asking = await app.inject(preflight(page));
-    expect(asking.statusCode).toBe(404);
+    expect(asking.statusCode).toBe(405);
     expect(Object.keys(asking.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
   });
 
@@ -96,6 +96,8 @@ describe('pages of other origins', () => {
     });
     const asking = await app.inject(preflight(page));
     expect(asking.statusCode).toBe(204);
+    const other = await app.inject({ method: 'PUT', url: '/graphql', headers: { origin: page } });
+    expect([other.statusCode, other.headers['allow']]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
     expect(asking.headers).toMatchObject({
       'access-control-allow-origin': page,
       'access-control-allow-methods': 'GET, POST',

@@ -39,11 +39,12 @@ describe('a refused request pays', () => {
     ['a path without a page', { method: 'GET', url: '/nothing' }, 404],
     ['a path without a page, with a body', { ...post('{"a":1}'), url: '/nothing' }, 404],
     ['a path that is a long text', { method: 'GET', url: `/${'x'.repeat(5_000)}` }, 404],
-    ['DELETE', { method: 'DELETE', url: '/graphql' }, 404],
-    ['PUT', { ...post('{}'), method: 'PUT' }, 404],
-    ['PATCH of a page', { method: 'PATCH', url: '/schema.graphql' }, 404],
+    ['DELETE', { method: 'DELETE', url: '/graphql' }, 405],
+    ['PUT', { ...post('{}'), method: 'PUT' }, 405],
+    ['PATCH of a page', { method: 'PATCH', url: '/schema.graphql' }, 405],
+    ['POST of a page, with a body', { ...post('{"a":1}'), url: '/health' }, 405],
     ['HEAD of nothing', { method: 'HEAD', url: '/nothing' }, 404],
-    ['OPTIONS where no other page may ask', { method: 'OPTIONS', url: '/graphql' }, 404],
+    ['OPTIONS where no other page may ask', { method: 'OPTIONS', url: '/graphql' }, 405],
     ['a body that is not JSON', post('{"query":'), 400],
     ['an empty body', post(''), 400],
     ['a body with a prototype', post('{"__proto__":{"a":1},"query":"{a}"}'), 400],
@@ -56,8 +57,8 @@ describe('a refused request pays', () => {
     ],
     ['a URL that cannot be decoded', { method: 'GET', url: '/%E0%A4%A' }, 400],
   ])('%s', async (_what, request, status) => {
-    // Without a route the price of a page, else that of a request.
-    const price = status === 404 || request.url === '/%E0%A4%A' ? prices.page : prices.request;
+    // Without a route for it the price of a page, else that of a request.
+    const price = [404, 405].includes(status) || request.url === '/%E0%A4%A' ? prices.page : prices.request;
     const gateway = await open(2, {}, price);
     const answers = [await send(gateway, request), await send(gateway, request), await send(gateway, request)];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([status, status, 429]);

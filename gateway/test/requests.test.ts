@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import { createLogger } from '@community-graph/kit/telemetry';
@@ -77,6 +80,48 @@ describe('a request that is not one of GraphQL', () => {
     expect(body.errors).toEqual([
       { message: expect.stringContaining('/graphql'), extensions: { code: 'BAD_REQUEST', requestId } },
     ]);
+  });
+});
+
+describe('a method that a path does not take', () => {
+  test.each([
+    ['/graphql', 'GET, HEAD, POST', ['PUT', 'DELETE', 'PATCH', 'PROPFIND', 'TRACE', 'OPTIONS']],
+    ['/graphql?query={one}', 'GET, HEAD, POST', ['PUT']],
+    ['/%67raphql', 'GET, HEAD, POST', ['PUT']],
+    ['/', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
+    ['/health', 'GET, HEAD', ['POST', 'PUT']],
+    ['/schema.graphql', 'GET, HEAD', ['POST', 'PATCH']],
+    ['/supergraph.graphql', 'GET, HEAD', ['POST', 'DELETE']],
+  ])('of %s is 405 with what it takes: %s', async (url, allowed, methods) => {
+    for (const method of methods) {
+      const response = await gateway.app.inject({ method: method as 'PUT', url });
+      expect([method, response.statusCode, response.headers['allow']]).toEqual([method, 405, allowed]);
+      expect(response.json()).toEqual({
+        errors: [
+          {
+            message: expect.stringContaining(`does not take ${method}. Send GET`),
+            extensions: { code: 'BAD_REQUEST', requestId: response.headers['x-request-id'] },
+          },
+        ],
+      });
+    }
+  });
+
+  test('of a path where nothing is stays 404', async () => {
+    for (const url of ['/nothing', '/*', '/graphql/', '/Graphql']) {
+      const { statusCode, headers } = await gateway.app.inject({ method: 'PUT', url });
+      expect([url, statusCode, headers['allow']]).toEqual([url, 404, undefined]);
+    }
+  });
+
+  test('of a URL that is no path is 404 as well', async () => {
+    await gateway.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = gateway.app.server.address() as AddressInfo;
+    for (const url of ['*', 'http://gateway/graphql']) {
+      const sent = request({ port, method: 'OPTIONS', path: url });
+      const [{ statusCode }] = (await once(sent.end(), 'response')) as [{ statusCode: number }];
+      expect([url, statusCode]).toEqual([url, 404]);
+    }
   });
 });
 

@@ -5,7 +5,8 @@ import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
-import { malformedRequests, routedUrl, undecodable, type ChargeMalformed } from './malformed.ts';
+import { malformedRequests, routedUrl, type ChargeMalformed } from './malformed.ts';
+import { answerNotFound } from './notFound.ts';
 import { pipelining } from './pipelining.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
@@ -122,15 +123,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     const message = status < 500 ? `${error.message}. ${errorCatalogue[code].remedy}` : errorCatalogue[code].remedy;
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
-  app.setNotFoundHandler((request, reply) => {
-    const isDecodable = request.url !== undecodable;
-    const message = isDecodable
-      ? `There is nothing at ${request.method} ${request.url.slice(0, 100)}. GraphQL is at /graphql.`
-      : 'The URL cannot be decoded. Write its characters as UTF-8 in %. GraphQL is at /graphql.';
-    return reply
-      .code(isDecodable ? 404 : 400)
-      .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', requestId: request.id } }] });
-  });
+  answerNotFound(app);
   const check = sharedHealth(health, now);
   app.route({
     method: 'GET',

@@ -48,10 +48,15 @@ async function answer(socket: Socket, error: NodeJS.ErrnoException, payment: Ret
 /** Where requests go whose URL cannot be decoded: no route is there. Fastify would answer them without its hooks. */
 export const undecodable = '/undecodable-url';
 
+/** The path of a URL, as it is routed. */
+export function pathOf(url: string): string {
+  const end = url.search(/[?#;]/);
+  return end === -1 ? url : url.slice(0, end);
+}
+
 /** The URL that a request is routed by. */
 export function routedUrl({ url = '/' }: { readonly url?: string | undefined }): string {
-  const end = url.search(/[?#;]/);
-  const path = end === -1 ? url : url.slice(0, end);
+  const path = pathOf(url);
   if (!path.includes('%')) return url;
   try {
     decodeURIComponent(path);

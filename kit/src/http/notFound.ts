@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors/index.ts';
+import { pathOf, undecodable } from './malformed.ts';
+
+const code: ErrorCode = 'BAD_REQUEST';
+
+/** The methods that routes take. */
+const methods = ['GET', 'HEAD', 'POST'] as const;
+
+/** Answers requests that no route takes: 405 with `Allow` where their path has routes for other methods, else 404. */
+export function answerNotFound(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => {
+    const refuse = (status: number, message: string): FastifyReply =>
+      reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+    if (request.url === undecodable) {
+      return refuse(400, 'The URL cannot be decoded. Write its characters as UTF-8 in %. GraphQL is at /graphql.');
+    }
+    const allowed = allowedMethods(app, request);
+    if (allowed.length === 0) {
+      return refuse(404, `There is nothing at ${request.method} ${shown(request)}. GraphQL is at /graphql.`);
+    }
+    reply.header('allow', allowed.join(', '));
+    return refuse(405, `${shown(request)} does not take ${request.method}. Send ${inWords(allowed)}.`);
+  });
+}
+
+const shown = ({ url }: FastifyRequest): string => url.slice(0, 100);
+
+const inWords = (allowed: readonly string[]): string => `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
+
+function allowedMethods(app: FastifyInstance, request: FastifyRequest): readonly string[] {
+  const url = decodeURIComponent(pathOf(request.url));
+  // A URL with a host, or `*`: the router looks up paths alone.
+  if (!url.startsWith('/')) return [];
+  const taken = methods.filter((method) => app.hasRoute({ method, url }));
+  // The preflights of all paths have one route.
+  const hasPreflights = taken.length > 0 && app.hasRoute({ method: 'OPTIONS', url: '/*' });
+  return hasPreflights ? [...taken, 'OPTIONS'] : taken;
+}
