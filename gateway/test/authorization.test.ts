@@ -114,7 +114,7 @@ describe('a field that requires scopes', () => {
     expect(answer.data).toEqual({ person: { name: 'Una', pay: null } });
     expect(refusals(answer)).toEqual(refusedAt('person.pay'));
     expect(answer.errors![0]!.message).toBe(
-      'You may not read Person.pay. It needs the scope pay:read and people, or admin.',
+      'Sign in to read Person.pay: send a credential as `Authorization: Bearer …`. It needs the scope pay:read and people, or admin.',
     );
     expect(asked.map(({ query }) => query).join()).not.toMatch(/pay/);
   });
@@ -157,6 +157,15 @@ describe('a field that requires scopes', () => {
   test('of a mutation is not run', async () => {
     const answer = await ask('mutation { raise { name } }', granted());
     expect([answer.data, refusals(answer), asked]).toEqual([{ raise: null }, refusedAt('raise'), []]);
+    expect(answer.errors![0]!.message).toBe(
+      'You may not change anything with Mutation.raise. It needs the scope pay:write. Send a credential that has it.',
+    );
+    const unknown = await ask('mutation { raise { name } }');
+    expect(unknown.errors![0]!.message).toBe(
+      'Sign in to change anything with Mutation.raise: send a credential as `Authorization: Bearer …`. It needs the scope pay:write.',
+    );
+    const inner = await ask('mutation { raise { pay } }', granted({ scopes: ['pay:write'] }));
+    expect(inner.errors![0]!.message).toContain('You may not read Person.pay.');
     expect((await ask('mutation { raise { name } }', granted({ scopes: ['pay:write'] }))).data).toEqual({
       raise: { name: 'Una' },
     });

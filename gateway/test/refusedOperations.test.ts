@@ -46,25 +46,34 @@ const ask = async (query: string, role?: string, variables?: Record<string, unkn
     role === undefined ? {} : { authorization: `Bearer ${await issuer.token({ claims })}` };
   return post(url, query, { headers, ...(variables ? { variables } : {}) });
 };
-const refusal = (field: string, need: string) => ({
-  message: `You may not read "${field}". It needs ${need}.`,
+const signIn = (purpose: string, need: string) =>
+  refusedWith(`Sign in to ${purpose}: send a credential as \`Authorization: Bearer …\`. It needs ${need}.`);
+const refusal = (purpose: string, need: string) =>
+  refusedWith(`You may not ${purpose}. It needs ${need}. Send a credential that has it.`);
+const refusedWith = (message: string) => ({
+  message,
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
 
 describe('an operation that asks the reference engine for what its viewer may not read', () => {
   test.each<[string, string | undefined, object[]]>([
-    ['{ word audit }', undefined, [refusal('audit', 'the scope audit:read')]],
-    ['{ word audit }', 'member', [refusal('audit', 'the scope audit:read')]],
+    ['{ word audit }', undefined, [signIn('read "audit"', 'the scope audit:read')]],
+    ['{ word audit }', 'member', [refusal('read "audit"', 'the scope audit:read')]],
     [
       '{ alias: inner { ...F } } fragment F on Inner { open own }',
       undefined,
-      [refusal('own', 'a viewer who is signed in')],
+      [signIn('read "own"', 'a viewer who is signed in')],
     ],
-    ['mutation { change }', 'coordinator', [refusal('change', 'the policy secretariat')]],
+    ['mutation { change }', undefined, [signIn('change anything with "change"', 'the policy secretariat')]],
+    [
+      'mutation { ...F } fragment F on Mutation { ... { change } }',
+      'coordinator',
+      [refusal('change anything with "change"', 'the policy secretariat')],
+    ],
     [
       '{ audit inner { ... { own } } }',
       undefined,
-      [refusal('audit', 'the scope audit:read'), refusal('own', 'a viewer who is signed in')],
+      [signIn('read "audit"', 'the scope audit:read'), signIn('read "own"', 'a viewer who is signed in')],
     ],
   ])('is refused as a whole, with each of them: %s', async (query, role, errors) => {
     const answer = await ask(query, role);
@@ -87,7 +96,7 @@ describe('an operation that asks the reference engine for what its viewer may no
     const query = 'query ($all: Boolean = false) { word audit @include(if: $all) ... @skip(if: true) { audit } }';
     expect(await ask(query)).toEqual({ data: { word: 'w' } });
     expect(await ask(query, undefined, { all: true })).toMatchObject({
-      errors: [refusal('audit', 'the scope audit:read')],
+      errors: [signIn('read "audit"', 'the scope audit:read')],
     });
     expect(await ask('query A { word } query B { audit }')).toHaveProperty(
       'errors.0.extensions.code',

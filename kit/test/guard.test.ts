@@ -39,6 +39,17 @@ describe('a guarded field', () => {
     expect(errors ?? []).toMatchObject(answered ? [] : [refusal]);
   });
 
+  test('says what to do: to sign in, or to send a credential that has what is needed', async () => {
+    const told = async (query: string, who?: Viewer) => (await ask(query, who)).errors![0]!.message;
+    expect(await told('{ signedIn }')).toMatch(/^Sign in to read Query\.signedIn: send a credential/);
+    expect(await told('mutation { writeGuarded }')).toMatch(
+      /^Sign in to change anything with Mutation\.writeGuarded: send/,
+    );
+    expect(await told('mutation { writeGuarded }', viewer('MEMBER'))).toMatch(
+      /^You may not change anything with Mutation\.writeG/,
+    );
+  });
+
   test('of a type that is guarded is refused wherever its objects come from', async () => {
     const throughField = await ask('{ vault { id gold } }');
     expect(throughField.data).toEqual({ vault: null });

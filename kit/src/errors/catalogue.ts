@@ -38,8 +38,8 @@ export const errorCatalogue = {
   },
   UNAUTHORIZED_FIELD_OR_TYPE: {
     audience: 'client',
-    when: 'The viewer may not read the field at `path`; it is null, and the rest of the answer stands.',
-    remedy: 'Leave the field out, or send a credential that has what the message names.',
+    when: 'The viewer may not read the field at `path`, or not make the change; it is null, and the rest of the answer stands.',
+    remedy: 'Leave the field out, or sign in: send a credential that has what the message names.',
   },
   FORBIDDEN: {
     audience: 'client',

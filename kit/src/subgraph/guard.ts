@@ -1,6 +1,6 @@
 import { defaultFieldResolver, getNamedType, isObjectType, type ASTNode, type GraphQLSchema } from 'graphql';
 import { clientError } from '../errors/index.ts';
-import { bothOf, grantsOf, inWords, isFulfilled, requirementOf, type Viewer } from '../viewer/index.ts';
+import { bothOf, grantsOf, isFulfilled, refusedField, requirementOf, type Viewer } from '../viewer/index.ts';
 
 const names = {
   authenticated: new Set(['authenticated']),
@@ -21,11 +21,13 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
       const requirement = bothOf(bothOf(own(type.astNode), own(field.astNode)), own(getNamedType(field.type).astNode));
       if (requirement === undefined) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
+      const isChange = type === schema.getMutationType();
       field.resolve = (source, args, context: { readonly viewer: Viewer }, info) => {
-        if (isFulfilled(requirement, grantsOf(context.viewer))) return resolve(source, args, context, info);
+        const grants = grantsOf(context.viewer);
+        if (isFulfilled(requirement, grants)) return resolve(source, args, context, info);
         throw clientError(
           'UNAUTHORIZED_FIELD_OR_TYPE',
-          `The field "${type.name}.${field.name}" is not for this viewer. It needs ${inWords(requirement)}.`,
+          refusedField(`${type.name}.${field.name}`, requirement, { isChange, isSignedIn: grants.isAuthenticated }),
         );
       };
     }

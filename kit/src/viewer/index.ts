@@ -1,7 +1,6 @@
 export { digestOf, newCredential, parseCredential, sameDigest, type NewCredential } from './credential.ts';
 export {
   bothOf,
-  inWords,
   isFulfilled,
   noGrants,
   requirementOf,
@@ -10,6 +9,7 @@ export {
   type Grants,
   type Requirement,
 } from './requirement.ts';
+export { refusedField } from './refusedField.ts';
 export { allowedScopes, grantedRoles, isScope, roles, scopes, type Role, type Scope } from './roles.ts';
 export {
   bodyDigest,

@@ -25,7 +25,7 @@ export const guarded = (resolved: string[]): SubgraphDefinition<object> => {
         vault: () => ({ id: 'vault:1', gold: 7 }),
         required: field('required'),
       },
-      Mutation: { write: field('write') },
+      Mutation: { write: field('write'), writeGuarded: field('writeGuarded') },
       Vault: {
         __resolveReference: ({ id }: { id: string }) => ({ id, gold: 7 }),
         gold: () => {

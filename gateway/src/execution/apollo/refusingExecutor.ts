@@ -1,6 +1,14 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { buildASTSchema, GraphQLError, Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
-import { anonymous, grantsOf, inWords, type Requirement } from '@community-graph/kit/viewer';
+import {
+  buildASTSchema,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type FieldNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { anonymous, grantsOf, refusedField, type Requirement } from '@community-graph/kit/viewer';
 import { accessRules, fragmentsOf, guardedFields, isIncluded, type AccessRules } from '../../planning/index.ts';
 import type { EngineContext } from '../engine.ts';
 
@@ -13,20 +21,20 @@ export function refusingExecutor(executor: GatewayExecutor, supergraphSdl: strin
   const rules = accessRules(document, buildASTSchema(document, { assumeValidSDL: true }));
   if (rules.isEmpty) return executor;
   return async (request) => {
-    const refused = refusedFields(request, rules);
-    return refused.size === 0 ? executor(request) : { errors: [...refused].map(refusal) };
+    const errors = refusals(request, rules);
+    return errors.length === 0 ? executor(request) : { errors };
   };
 }
 
-/** The fields of the operation, as far as `@skip` and `@include` ask for them, that the viewer may not read. */
-function refusedFields(
+/** An error for each field of the operation, as far as `@skip` and `@include` ask for it, that is refused to the viewer. */
+function refusals(
   { document, operation, schema, request, context }: GatewayGraphQLRequestContext,
   rules: AccessRules,
-): ReadonlyMap<FieldNode, Requirement> {
+): GraphQLError[] {
   const { viewer = anonymous, grants = grantsOf(viewer) } = context as EngineContext;
   const guarded = guardedFields(rules, schema, document);
   const refused = guarded.refused(guarded.refusalFor(grants));
-  const asked = new Map<FieldNode, Requirement>();
+  const errors = new Map<FieldNode, GraphQLError>();
   const fragments = fragmentsOf(document);
   const spread = new Set<string>();
   const defaults = operation.variableDefinitions?.map(({ variable, defaultValue }) => [
@@ -34,27 +42,29 @@ function refusedFields(
     defaultValue?.kind === Kind.BOOLEAN ? defaultValue.value : undefined,
   ]);
   const decisions = { ...Object.fromEntries(defaults ?? []), ...request.variables };
-  if (refused.size > 0) search(operation.selectionSet);
-  return asked;
+  if (refused.size > 0) search(operation.selectionSet, operation.operation === OperationTypeNode.MUTATION);
+  return [...errors.values()];
 
-  function search({ selections }: SelectionSetNode): void {
+  function search({ selections }: SelectionSetNode, isChange: boolean): void {
     for (const selection of selections) {
       if (!isIncluded(selection, decisions)) continue;
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         if (spread.has(selection.name.value)) continue;
         spread.add(selection.name.value);
-        search(fragments.get(selection.name.value)!.selectionSet);
+        search(fragments.get(selection.name.value)!.selectionSet, isChange);
         continue;
       }
-      const requirement = selection.kind === Kind.FIELD ? refused.get(selection) : undefined;
-      if (requirement !== undefined) asked.set(selection as FieldNode, requirement);
-      if (selection.selectionSet !== undefined) search(selection.selectionSet);
+      const field = selection.kind === Kind.FIELD ? selection : undefined;
+      const requirement = field && refused.get(field);
+      if (requirement !== undefined) errors.set(field!, refusal(field!, requirement, isChange));
+      if (selection.selectionSet !== undefined) search(selection.selectionSet, isChange && field === undefined);
     }
   }
-}
 
-const refusal = ([field, requirement]: [FieldNode, Requirement]) =>
-  new GraphQLError(`You may not read "${field.name.value}". It needs ${inWords(requirement)}.`, {
-    nodes: field,
-    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
-  });
+  function refusal(field: FieldNode, requirement: Requirement, isChange: boolean): GraphQLError {
+    return new GraphQLError(
+      refusedField(`"${field.name.value}"`, requirement, { isChange, isSignedIn: grants.isAuthenticated }),
+      { nodes: field, extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
+    );
+  }
+}

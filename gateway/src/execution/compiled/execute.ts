@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { clientError } from '@community-graph/kit/errors';
-import { anonymous } from '@community-graph/kit/viewer';
+import { anonymous, grantsOf } from '@community-graph/kit/viewer';
 import { CancellationSource } from '@community-graph/kit/work';
 import type { Running, Transport } from '../../transport/index.ts';
 import type { Introspection } from '../../introspection/index.ts';
@@ -40,11 +40,13 @@ export function startExecution(operation: PreparedOperation, input: ExecutionInp
 async function outputOf(
   operation: PreparedOperation,
   run: Run,
-  { introspection, context: { answerBytes = Infinity } }: ExecutionInput,
+  { introspection, context }: ExecutionInput,
 ): Promise<ExecutionOutput> {
   await operation.fetch?.(run);
+  const { answerBytes = Infinity, viewer = anonymous, grants = grantsOf(viewer) } = context;
   const projection: Projection = {
     errors: [],
+    isSignedIn: grants.isAuthenticated,
     introspection: introspection.texts,
     written: new Map(),
     untold: [],

@@ -96,7 +96,9 @@ export function compileProjection(source: ProjectionSource): Writer {
     }
     const { type } = parent.getFields()[fieldName]!;
     if (nodes.length === 0) {
-      const write = refusalWriter(`${parent.name}.${fieldName}`, refused.get(asked[0]!)!, isNonNullType(type));
+      const isChange = parent === schema.getMutationType();
+      const kind = { isChange, required: isNonNullType(type) };
+      const write = refusalWriter(`${parent.name}.${fieldName}`, refused.get(asked[0]!)!, kind);
       // No key of the data: it is not there.
       return { key: '', name, prefix, write, shape: undefined };
     }

@@ -11,6 +11,8 @@ export interface ProjectedError {
 /** The state of one projection. */
 export interface Projection {
   readonly errors: ProjectedError[];
+  /** Whether the viewer has signed in. */
+  readonly isSignedIn: boolean;
   /** The JSON texts of introspection fields, by the client's response keys. */
   readonly introspection: ReadonlyMap<string, string>;
   /** What was written of shared objects, by the place that it was written for. */
