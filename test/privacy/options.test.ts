@@ -10,9 +10,15 @@ async function run(...args: readonly string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
+const hash = '0123456789abcdef'.repeat(4);
+
 describe('the command line of privacy', () => {
   test.each([
-    ['verify', { does: 'verify' }],
+    ['verify', { does: 'verify', heads: {} }],
+    [
+      `verify --head suppliers=${hash} --head members=none`,
+      { does: 'verify', heads: { suppliers: hash, members: 'none' } },
+    ],
     ['retention', { does: 'retention', dryRun: false }],
     ['retention --dry-run', { does: 'retention', dryRun: true }],
     ['verify --help', { does: 'help' }],
@@ -25,6 +31,12 @@ describe('the command line of privacy', () => {
     [['erase'], '"erase" is no command.'],
     [['verify', 'members'], '"members" is one too many.'],
     [['verify', '--dry-run'], '"verify" takes no --dry-run'],
+    [['verify', '--head', hash], 'is not <schema>=<hash>, with one of members, products, suppliers'],
+    [['verify', '--head', 'other=none'], '"--head other=none" is not <schema>=<hash>'],
+    [['verify', '--head', 'members=ABC'], 'is not <schema>=<hash>'],
+    [['verify', '--head', 'members=none', '--head', `members=${hash}`], 'is given twice'],
+    [['verify', '--head'], 'argument missing'],
+    [['retention', '--head', 'members=none'], '"retention" takes no --head'],
     [['retention', '--dryrun'], "Unknown option '--dryrun'"],
     [['retention', '--dry-run=yes'], "'--dry-run' does not take an argument"],
   ])('%j is answered with the usage and the exit code 2', async (args, said) => {

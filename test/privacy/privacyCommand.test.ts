@@ -83,6 +83,7 @@ const secrets = /anna|secret|alfa|12345678|Support \d|Three/;
 
 describe('the command privacy, on the database itself', () => {
   let place: DataPlace;
+  let noted: string;
   beforeAll(async () => {
     place = await createDataPlace();
     const running = await open(place);
@@ -99,7 +100,21 @@ describe('the command privacy, on the database itself', () => {
       /^members: 0 entries hold, 0 faults\n {2}head: position 0, hash none\nproducts: 0 entries hold, 0 faults\n/,
     );
     expect(out).toMatch(/suppliers: 3 entries hold, 0 faults\n {2}head: position 3, hash [0-9a-f]{64}$/);
+    noted = out.slice(-64);
     expect(out).not.toMatch(secrets);
+  });
+
+  test('finds noted heads again, and says which log does not have its own', async () => {
+    const other = 'f'.repeat(64);
+    const args = ['verify', '--head', `suppliers=${noted}`, '--head', 'products=none', '--head', `members=${other}`];
+    const { code, out, err } = await run(place, args);
+    expect([code, err]).toEqual([1, 'There is 1 fault.']);
+    expect(out).toMatch(
+      new RegExp(
+        `^members: 0 entries hold, 1 faults\n {2}HEAD_LOST ${other}: the log does not have the noted head; it was`,
+      ),
+    );
+    expect(out.match(/HEAD_LOST/g)).toHaveLength(1);
   });
 
   test('counts what retention would remove, and changes nothing', async () => {
@@ -123,7 +138,7 @@ describe('the command privacy, on the database itself', () => {
     await contacts(place, 4);
     expect((await run(place, ['retention'], periods)).out).toContain('ended contacts (supplier_contact): 0 removed');
     // The three from before, two contacts that were deleted, and the note about them.
-    expect(await run(place, ['verify'])).toMatchObject({
+    expect(await run(place, ['verify', '--head', `suppliers=${noted}`])).toMatchObject({
       code: 0,
       out: expect.stringContaining('suppliers: 6 entries'),
     });
@@ -147,6 +162,22 @@ describe('the command privacy, on the database itself', () => {
     expect(out).toContain(`  MISSING ${id(2)} (position 2): was removed\n`);
     expect(out).toContain(`  NOT_SEALED ${id(9)}: was inserted: it has no seal\n`);
     expect(out).not.toMatch(secrets);
+  });
+
+  test.each([
+    ['shortened', `(select hash from suppliers.audit_seal where position = 2)`, 2],
+    ['emptied', `''`, 0],
+  ])('finds a log that was %s, by its noted head alone', async (_what, hash, last) => {
+    await place.execute(`do $$ begin
+      set local session_replication_role = replica;
+      update suppliers.audit_head set position = ${last}, hash = ${hash};
+      delete from suppliers.audit_seal where position > ${last};
+      delete from suppliers.audit_entry where id not in (select entry_id from suppliers.audit_seal);
+      end $$`);
+    const { code, out } = await run(place, ['verify', '--head', `suppliers=${noted}`]);
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/CUT_OFF|GAP|NOT_SEALED/);
+    expect(out).toContain(`  HEAD_LOST ${noted}: the log does not have the noted head`);
   });
 
   test('refuses a database that has not the tables of this version, and does not make them', async () => {

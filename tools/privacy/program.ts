@@ -21,7 +21,10 @@ export const privacyProgram = (args: readonly string[], environment: Environment
         return forEach(environment, (name, { retain: once }) => retain(name, once, command.dryRun, printer));
       }
       let faults = 0;
-      await forEach(environment, async (name, { ask }) => void (faults += await verify(name, ask, printer)));
+      await forEach(
+        environment,
+        async (name, { ask }) => void (faults += await verify(name, ask, command.heads[name], printer)),
+      );
       if (faults > 0) throw new Error(faults === 1 ? 'There is 1 fault.' : `There are ${faults} faults.`);
     },
     usage,

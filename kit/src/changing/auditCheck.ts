@@ -24,6 +24,8 @@ export interface AuditCheck {
   /** The last position of the chain and its hash, to be kept elsewhere. */
   readonly headPosition: string;
   readonly headHash: string;
+  /** Whether a seal of this part has the hash that was noted before; null when none was given. */
+  readonly holdsNotedHead: boolean | null;
 }
 
 /** How many seals, and how many entries, one part has. */
@@ -34,12 +36,14 @@ const start = 'seal:0';
 /**
  * Checks a part of an audit log: first the chain of seals against their entries, then that every entry has a seal.
  * @param after where the part before ended; the beginning when null
+ * @param notedHead a `headHash` of an earlier check, to be found again; none when null
  * @throws BAD_USER_INPUT for a cursor that is none
  */
 export async function checkAudit(
   em: Pick<EntityManager, 'getKysely'>,
   schema: string,
   after: string | null,
+  notedHead: string | null = null,
 ): Promise<AuditCheck> {
   // Without the filter of the viewer: the functions of the database take rows of the table itself.
   const kysely = em.getKysely() as unknown as Kysely<unknown>;
@@ -50,12 +54,16 @@ export async function checkAudit(
   const { rows } = await sql<{ position: string; hash: string }>`
     select position::text, hash from ${sql.table(`${schema}.audit_head`)}`.execute(kysely);
   const head = rows[0] ?? { position: '0', hash: '' };
-  const part =
+  const { hashes, ...part } =
     phase === 'seal' ? await checkSeals(kysely, schema, from!, head) : await checkEntries(kysely, schema, from!);
-  return { ...part, headPosition: head.position, headHash: head.hash };
+  const holdsNotedHead = notedHead === null ? null : hashes.includes(notedHead);
+  return { ...part, headPosition: head.position, headHash: head.hash, holdsNotedHead };
 }
 
-type Part = Pick<AuditCheck, 'checked' | 'faults' | 'endCursor'>;
+interface Part extends Pick<AuditCheck, 'checked' | 'faults' | 'endCursor'> {
+  /** Those of its seals. */
+  readonly hashes: readonly string[];
+}
 
 interface Sealed {
   readonly position: string;
@@ -98,7 +106,8 @@ async function checkSeals(
   if (isLast && !isHead && BigInt(reached) <= BigInt(head.position)) {
     faults.push({ kind: 'CUT_OFF', entryId: null, position: head.position });
   }
-  return { checked: rows.length, faults, endCursor: isLast ? 'entry:' : `seal:${reached}` };
+  const hashes = rows.map(({ hash }) => hash);
+  return { checked: rows.length, faults, endCursor: isLast ? 'entry:' : `seal:${reached}`, hashes };
 }
 
 async function checkEntries(kysely: Kysely<unknown>, schema: string, after: string): Promise<Part> {
@@ -110,6 +119,7 @@ async function checkEntries(kysely: Kysely<unknown>, schema: string, after: stri
   return {
     checked: rows.length,
     faults,
+    hashes: [],
     endCursor: rows.length < auditCheckSize.entries ? null : `entry:${rows.at(-1)!.id}`,
   };
 }

@@ -8,6 +8,8 @@ export interface AuditSummary {
   /** The last position of the chain and its hash, to be kept elsewhere. */
   readonly headPosition: string;
   readonly headHash: string;
+  /** Whether the log has the head that was noted before; null when none was given. */
+  readonly holdsNotedHead: boolean | null;
 }
 
 /** The faults that leave a seal without an entry as it was sealed. */
@@ -20,14 +22,18 @@ const broken = ['CHANGED', 'MISSING'];
 export async function summarizeAudit(readPart: (after: string | null) => Promise<AuditCheck>): Promise<AuditSummary> {
   const faults: AuditFault[] = [];
   let [intact, after] = [0, null as string | null];
+  let holdsNotedHead: boolean | null = null;
   for (;;) {
     const part = await readPart(after);
     faults.push(...part.faults);
+    if (part.holdsNotedHead !== null) holdsNotedHead = holdsNotedHead === true || part.holdsNotedHead;
     // The parts after the seals look at the same entries again, for those without a seal.
     if (!after?.startsWith('entry:')) {
       intact += part.checked - part.faults.filter(({ kind }) => broken.includes(kind)).length;
     }
     after = part.endCursor;
-    if (after === null) return { intact, faults, headPosition: part.headPosition, headHash: part.headHash };
+    if (after === null) {
+      return { intact, faults, headPosition: part.headPosition, headHash: part.headHash, holdsNotedHead };
+    }
   }
 }

@@ -270,6 +270,11 @@ export type AuditCheck = {
    * ones.
    */
   headPosition: Scalars['String']['output'];
+  /**
+   * Whether a seal of this part has the hash `notedHead`; null when none was given. A log in none of whose parts it is was
+   * shortened or replaced since it was noted.
+   */
+  holdsNotedHead: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
@@ -3437,6 +3442,7 @@ export type QueryMembersAuditArgs = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryMembersAuditCheckArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  notedHead?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -5284,6 +5290,7 @@ export type AuditCheckResolvers<
   faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsNotedHead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<

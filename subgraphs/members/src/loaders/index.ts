@@ -34,7 +34,7 @@ import { createSearch } from '../search/search.ts';
 export function createLoaders(reader: Reader) {
   return {
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('members')),
-    auditCheck: (after: string | null) => checkAudit(reader.em, 'members', after),
+    auditCheck: (after: string | null, notedHead: string | null) => checkAudit(reader.em, 'members', after, notedHead),
     organization: entityLoader<OrganizationRow>(reader, Organization),
     organizations: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.organizations),
     members: connectionLoader<OrganizationRow, queries.OrganizationList>(reader, queries.members),

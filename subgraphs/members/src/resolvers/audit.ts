@@ -7,9 +7,9 @@ export const auditResolvers = {
   Query: {
     membersAudit: (_root, { filter, ...page }, { loaders, today }) =>
       loaders.audit.load({ key: '', asOf: today }, page, { filter }),
-    membersAuditCheck: (_root, { after = null }, { loaders, viewer }) => {
+    membersAuditCheck: (_root, { after = null, notedHead = null }, { loaders, viewer }) => {
       secretariatOnly(viewer);
-      return loaders.auditCheck(after);
+      return loaders.auditCheck(after, notedHead);
     },
   },
 

@@ -151,6 +151,11 @@ export type AuditCheck = {
    * ones.
    */
   headPosition: Scalars['String']['output'];
+  /**
+   * Whether a seal of this part has the hash `notedHead`; null when none was given. A log in none of whose parts it is was
+   * shortened or replaced since it was noted.
+   */
+  holdsNotedHead: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
@@ -3613,6 +3618,7 @@ export type QueryProductsAuditArgs = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QueryProductsAuditCheckArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  notedHead?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -4837,8 +4843,8 @@ export type ResolversTypes = {
   AssessmentKindFilter: AssessmentKindFilter;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
@@ -5127,8 +5133,8 @@ export type ResolversParentTypes = {
   AssessmentKindFilter: AssessmentKindFilter;
   AuditCheck: AuditCheck;
   Int: Scalars['Int']['output'];
-  AuditEntry: AuditEntryNode;
   Boolean: Scalars['Boolean']['output'];
+  AuditEntry: AuditEntryNode;
   AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
@@ -5346,6 +5352,7 @@ export type AuditCheckResolvers<
   faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsNotedHead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<

@@ -30,7 +30,7 @@ import { statisticsLoaders } from './statistics.ts';
 export function createLoaders(reader: Reader) {
   return {
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('products')),
-    auditCheck: (after: string | null) => checkAudit(reader.em, 'products', after),
+    auditCheck: (after: string | null, notedHead: string | null) => checkAudit(reader.em, 'products', after, notedHead),
     ...governanceLoaders(reader),
     ...statisticsLoaders(reader),
     ...knowledgeLoaders(reader),

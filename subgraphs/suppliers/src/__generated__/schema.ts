@@ -230,6 +230,11 @@ export type AuditCheck = {
    * ones.
    */
   headPosition: Scalars['String']['output'];
+  /**
+   * Whether a seal of this part has the hash `notedHead`; null when none was given. A log in none of whose parts it is was
+   * shortened or replaced since it was noted.
+   */
+  holdsNotedHead: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Who changed what (revisionsspor): an entry of the append-only audit log, which the database itself writes. */
@@ -1916,6 +1921,7 @@ export type QuerySuppliersAuditArgs = {
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
 export type QuerySuppliersAuditCheckArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  notedHead?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question begins: the community, its organizations, its products, its suppliers, or any object by its id. */
@@ -2929,8 +2935,8 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
-  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
@@ -3081,8 +3087,8 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AuditCheck: AuditCheck;
-  AuditEntry: AuditEntryNode;
   Boolean: Scalars['Boolean']['output'];
+  AuditEntry: AuditEntryNode;
   AuditEntryConnection: AuditEntryPage;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
@@ -3256,6 +3262,7 @@ export type AuditCheckResolvers<
   faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsNotedHead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<

@@ -69,7 +69,8 @@ export function createLoaders(reader: Reader) {
     credential: list<CredentialRow>(queries.credentialOfId),
     credentialHolder: (id: string, digest: string) => credentialHolder(reader, id, digest),
     audit: connectionLoader<AuditEntryRow, AuditListing>(reader, auditList('suppliers')),
-    auditCheck: (after: string | null) => checkAudit(reader.em, 'suppliers', after),
+    auditCheck: (after: string | null, notedHead: string | null) =>
+      checkAudit(reader.em, 'suppliers', after, notedHead),
     supplier: entityLoader<SupplierRow>(reader, Supplier),
     supplierOfFormerId: list<SupplierRow>(queries.supplierOfFormerId),
     suppliers: suppliers(queries.suppliers),

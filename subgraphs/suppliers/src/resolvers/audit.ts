@@ -7,9 +7,9 @@ export const auditResolvers = {
   Query: {
     suppliersAudit: (_root, { filter, ...page }, { loaders, today }) =>
       loaders.audit.load({ key: '', asOf: today }, page, { filter }),
-    suppliersAuditCheck: (_root, { after = null }, { loaders, viewer }) => {
+    suppliersAuditCheck: (_root, { after = null, notedHead = null }, { loaders, viewer }) => {
       secretariatOnly(viewer);
-      return loaders.auditCheck(after);
+      return loaders.auditCheck(after, notedHead);
     },
   },
 
