@@ -1,3 +1,4 @@
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { viewerSigner } from '@community-graph/kit/viewer';
@@ -7,7 +8,12 @@ import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
 import { createCallSharing, httpTransport } from './transport/index.ts';
 
-await run(async () => {
+const usage = `npm run gateway -- [--supergraph FILE] [--port N]
+
+  Starts the gateway alone, over subgraphs that run already. README.md lists the variables that it reads; the options win over
+  SUPERGRAPH and PORT.`;
+
+const start = async () => {
   const config = readConfig(process.env, process.argv.slice(2));
   const logger = createLogger('gateway', config.logLevel);
   const supergraph = loadSupergraph(config.supergraph);
@@ -36,4 +42,8 @@ await run(async () => {
   const explorer = config.web.explorer ? `, the explorer is at ${url}/` : '';
   process.stdout.write(`The gateway answers at ${url}/graphql${explorer}\n`);
   return gateway;
-});
+};
+
+await startCommand(process, (args, _environment, printer) =>
+  runCommand(args, { usage, read: () => {}, run: () => run(start) }, printer),
+);

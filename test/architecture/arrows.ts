@@ -35,7 +35,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/visibility': ['kit/time', 'kit/viewer'],
   'kit/filtering': ['kit/errors', 'kit/paging', 'kit/time'],
   'kit/database': ['kit/errors', 'kit/telemetry', 'kit/work'],
-  'kit/http': ['kit/errors', 'kit/telemetry'],
+  'kit/command': [],
+  'kit/http': ['kit/command', 'kit/errors', 'kit/telemetry'],
   'kit/introspection': ['kit/errors'],
   'kit/graphql': ['kit/errors', 'kit/introspection', 'kit/telemetry'],
   'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility'],
@@ -138,7 +139,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The gateway: main -> createGateway -> every folder; http -> access, execution, planning; and so on.
   'gateway/index': ['gateway/*'],
   'gateway/main': ['kit/*', 'gateway/*'],
-  'gateway/manifest': ['gateway/http'],
+  'gateway/manifest': ['kit/command', 'gateway/http'],
   'gateway/compose': ['kit/*', 'gateway/config', 'gateway/supergraph'],
   'gateway/createGateway': [
     'kit/*',

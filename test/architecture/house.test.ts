@@ -48,10 +48,12 @@ describe('the arrows between rooms', () => {
 
 describe('the house rules', () => {
   test('the environment is read where processes start, and nowhere else', () => {
-    const readers = shipped.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    const reads = /process\.env\b|\bstartCommand\(process,/;
+    const readers = shipped.filter(({ text }) => reads.test(text)).map(({ path }) => path);
     expect(readers).toEqual([
       'gateway/src/execution/apollo/createApolloEngine.ts', // sets one: it switches the package's telemetry off
       'gateway/src/main.ts',
+      'gateway/src/manifest.ts',
       'stack.ts',
       'subgraphs/members/src/main.ts',
       'subgraphs/products/src/main.ts',

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { openCluster, type Cluster } from '../load/scale/cluster.ts';
 import { fill } from '../synthetic/fill.ts';
 import { fullSize, sizesOf } from '../synthetic/sizes.ts';
@@ -28,6 +29,10 @@ const promised: Readonly<Record<'postgres' | 'embedded', Bounds>> = {
 };
 
 async function run(options: HostileBenchOptions): Promise<void> {
+  if (options.list) {
+    process.stdout.write(`${options.kinds.map(({ topic, name }) => `${topic}: ${name}`).join('\n')}\n`);
+    return;
+  }
   if (options.embedded) return measure(options, undefined, undefined);
   const cluster = await openCluster(process.env['DATABASE_URL'] || undefined);
   const name = `community_graph_hostile_${process.pid}`;
@@ -108,17 +113,6 @@ async function statementsLeft(url: string | undefined): Promise<number> {
   }
 }
 
-function optionsOrUsage(): HostileBenchOptions | undefined {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    tell(`${(error as Error).message}\n${usage}`);
-    return undefined;
-  }
-}
-
-const options = optionsOrUsage();
-if (options === undefined) process.exitCode = 2;
-else if (options.list)
-  process.stdout.write(`${options.kinds.map(({ topic, name }) => `${topic}: ${name}`).join('\n')}\n`);
-else await run(options);
+await startCommand(process, (args, _environment, printer) =>
+  runCommand(args, { usage, read: readOptions, run, showsStack: true }, printer),
+);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { installContenders, type ContenderName } from './contenders.ts';
 import { startGraph, type Graph } from './graph.ts';
 import { node, root, startChild } from './machine/children.ts';
@@ -44,15 +45,6 @@ async function run(options: BenchOptions): Promise<void> {
   await load.stop();
 }
 
-function optionsOrUsage(): BenchOptions | undefined {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    tell(`${(error as Error).message}\n${usage}`);
-    return undefined;
-  }
-}
-
-const options = optionsOrUsage();
-if (options === undefined) process.exitCode = 2;
-else await run(options);
+await startCommand(process, (args, _environment, printer) =>
+  runCommand(args, { usage, read: readOptions, run, showsStack: true }, printer),
+);

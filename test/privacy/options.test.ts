@@ -21,7 +21,6 @@ describe('the command line of privacy', () => {
     ],
     ['retention', { does: 'retention', dryRun: false }],
     ['retention --dry-run', { does: 'retention', dryRun: true }],
-    ['verify --help', { does: 'help' }],
   ])('%s', (line, command) => {
     expect(readOptions(line.split(' '))).toEqual(command);
   });

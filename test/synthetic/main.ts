@@ -1,3 +1,4 @@
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { databaseUrlVariable } from '@community-graph/kit/config';
 import { fill, rowsOf } from './fill.ts';
 import { readOptions, usage, type SyntheticOptions } from './options.ts';
@@ -30,19 +31,6 @@ async function run({ sizes, seed, databaseUrl, replace }: SyntheticOptions): Pro
   );
 }
 
-function optionsOrUsage(): SyntheticOptions | undefined {
-  try {
-    return readOptions(process.argv.slice(2), process.env);
-  } catch (error) {
-    tell(`${(error as Error).message}\n${usage}`);
-    return undefined;
-  }
-}
-
-const options = optionsOrUsage();
-if (options === undefined) process.exitCode = 2;
-else
-  await run(options).catch((error: Error) => {
-    tell(error.message);
-    process.exitCode = 1;
-  });
+await startCommand(process, (args, environment, printer) =>
+  runCommand(args, { usage, read: (line) => readOptions(line, environment), run }, printer),
+);

@@ -1,4 +1,4 @@
-import { UsageError } from '@community-graph/kit/administration';
+import { UsageError } from '@community-graph/kit/command';
 
 /** What is printed, and noted, for the head of an empty log. */
 export const noHead = 'none';

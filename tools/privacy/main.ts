@@ -1,6 +1,4 @@
+import { startCommand } from '@community-graph/kit/command';
 import { privacyProgram } from './program.ts';
 
-process.exitCode = await privacyProgram(process.argv.slice(2), process.env, {
-  result: (text) => process.stdout.write(`${text}\n`),
-  say: (text) => process.stderr.write(`${text}\n`),
-});
+await startCommand(process, privacyProgram);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '@community-graph/kit/administration';
+import { UsageError } from '@community-graph/kit/command';
 import { readHeads, type NotedHeads } from './heads.ts';
 
 /** How the program is called. */
@@ -24,9 +24,7 @@ const schemas = ['members', 'products', 'suppliers'];
 
 /** What to do. */
 export type Command =
-  | { readonly does: 'help' }
-  | { readonly does: 'verify'; readonly heads: NotedHeads }
-  | { readonly does: 'retention'; readonly dryRun: boolean };
+  { readonly does: 'verify'; readonly heads: NotedHeads } | { readonly does: 'retention'; readonly dryRun: boolean };
 
 /**
  * Reads a command line.
@@ -35,7 +33,6 @@ export type Command =
  */
 export function readOptions(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
-  if (values.help) return { does: 'help' };
   const [does, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`"${more[0]}" is one too many.`);
   const { 'dry-run': dryRun = false, head = [] } = values;
@@ -52,7 +49,7 @@ function parsed(args: readonly string[]) {
   const flag = { type: 'boolean' } as const;
   try {
     const head = { type: 'string', multiple: true } as const;
-    return parseArgs({ args: [...args], options: { 'dry-run': flag, head, help: flag }, allowPositionals: true });
+    return parseArgs({ args: [...args], options: { 'dry-run': flag, head }, allowPositionals: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -1,4 +1,5 @@
-import { administer, runCommand, type Administered, type Printer } from '@community-graph/kit/administration';
+import { administer, type Administered } from '@community-graph/kit/administration';
+import { runCommand, type Printer } from '@community-graph/kit/command';
 import type { Environment } from '@community-graph/kit/config';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
@@ -14,20 +15,22 @@ import { verify } from './verify.ts';
  */
 export const privacyProgram = (args: readonly string[], environment: Environment, printer: Printer): Promise<number> =>
   runCommand(
-    async () => {
-      const command = readOptions(args);
-      if (command.does === 'help') return printer.result(usage);
-      if (command.does === 'retention') {
-        return forEach(environment, (name, { retain: once }) => retain(name, once, command.dryRun, printer));
-      }
-      let faults = 0;
-      await forEach(
-        environment,
-        async (name, { ask }) => void (faults += await verify(name, ask, command.heads[name], printer)),
-      );
-      if (faults > 0) throw new Error(faults === 1 ? 'There is 1 fault.' : `There are ${faults} faults.`);
+    args,
+    {
+      usage,
+      read: readOptions,
+      async run(command) {
+        if (command.does === 'retention') {
+          return forEach(environment, (name, { retain: once }) => retain(name, once, command.dryRun, printer));
+        }
+        let faults = 0;
+        await forEach(environment, async (name, { ask }) => {
+          faults += await verify(name, ask, command.heads[name], printer);
+        });
+        if (faults > 0) throw new Error(faults === 1 ? 'There is 1 fault.' : `There are ${faults} faults.`);
+        return undefined;
+      },
     },
-    usage,
     printer,
   );
 

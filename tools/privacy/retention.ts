@@ -1,4 +1,5 @@
-import type { Administered, Printer } from '@community-graph/kit/administration';
+import type { Administered } from '@community-graph/kit/administration';
+import type { Printer } from '@community-graph/kit/command';
 import { retentionSize, type RetentionReport } from '@community-graph/kit/privacy';
 
 /** What one run removes of each rule at the most. */

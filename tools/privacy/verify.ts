@@ -1,5 +1,6 @@
-import type { Ask, Printer } from '@community-graph/kit/administration';
+import type { Ask } from '@community-graph/kit/administration';
 import { summarizeAudit, type AuditCheck, type AuditFault } from '@community-graph/kit/changing';
+import type { Printer } from '@community-graph/kit/command';
 import { noHead } from './heads.ts';
 
 /** What a fault says to the operator. */

@@ -1,3 +1,4 @@
+import { ignoreClosedOutput } from '../command/index.ts';
 import { OperatorError } from '../errors/index.ts';
 
 /** Something that was started and can be stopped in good order. */
@@ -26,6 +27,7 @@ export async function run(start: () => Promise<Running>): Promise<void> {
     askedAt ??= now;
     signal.resolve();
   };
+  ignoreClosedOutput(process);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     const running = await start();

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { fill } from '../../synthetic/fill.ts';
 import { fullSize, sizesOf } from '../../synthetic/sizes.ts';
 import { root } from '../machine/children.ts';
@@ -17,52 +18,82 @@ import { pageOf, sectionOf } from './report.ts';
 
 // The program behind `npm run bench:price`: progress goes to standard error, the page to standard output and to a file.
 
-const { values } = parseArgs({
-  options: {
-    scale: { type: 'string', default: 'shipped,0.1' },
-    class: { type: 'string' },
-    cpu: { type: 'string', default: '400' },
-    runs: { type: 'string', default: '60' },
-    seconds: { type: 'string', default: '6' },
-    observations: { type: 'string' },
-    out: { type: 'string', default: join(root, 'test/load/results') },
-  },
-});
-const effort: Effort = { cpuMs: Number(values.cpu), runs: Number(values.runs), seconds: Number(values.seconds) };
-const tell = (line: string) => process.stderr.write(`${line}\n`);
+/** The options of `npm run bench:price`. */
+type PriceBenchOptions = ReturnType<typeof readOptions>;
 
-const folder = mkdtempSync(join(tmpdir(), 'community-graph-price-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const server = await openCluster(process.env['DATABASE_URL'] || undefined);
-try {
-  const sections = [];
-  const all: (Measured & { scale: string })[] = [];
-  for (const [n, scale] of values.scale.split(',').entries()) {
-    const name = `community_graph_price_${process.pid}_${n}`;
-    try {
-      const measured = await measureSize(server, name, scale);
-      all.push(...measured.map((each) => ({ scale, ...each })));
-      sections.push(sectionOf(titleOf(scale), measured));
-    } finally {
-      await server.dropDatabase(name).catch(() => {});
-    }
-  }
-  const facts = [
-    new Date().toISOString().slice(0, 10),
-    `Node ${process.versions.node}`,
-    server.description,
-    `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
-  ];
-  const page = pageOf(sections, facts);
-  process.stdout.write(page);
-  mkdirSync(resolve(values.out), { recursive: true });
-  writeFileSync(join(resolve(values.out), 'price.md'), page);
-  if (values.observations) writeFileSync(values.observations, JSON.stringify(all));
-} finally {
-  await server.stop();
+const usage = [
+  'npm run bench:price -- [--scale shipped,0.1] [--class <name or kind>,…] [--cpu 400] [--runs 60] [--seconds 6]',
+  '  [--observations <file>] [--out test/load/results]',
+].join('\n');
+
+function readOptions(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      scale: { type: 'string', default: 'shipped,0.1' },
+      class: { type: 'string' },
+      cpu: { type: 'string', default: '400' },
+      runs: { type: 'string', default: '60' },
+      seconds: { type: 'string', default: '6' },
+      observations: { type: 'string' },
+      out: { type: 'string', default: join(root, 'test/load/results') },
+    },
+  });
+  return values;
 }
 
-async function measureSize(cluster: Cluster, name: string, scale: string): Promise<Measured[]> {
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+async function run(values: PriceBenchOptions): Promise<void> {
+  const effort: Effort = { cpuMs: Number(values.cpu), runs: Number(values.runs), seconds: Number(values.seconds) };
+
+  const folder = mkdtempSync(join(tmpdir(), 'community-graph-price-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const server = await openCluster(process.env['DATABASE_URL'] || undefined);
+  try {
+    const sections = [];
+    const all: (Measured & { scale: string })[] = [];
+    for (const [n, scale] of values.scale.split(',').entries()) {
+      const name = `community_graph_price_${process.pid}_${n}`;
+      try {
+        const measured = await measureSize(server, { name, scale, classes: values.class?.split(','), effort, folder });
+        all.push(...measured.map((each) => ({ scale, ...each })));
+        sections.push(sectionOf(titleOf(scale), measured));
+      } finally {
+        await server.dropDatabase(name).catch(() => {});
+      }
+    }
+    const facts = [
+      new Date().toISOString().slice(0, 10),
+      `Node ${process.versions.node}`,
+      server.description,
+      `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+    ];
+    const page = pageOf(sections, facts);
+    process.stdout.write(page);
+    mkdirSync(resolve(values.out), { recursive: true });
+    writeFileSync(join(resolve(values.out), 'price.md'), page);
+    if (values.observations) writeFileSync(values.observations, JSON.stringify(all));
+  } finally {
+    await server.stop();
+  }
+}
+
+interface Measuring {
+  /** The name of the database. */
+  readonly name: string;
+  readonly scale: string;
+  /** The names and kinds of the classes that are measured; all when undefined. */
+  readonly classes: readonly string[] | undefined;
+  readonly effort: Effort;
+  /** Where the processes keep what they need. */
+  readonly folder: string;
+}
+
+async function measureSize(
+  cluster: Cluster,
+  { name, scale, classes: chosen, effort, folder }: Measuring,
+): Promise<Measured[]> {
   const url = await cluster.freshDatabase(name);
   const isShipped = scale === 'shipped';
   if (!isShipped) await fill({ url, sizes: sizesOf(fullSize, Number(scale)), seed: 1, replace: false });
@@ -72,7 +103,6 @@ async function measureSize(cluster: Cluster, name: string, scale: string): Promi
   await analyze(url);
   const graph = await startGraphProcesses(url, cluster.pid, folder);
   try {
-    const chosen = values.class?.split(',');
     const featuresOf = await priceFeatures(graph);
     // What runs for the first time is compiled first: nobody pays for that but who comes first.
     const partner = await partnerOf(samples?.['supplier']?.[0] ?? 'supplier:magenta', graph.url, url);
@@ -106,3 +136,7 @@ async function analyze(url: string): Promise<void> {
 function titleOf(scale: string): string {
   return scale === 'shipped' ? 'The shipped data' : `A continent of ${scale} times the full size`;
 }
+
+await startCommand(process, (args, _environment, printer) =>
+  runCommand(args, { usage, read: readOptions, run, showsStack: true }, printer),
+);

@@ -1,3 +1,4 @@
+import { runCommand, startCommand } from '@community-graph/kit/command';
 import { fill, rowsOf } from '../../synthetic/fill.ts';
 import { progressBar } from '../../synthetic/progress.ts';
 import { fullSize, sizesOf } from '../../synthetic/sizes.ts';
@@ -61,15 +62,6 @@ async function fillAt(url: string, scale: number): Promise<Pick<SizeResult, 'row
   return { rows, rowsPerSecond: rows / (copySeconds + indexSeconds) };
 }
 
-function optionsOrUsage(): GraphBenchOptions | undefined {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    tell(`${(error as Error).message}\n${usage}`);
-    return undefined;
-  }
-}
-
-const options = optionsOrUsage();
-if (options === undefined) process.exitCode = 2;
-else await run(options);
+await startCommand(process, (args, _environment, printer) =>
+  runCommand(args, { usage, read: readOptions, run, showsStack: true }, printer),
+);

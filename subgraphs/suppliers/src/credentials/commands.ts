@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Ask, Printer } from '@community-graph/kit/administration';
+import type { Ask } from '@community-graph/kit/administration';
+import type { Printer } from '@community-graph/kit/command';
 import { listed, moment, type ToldCredential } from './listed.ts';
 import type { Command } from './options.ts';
 

@@ -1,6 +1,4 @@
+import { startCommand } from '@community-graph/kit/command';
 import { credentialsProgram } from './program.ts';
 
-process.exitCode = await credentialsProgram(process.argv.slice(2), process.env, {
-  result: (text) => process.stdout.write(`${text}\n`),
-  say: (text) => process.stderr.write(`${text}\n`),
-});
+await startCommand(process, credentialsProgram);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '@community-graph/kit/administration';
+import { UsageError } from '@community-graph/kit/command';
 import { parseCredential } from '@community-graph/kit/viewer';
 
 /** How the program is called. */
@@ -8,6 +8,7 @@ npm run credentials -- list [--supplier supplier:magenta]
 npm run credentials -- revoke <id>
 npm run credentials -- rotate <id> [--overlap 1h] [--expires 90d]
 
+  --help           shows this
   --url <address>  ask a running graph, as the secretariat whose token stands in COMMUNITY_TOKEN,
                    instead of the database that DATABASE_URL names or the embedded one`;
 

@@ -1,4 +1,4 @@
-import { runCommand, type Printer } from '@community-graph/kit/administration';
+import { runCommand, type Printer } from '@community-graph/kit/command';
 import type { Environment } from '@community-graph/kit/config';
 import { withAsk } from './ask.ts';
 import { perform } from './commands.ts';
@@ -15,10 +15,11 @@ export const credentialsProgram = (
   printer: Printer,
 ): Promise<number> =>
   runCommand(
-    () => {
-      const { command, url } = readOptions(args);
-      return withAsk(url, environment, (ask) => perform(command, ask, printer));
+    args,
+    {
+      usage,
+      read: readOptions,
+      run: ({ command, url }) => withAsk(url, environment, (ask) => perform(command, ask, printer)),
     },
-    usage,
     printer,
   );

@@ -1,4 +1,5 @@
-import { commandConfig, runCommand, UsageError, withSubgraph, type Printer } from '@community-graph/kit/administration';
+import { commandConfig, withSubgraph } from '@community-graph/kit/administration';
+import { readNothing, runCommand, type Printer } from '@community-graph/kit/command';
 import type { Environment } from '@community-graph/kit/config';
 import { suppliers } from '../subgraph.ts';
 import { addDemo } from './addDemo.ts';
@@ -15,16 +16,19 @@ const usage = `npm run seed:demo-agreements
  */
 export const demoProgram = (args: readonly string[], environment: Environment, printer: Printer): Promise<number> =>
   runCommand(
-    async () => {
-      if (args.length > 0) throw new UsageError(`"${args[0]}" is one too many.`);
-      const { database } = commandConfig(suppliers.name, environment);
-      const added = await withSubgraph(suppliers, database, ({ orm }) => addDemo(orm, () => new Date()));
-      const { agreements, supplierContacts, usageContacts, missing } = added;
-      for (const id of missing) printer.say(`${id} is not in this database; nothing was made up about it.`);
-      printer.result(
-        `Added ${agreements} agreements, ${supplierContacts} contacts of suppliers and ${usageContacts} of users. All of them are made up; each says Demo.`,
-      );
+    args,
+    {
+      usage,
+      read: readNothing,
+      async run() {
+        const { database } = commandConfig(suppliers.name, environment);
+        const added = await withSubgraph(suppliers, database, ({ orm }) => addDemo(orm, () => new Date()));
+        const { agreements, supplierContacts, usageContacts, missing } = added;
+        for (const id of missing) printer.say(`${id} is not in this database; nothing was made up about it.`);
+        printer.result(
+          `Added ${agreements} agreements, ${supplierContacts} contacts of suppliers and ${usageContacts} of users. All of them are made up; each says Demo.`,
+        );
+      },
     },
-    usage,
     printer,
   );
