@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { openingQuestions } from '../src/http/questions.ts';
 import { openGateways } from './support/gateways.ts';
 import { json, startServer, type TestServer } from './support/httpServer.ts';
 
@@ -50,6 +51,10 @@ const executablePath = '/usr/bin/chromium';
     await page.getByRole('button', { name: /execute query/i }).waitFor();
   };
   const run = () => page.getByRole('button', { name: /execute query/i }).click();
+  const tabs = async () => ({
+    names: await page.getByRole('tab').evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent)),
+    active: await page.getByRole('tab', { selected: true }).evaluate(({ firstChild }) => firstChild?.textContent),
+  });
   const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   const typeHeader = async (text: string) => {
     await page.getByRole('button', { name: 'Headers' }).click();
@@ -82,6 +87,32 @@ const executablePath = '/usr/bin/chromium';
     await page.getByText('mutation').first().waitFor();
     await page.waitForTimeout(500);
     expect(sent.filter(({ query }) => query.includes('change'))).toEqual([]);
+  });
+
+  test('opens the same tabs on every visit, and no empty one beside them', async () => {
+    await opened();
+    const first = await tabs();
+    expect(first.names).toEqual([...openingQuestions]);
+    for (let visit = 2; visit <= 4; visit += 1) {
+      await page.waitForTimeout(700);
+      await opened();
+      expect([visit, await tabs()]).toEqual([visit, first]);
+    }
+    await page.getByRole('tab').nth(1).click();
+    await page.waitForTimeout(700);
+    await opened();
+    expect(await tabs()).toEqual({ ...first, active: first.names[1] });
+  });
+
+  test('opens the operation of a link in one tab, however often the link is followed', async () => {
+    await opened();
+    await page.waitForTimeout(700);
+    await opened('/?query=query%20Linked%20%7B%20word%20%7D');
+    const followed = await tabs();
+    expect(followed).toEqual({ names: [...openingQuestions, 'Linked'], active: 'Linked' });
+    await page.waitForTimeout(700);
+    await opened('/?query=query%20Linked%20%7B%20word%20%7D');
+    expect(await tabs()).toEqual(followed);
   });
 
   test('removes what an earlier version kept', async () => {
