@@ -114,6 +114,11 @@ await run(async () => {
     const peers = Object.fromEntries(running.map(({ subgraph }) => [subgraph.name, subgraph]));
     const synced = Promise.all(running.map(({ subgraph }) => subgraph.follow(peers)));
     await Promise.race([synced, setTimeout(longestSyncMs, undefined, { ref: false })]);
+    const addresses = new Map<string, string>();
+    for (const { subgraph, port, variable } of running) {
+      const url = await listen(subgraph.app, { host: settings.host, port, variable });
+      addresses.set(subgraph.name, `${url}/graphql`);
+    }
     const gateway: Gateway = await createGateway({
       supergraph: loadSupergraph(settings.supergraph),
       engine: settings.engine,
@@ -123,6 +128,7 @@ await run(async () => {
           throw new Error(`the supergraph names a subgraph ${name} that the stack does not have`);
         return localTransport(found.subgraph);
       },
+      addresses,
       logger,
       watchedFile: settings.supergraph,
       access: { issuer, partnerCredentials: true },
@@ -137,11 +143,7 @@ await run(async () => {
     });
     closers.push(() => gateway.close());
 
-    const lines = [];
-    for (const { subgraph, port, variable } of running) {
-      const url = await listen(subgraph.app, { host: settings.host, port, variable });
-      lines.push(`  ${`${subgraph.name} subgraph`.padEnd(19)} ${url}/graphql`);
-    }
+    const lines = [...addresses].map(([name, address]) => `  ${`${name} subgraph`.padEnd(19)} ${address}`);
     const url = await listen(gateway.app, { host: settings.host, port: settings.port, variable: 'PORT' });
     process.stdout.write(
       [

@@ -31,6 +31,7 @@ import {
   subgraphOfQuery,
   subgraphsOfQuery,
   watchSupergraph,
+  withAddresses,
   type Supergraph,
   type SupergraphWatch,
 } from './supergraph/index.ts';
@@ -45,6 +46,8 @@ export interface GatewayOptions {
   readonly engine: EngineName;
   /** Makes the way to each subgraph. */
   readonly transports: TransportFactory;
+  /** Where subgraphs listen that are reached in another way than by the addresses of the supergraph, by their names. */
+  readonly addresses?: ReadonlyMap<string, string> | undefined;
   readonly logger: Logger;
   /** Whose credentials are accepted; nobody's when left out. */
   readonly access?: AccessOptions | undefined;
@@ -107,7 +110,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   let schemas: SchemaTexts | undefined;
   engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    schemas = { api: cachedText(`${printSchema(apiSchema)}\n`), supergraph: cachedText(coreSupergraphSdl) };
+    const shown = options.addresses ? withAddresses(coreSupergraphSdl, options.addresses) : coreSupergraphSdl;
+    schemas = { api: cachedText(`${printSchema(apiSchema)}\n`), supergraph: cachedText(shown) };
   });
 
   const admission = createAdmission(options.admission ?? {});

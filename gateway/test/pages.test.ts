@@ -193,6 +193,16 @@ describe('/supergraph.graphql', () => {
     expect((await get('/supergraph.graphql', {}, from)).body).toBe(composed);
   });
 
+  test('shows the addresses that the process uses where they are not those of the file', async () => {
+    const addresses = new Map([
+      ['members', 'http://localhost:5001/graphql'],
+      ['suppliers', 'http://localhost:5003/graphql'],
+    ]);
+    const from = await open({ web: { publicSupergraph: true }, addresses });
+    const expected = composed.replace('localhost:4001', 'localhost:5001').replace('localhost:4003', 'localhost:5003');
+    expect((await get('/supergraph.graphql', {}, from)).body).toBe(expected);
+  });
+
   test('shows no address to the public elsewhere', async () => {
     for (const page of ['/schema.graphql', '/health', '/nothing']) {
       expect((await get(page)).body).not.toMatch(/localhost|127\.0\.0\.1|:400\d|join__/);

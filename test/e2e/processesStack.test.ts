@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function start(): Promise<void> {
   const ports = { PORT: '0', MEMBERS_PORT: '0', PRODUCTS_PORT: '0', SUPPLIERS_PORT: '0' };
-  stack = startProgram(['stack.ts'], { ...ports, ...place.variables });
+  stack = startProgram(['stack.ts'], { ...ports, PUBLIC_SUPERGRAPH: 'true', ...place.variables });
   url = (await stack.written(/GraphQL +(http:\S+\/graphql)\n[^]*Ctrl-C stops it\.\n/))[1]!;
 }
 
@@ -53,8 +53,15 @@ describe('the stack on an empty place for data', () => {
     expect(await ask(url, mainQuestion, variables)).toEqual(libraryAnswer('ProductAcrossTheCommunity'));
   });
 
+  const printed = () => [...stack.output().matchAll(/subgraph +(\S+)/g)].map(([, address]) => address!);
+
+  test('shows in the supergraph the addresses that it printed', async () => {
+    const supergraph = await (await fetch(new URL('/supergraph.graphql', url))).text();
+    expect([...supergraph.matchAll(/url: "([^"]+graphql)"/g)].map(([, address]) => address)).toEqual(printed());
+  });
+
   test('serves each subgraph at the address that it printed', async () => {
-    const addresses = [...stack.output().matchAll(/subgraph +(\S+)/g)].map(([, address]) => address!);
+    const addresses = printed();
     const answers = await Promise.all(addresses.map((address) => ask(address, '{ __typename }')));
     expect(answers).toEqual(Array.from({ length: 3 }, () => ({ data: { __typename: 'Query' } })));
   });

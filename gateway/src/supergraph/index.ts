@@ -4,4 +4,5 @@ export { federationNames } from './federationNames.ts';
 export { composeSupergraph } from './composeSupergraph.ts';
 export { loadSupergraph, parseSupergraph, type Supergraph } from './loadSupergraph.ts';
 export { subgraphOfQuery, subgraphsOfQuery } from './rootField.ts';
+export { withAddresses } from './withAddresses.ts';
 export { watchSupergraph, type SupergraphWatch, type WatchOptions } from './watchSupergraph.ts';
