@@ -10,6 +10,7 @@ import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
 import { createOperationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';
 import { operatorsOnly } from './operatorsOnly.ts';
+import { paidBodies } from './paidBodies.ts';
 import { pageMeter } from './pageMeter.ts';
 import { requestContext, type RequestContextOptions } from './requestContext.ts';
 import { visits, type VisitContext } from './visit.ts';
@@ -61,13 +62,13 @@ export function addRoutes(
   const answer = fastifyApolloHandler(server, {
     context: visits(requestContext({ forwardedHeaders, viewerOf }), admission, places),
   });
-  const parse = shallowJson(app.getDefaultJsonParser('error', 'error'));
+  const parse = paidBodies({ admission, viewerOf }, shallowJson(app.getDefaultJsonParser('error', 'error')));
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: [refuseForged(isAllowedOrigin), onRequest],
-    ...boundedBodies(admission.allowances),
+    ...boundedBodies(admission),
     handler: places.around(async (request, reply) => answer.call(app, request, reply)),
   });
   const meter = pageMeter(admission);

@@ -4,6 +4,7 @@ import type { Prices } from '../../src/access/cost/prices.ts';
 /** Prices under which a request costs 1 and nothing else has a fixed price. */
 const fixed: Prices = {
   request: 1,
+  bodyKilobyte: 0,
   failedCredential: 0,
   page: 0,
   explorer: 0,

@@ -5,6 +5,8 @@
 export interface Prices {
   /** Every request to `/graphql`, charged on arrival. An operation that costs more pays the rest before it runs. */
   readonly request: number;
+  /** Each full 1,024 bytes of the body of a request, charged before it is parsed. */
+  readonly bodyKilobyte: number;
   /**
    * A credential that is not known to hold, whether it turns out to hold or not: charged to the address, on top of the request,
    * before anything of it is decoded, verified or looked up.
@@ -31,6 +33,7 @@ export interface Prices {
 /** Rounded up from what `npm run bench:price` measures of new documents and small ones; docs/limits.md shows them. */
 export const prices: Prices = {
   request: 100,
+  bodyKilobyte: 4,
   failedCredential: 50,
   page: 40,
   explorer: 225,
@@ -41,6 +44,9 @@ export const prices: Prices = {
   introspectionObject: 2,
   introspectionKilobyte: 2,
 };
+
+/** What parsing the body of a request costs; one of usual size is parsed for the price of the request. */
+export const bodyPrice = ({ bodyKilobyte }: Prices, bytes: number): number => bodyKilobyte * Math.floor(bytes / 1_024);
 
 /** What checking a document costs that is not known to be valid, by its tokens. */
 export const documentPrice = ({ newDocument, newDocumentToken }: Prices, tokens: number): number =>
