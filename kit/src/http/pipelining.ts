@@ -6,10 +6,12 @@ interface Line {
   /** Those that have not begun. */
   readonly waiting: (() => void)[];
   isBusy: boolean;
+  /** At least so many bytes of a body are still to come, when it is more than 0. */
+  bodyBytes: number;
 }
 
-/** How much of a packet is parsed at a time, in bytes. What is wrong with it is noticed after that much. */
-const pieceBytes = 512;
+/** How much of a packet is parsed at a time, in bytes, where a request may begin: about seven of the smallest. */
+const pieceBytes = 128;
 
 /** So many pieces of a chunked body may be shorter than `smallChunk` bytes on the average; more end the connection. */
 const fewChunks = 64;
@@ -31,7 +33,7 @@ export function pipelining(most: number): Pipelining {
   const lines = new WeakMap<Socket, Line>();
   const lineOf = (socket: Socket): Line => {
     let line = lines.get(socket);
-    if (line === undefined) lines.set(socket, (line = { waiting: [], isBusy: false }));
+    if (line === undefined) lines.set(socket, (line = { waiting: [], isBusy: false, bodyBytes: 0 }));
     return line;
   };
   return {
@@ -49,7 +51,10 @@ export function pipelining(most: number): Pipelining {
         response.once('close', () => setImmediate(next));
         handler(request, response);
       };
-      if (request.headers['transfer-encoding'] !== undefined) endTinyChunks(request);
+      const isChunked = request.headers['transfer-encoding'] !== undefined;
+      // As much as a piece of the body may have come in the piece that held the end of the headers.
+      line.bodyBytes = isChunked ? 0 : Number(request.headers['content-length'] ?? 0) - pieceBytes;
+      if (isChunked) endTinyChunks(request);
       if (!line.isBusy) begin();
       else if (line.waiting.length + 1 < most) line.waiting.push(begin);
       else request.socket.destroy();
@@ -61,13 +66,18 @@ export function pipelining(most: number): Pipelining {
         if (parse === undefined || others.length > 0) return;
         socket.removeListener('data', parse);
         socket.on('data', (packet: Buffer) => {
-          for (let at = 0; at < packet.length && !socket.destroyed; at += pieceBytes) {
+          const line = lineOf(socket);
+          for (let at = 0; at < packet.length && !socket.destroyed; ) {
             // The server reads no more until its answers are taken: the rest comes back then.
             if (socket.isPaused()) {
               socket.unshift(packet.subarray(at));
               return;
             }
-            parse.call(socket, packet.subarray(at, at + pieceBytes));
+            // No request begins inside a body of a known length: what has come of it is one piece.
+            const piece = packet.subarray(at, at + (line.bodyBytes > 0 ? line.bodyBytes : pieceBytes));
+            line.bodyBytes -= piece.length;
+            parse.call(socket, piece);
+            at += piece.length;
           }
         });
       });

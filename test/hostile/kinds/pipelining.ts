@@ -39,6 +39,22 @@ export const pipelining: readonly Kind[] = [
     },
   },
   {
+    name: 'thousands of the smallest requests in the packet that ends a body',
+    topic,
+    rule: closed('a connection with more than six requests without an answer is closed'),
+    counts: { statements: 0, calls: 0, bytes: 30_000 },
+    small: { sends: 4, parallel: 4 },
+    parallel: 200,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      socket.write(`POST /nowhere HTTP/1.1\r\nhost:a\r\ncontent-length:6000\r\n\r\n${'-'.repeat(3_000)}`);
+      // The answer does not wait for the body.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      socket.write('-'.repeat(3_000) + 'GET / HTTP/1.1\r\nhost:a\r\nif-none-match: *\r\n\r\n'.repeat(1_300));
+      return closedEarly(await readRaw(socket, 1_301));
+    },
+  },
+  {
     name: '500 look-ups in one packet, of which no answer is read',
     topic,
     rule: closed('a connection with more than six requests without an answer is closed'),

@@ -62,6 +62,10 @@ export const hostileOperations: Readonly<Record<string, string>> = {
   'members among users of products': '{ products(first: 100) { nodes { usages(first: 50) { nodes { organization { isMember } } } } } }',
   'searches for one letter': `{ ${repeated(20, (n) => `s${n}: search(query: "k", last: 100, asOf: "20${String(n).padStart(2, '0')}-01-01") { edges { cursor } }`)} }`,
   'a hundred task areas, with facets': `{ products(filter: { or: [${repeated(100, (n) => `{ kleWithin: "${String(n % 90).padStart(2, '0')}.${String(n).padStart(2, '0')}" }`)}] }) { totalCount facets(by: [KLE, BENEFIT, LICENSE]) { by } } }`,
+  'a search of twenty words of two letters': `{ search(query: "${repeated(20, (n) => 'aeiouyædnr'[n % 10]! + 'nrtslkmgbv'[(n * 3) % 10]!)}", first: 1) { totalCount } }`,
+  'searches of twenty short words, with facets': `{ ${repeated(5, (n) => `s${n}: search(query: "ko da sy di bo it sa bi me se fo ud be op in un ma le re ${n}", first: 1) { totalCount facets(by: [TYPE]) { by } }`)} }`,
+  'no participation of members that use products': '{ products(filter: { participations: { none: { organization: { isMember: true, usages: { some: { inUse: true } } } } } }) { totalCount } organizations(filter: { participations: { none: { product: { participations: { none: { organization: { isMember: true } } } } } } }) { totalCount } }',
+  'members that do not use products, under conditions, with facets': '{ products(first: 25) { nodes { membersNotUsing(first: 1, filter: { isMember: true, name: { contains: "k" }, population: { gte: 1 }, region: { name: { contains: "s" } }, or: [{ shortName: { contains: "a" } }, { feeClass: { isNull: true } }] }) { totalCount facets(by: [REGION, FEE_CLASS, KIND]) { by } } } } }',
   'fifty licenses that do not agree': `{ products(filter: { and: [${repeated(50, (n) => `{ not: { licenseAgrees: ${n % 2 === 0} } }`)}] }) { totalCount } }`,
   introspection: '{ __schema { types { name fields { name args { name type { name } } type { name kind ofType { name } } } } } }',
 }; // prettier-ignore
