@@ -47,12 +47,12 @@ export interface CostWeights {
 /** Fitted to what `npm run bench:price` measures (docs/decisions/0038), and rounded up. */
 export const defaultWeights: CostWeights = {
   fetch: 315,
-  representation: 0.8,
-  object: 0.6,
+  representation: 1,
+  object: 0.8,
   objectField: 28,
-  scalar: 0.11,
+  scalar: 0.15,
   statement: 40,
-  parent: 1.5,
+  parent: 2.2,
   row: 0.007,
   condition: 0.0006,
   textCondition: 0.009,

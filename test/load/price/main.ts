@@ -31,7 +31,7 @@ function readOptions(args: readonly string[]) {
     args: [...args],
     options: {
       scale: { type: 'string', default: 'shipped,0.1' },
-      class: { type: 'string' },
+      class: { type: 'string', multiple: true },
       cpu: { type: 'string', default: '400' },
       runs: { type: 'string', default: '60' },
       seconds: { type: 'string', default: '6' },
@@ -56,7 +56,7 @@ async function run(values: PriceBenchOptions): Promise<void> {
     for (const [n, scale] of values.scale.split(',').entries()) {
       const name = `community_graph_price_${process.pid}_${n}`;
       try {
-        const measured = await measureSize(server, { name, scale, classes: values.class?.split(','), effort, folder });
+        const measured = await measureSize(server, { name, scale, classes: values.class, effort, folder });
         all.push(...measured.map((each) => ({ scale, ...each })));
         sections.push(sectionOf(titleOf(scale), measured));
       } finally {
