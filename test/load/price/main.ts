@@ -22,7 +22,7 @@ import { pageOf, sectionOf } from './report.ts';
 type PriceBenchOptions = ReturnType<typeof readOptions>;
 
 const usage = [
-  'npm run bench:price -- [--scale shipped,0.1] [--class <name or kind>,…] [--cpu 400] [--runs 60] [--seconds 6]',
+  'npm run bench:price -- [--scale shipped,0.1] [--class <name or kind>]… [--cpu 400] [--runs 60] [--seconds 6]',
   '  [--observations <file>] [--out test/load/results]',
 ].join('\n');
 
