@@ -67,7 +67,7 @@ export function pipelining(most: number): Pipelining {
         socket.removeListener('data', parse);
         socket.on('data', (packet: Buffer) => {
           const line = lineOf(socket);
-          for (let at = 0; at < packet.length && !socket.destroyed; ) {
+          for (let at = 0; at < packet.length && !socket.destroyed;) {
             // The server reads no more until its answers are taken: the rest comes back then.
             if (socket.isPaused()) {
               socket.unshift(packet.subarray(at));
