@@ -24,6 +24,9 @@ const typeDefs = parse(/* GraphQL */ `
     plain(text: String, ids: [ID!]): String
     box: Box
   }
+  type Mutation {
+    note(text: String): String
+  }
   type Box {
     echo(day: Date! = "2026-01-01"): String
   }
@@ -41,6 +44,7 @@ const schema = checkArguments(
           plain: (_root: unknown, { text }: { text: string }) => text,
           box: () => ({}),
         },
+        Mutation: { note: (_root: unknown, { text }: { text: string }) => text },
         Box: { echo: (_box: unknown, args: object) => JSON.stringify(args) },
       },
     },
@@ -52,6 +56,40 @@ const ask = async (source: string, variableValues?: Record<string, unknown>) =>
     data: Record<string, unknown> | null;
     errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[];
   };
+
+describe('a long text', () => {
+  const long = 'å'.repeat(4_001);
+
+  test.each([
+    ['query ($t: String) { plain(text: $t) }', 'text'],
+    ['query ($t: ID!) { plain(ids: [$t]) }', undefined],
+    [
+      'query ($t: String) { echo(search: { periods: [{ from: "2024-01-01", label: $t }] }) }',
+      'search.periods[0].label',
+    ],
+    ['query ($t: Date) { echo(day: $t) }', 'day'],
+    ['query ($t: Date!) { box { echo(day: $t) } }', 'day'],
+  ])('is refused in %s', async (source, argument) => {
+    const { errors } = await ask(source, { t: long });
+    if (argument === undefined) return expect(errors).toBeUndefined();
+    expect(errors).toMatchObject([
+      {
+        message: `The argument "${argument}" must be at most 4,000 characters long; it has 4,001; received "${'å'.repeat(58)}….`,
+        extensions: { code: 'BAD_USER_INPUT', argument },
+      },
+    ]);
+  });
+
+  test('is left to the rules of a mutation', async () => {
+    const { data } = await ask('mutation ($t: String) { note(text: $t) }', { t: long });
+    expect(data).toEqual({ note: long });
+  });
+
+  test('of 4,000 characters is none', async () => {
+    const { data } = await ask('query ($t: String) { plain(text: $t) }', { t: long.slice(1) });
+    expect(data).toEqual({ plain: long.slice(1) });
+  });
+});
 
 describe('an argument that breaks its rule', () => {
   test.each([

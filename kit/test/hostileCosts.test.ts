@@ -88,6 +88,24 @@ describe('what is remembered of a document', () => {
     expect(cost(plain)).toBe(before);
   });
 
+  test('follows the length of texts, each time that one stands there', () => {
+    const text = `query ($t: String, $texts: [String!]) {
+      things(first: 10, filter: { or: [{ name: { eq: $t } }, { name: { eq: $t } }, { name: { in: $texts } }] }) {
+        nodes { things(first: 1, filter: { name: { contains: $t } }) { nodes { id } } }
+      }
+    }`;
+    const asked = parse(text);
+    const rules = costRules(sdl, schema, { rows, weights: { ...countingWeights, object: 0, longText: 1 } });
+    const cost = (t: string, texts: string[] = []) =>
+      costs.of(rules, asked, getOperationAST(asked)!, { t, texts }).total;
+    expect(cost('a'.repeat(99), ['b'.repeat(99), 'c'])).toBe(0);
+    const once = cost('', ['a'.repeat(100), 'b'.repeat(250)]);
+    expect(once).toBe(3);
+    const things = 10;
+    expect(cost('a'.repeat(1_000))).toBe(10 * (2 + things));
+    expect(cost('a'.repeat(2_000))).toBe(20 * (2 + things));
+  });
+
   test('is counted anew when there are more rows', () => {
     const variables = { first: 100, query: '' };
     const items = new Map([...rows.items, ['Query.things', { total: 90, most: 90, shared: 1 }]]);

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from '../operations/index.ts';
-import { facetsArgument, readingCost, readsOfKeys, weightOfArgument } from './argumentCost.ts';
+import { facetsArgument, longTextsOf, readingCost, readsOfKeys, weightOfArgument } from './argumentCost.ts';
 import type { CostRules } from './costRules.ts';
 import { fetchCost, graphOf } from './fetchCost.ts';
 import { sizeOf } from './listSize.ts';
@@ -109,8 +109,13 @@ export function createFieldCost(
     if (name === '_entities') items = { ...items, repeats: 1 };
     if (isConnection) below = listContext(node, field, place, size!, rows, part);
     else
-      for (const argument of field.args)
-        part(weightOfArgument(rules, argument, valueOf(node, argument.name)), argument.name);
+      for (const argument of field.args) {
+        const value = valueOf(node, argument.name);
+        part(
+          weightOfArgument(rules, argument, value) + place.count * longTextsOf(value) * weights.longText,
+          argument.name,
+        );
+      }
     if (isObject && (isConnection || (isList && !list?.fields.includes(name)))) {
       part(weights.statement + place.count * weights.parent);
     }
@@ -155,7 +160,8 @@ export function createFieldCost(
       const value = valueOf(node, argument.name);
       const reading = readingCost(rules, argument, value, all);
       pass += reading.pass;
-      part(weightOfArgument(rules, argument, value) + reading.page + reading.pass, argument.name);
+      const texts = place.count * longTextsOf(value) * weights.longText;
+      part(weightOfArgument(rules, argument, value) + reading.page + reading.pass + texts, argument.name);
     }
     const listSize = rules.listSizeOf(field)!;
     const items = placeOfList(place, size, counts);

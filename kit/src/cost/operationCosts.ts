@@ -6,7 +6,7 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { keyArguments, searchArgument, wordsOf } from './argumentCost.ts';
+import { keyArguments, longTextsOf, searchArgument, wordsOf } from './argumentCost.ts';
 import type { CostRules } from './costRules.ts';
 import { operationCost, type OperationCost } from './operationCost.ts';
 
@@ -103,18 +103,22 @@ function usedVariables(rules: CostRules, document: DocumentNode): UsedVariable[]
   return [...used.values()];
 }
 
-/** What a cost may depend on of a value: numbers and booleans, how many values there are, and which fields are given. */
+/**
+ * What a cost may depend on of a value: numbers and booleans, how many values there are, which fields are given, and how long
+ * long texts are.
+ */
 function shapeOf(value: unknown, { isSearch, isExact }: UsedVariable): string {
   if (isExact) return JSON.stringify(value) ?? '';
-  if (typeof value === 'string') return isSearch ? `"${wordsOf(value)}/${value.length}` : '"';
+  if (typeof value === 'string') return isSearch ? `"${wordsOf(value)}/${value.length}` : `"${longTextsOf(value)}`;
   return typeof value === 'object' && value !== null ? shapeWithin(value) : String(value);
 }
 
 function shapeWithin(value: unknown): string {
   if (Array.isArray(value)) {
     const isPlain = value.every((item) => typeof item !== 'object' || item === null);
-    return isPlain ? `[${value.length}]` : `[${value.map(shapeWithin).join()}]`;
+    return isPlain ? `[${value.length}/${longTextsOf(value)}]` : `[${value.map(shapeWithin).join()}]`;
   }
+  if (typeof value === 'string') return `"${longTextsOf(value)}`;
   if (typeof value !== 'object' || value === null) return value === null ? '0' : '1';
   const fields = Object.entries(value).filter(([, own]) => own !== undefined);
   return `{${fields.map(([name, own]) => `${JSON.stringify(name)}${shapeWithin(own)}`).join()}}`;

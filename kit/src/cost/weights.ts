@@ -38,6 +38,8 @@ export interface CostWeights {
   readonly searchWordRow: number;
   /** A character of a search text. */
   readonly searchCharacter: number;
+  /** Each full 100 characters of a text in an argument, for each object whose field has it: it is checked and written into SQL. */
+  readonly longText: number;
   /** A root field of a mutation: its transaction, its checks and what it keeps in the audit log. */
   readonly mutation: number;
   /** A character of a mutation's arguments, as JSON. */
@@ -65,6 +67,7 @@ export const defaultWeights: CostWeights = {
   searchWord: 40,
   searchWordRow: 0.03,
   searchCharacter: 1.2,
+  longText: 1,
   mutation: 10_000,
   mutationCharacter: 1,
 };

@@ -41,7 +41,9 @@ function characterReason(received: unknown): string | undefined {
 
 /** A value as an error message shows it: JSON, at most 60 characters, with everything that is not seen written out. */
 export function show(value: unknown): string {
-  const characters = Array.from(JSON.stringify(value) ?? String(value));
+  // Of a long text only the beginning is written: it may stand in thousands of places.
+  const short = typeof value === 'string' ? value.slice(0, 121) : value;
+  const characters = Array.from((JSON.stringify(short) ?? String(short)).slice(0, 122));
   const text = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
   return escapeCharacters(text);
 }

@@ -22,30 +22,40 @@ const plain = (rule: string, layout: Layout): TextRule => ({
 const plainText = plain(textRule, 'text');
 const plainId = plain(lineRule, 'line');
 
+/** The longest text in an argument of a query, in UTF-16 units. What mutations take has limits of its own. */
+export const longestQueryText = 4_000;
+
 /**
  * Makes every field of a schema check the text scalars in its arguments before it resolves. A value that
  * breaks its rule is an error of that field alone, which names the argument (`asOf`, `filter.cvr`) and the
  * rule; a value that keeps it arrives in its normal form. Plain text must not hold control, invisible or text direction
  * characters, and arrives in NFC; ids that stand in no input object are left to the field, which knows their form.
+ * Texts of queries have at most `longestQueryText` characters; a list in a list reads its arguments once for each parent.
  * @param schema is changed in place, since `buildSubgraphSchema` made it for this server alone
  */
 export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const longest = type === schema.getMutationType() ? Infinity : longestQueryText;
     for (const field of Object.values(type.getFields())) {
       const checked = field.args.filter(({ type: argumentType }) => holdsText(argumentType));
       if (checked.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context, info) => resolve(source, withChecked(args, checked), context, info);
+      field.resolve = (source, args, context, info) =>
+        resolve(source, withChecked(args, checked, longest), context, info);
     }
   }
   return schema;
 }
 
-function withChecked(args: Record<string, unknown>, checked: readonly GraphQLArgument[]): Record<string, unknown> {
+function withChecked(
+  args: Record<string, unknown>,
+  checked: readonly GraphQLArgument[],
+  longest: number,
+): Record<string, unknown> {
   const result = { ...args };
   for (const { name, type } of checked) {
-    if (name in args) result[name] = check(args[name], type, name);
+    if (name in args) result[name] = check(args[name], type, { path: name, longest, isWithinObject: false });
   }
   return result;
 }
@@ -66,25 +76,41 @@ function holdsText(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): 
   return Object.values(inner.getFields()).some((field) => holdsText(field.type, seen));
 }
 
-function check(value: unknown, type: GraphQLInputType, path: string, isWithinObject = false): unknown {
+/** The place of a value. */
+interface Within {
+  /** Its name, for errors. */
+  readonly path: string;
+  /** The most characters of a text. */
+  readonly longest: number;
+  readonly isWithinObject: boolean;
+}
+
+function check(value: unknown, type: GraphQLInputType, within: Within): unknown {
+  const { path, longest, isWithinObject } = within;
   const inner = getNullableType(type);
   if (value === null || value === undefined) return value;
   if (isListType(inner)) {
     const items = Array.isArray(value) ? value : [value];
-    return items.map((item, index) => check(item, inner.ofType, `${path}[${index}]`, isWithinObject));
+    return items.map((item, index) => check(item, inner.ofType, { ...within, path: `${path}[${index}]` }));
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
+    const at = (key: string) => ({ path: `${path}.${key}`, longest, isWithinObject: true });
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, `${path}.${key}`, true)]),
+      Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, at(key))]),
     );
   }
   const rule = ruleOf(inner, isWithinObject);
   if (rule === undefined) return value;
+  if (typeof value === 'string' && value.length > longest) {
+    throw badInput(path, `at most ${counted(longest)} characters long`, value, `has ${counted(value.length)}`);
+  }
   const accepted = typeof value === 'string' ? rule.accept(value) : undefined;
   if (accepted !== undefined) return accepted;
   throw badInput(path, rule.rule, value, typeof value === 'string' ? reasonOf(rule, value) : undefined);
 }
+
+const counted = (length: number) => length.toLocaleString('en-US');
 
 function reasonOf({ reason }: TextRule, value: string): string | undefined {
   const fault = characterFault(value, 'line');

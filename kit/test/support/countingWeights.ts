@@ -26,6 +26,7 @@ export const countingWeights: CostWeights = {
   searchWord: 0,
   searchWordRow: 0,
   searchCharacter: 0,
+  longText: 0,
   mutation: 10,
   mutationCharacter: 0,
 };

@@ -11,6 +11,11 @@ const dayOf = (count: number) =>
 const acrossQuery =
   'query($id:ID!,$day:Date){product(id:$id,asOf:$day){name userCount usages(first:25){nodes{organization{name}}} suppliers(first:25){nodes{name}}}}';
 
+const hundredConditions = (text: string, conditions = 100) => ({
+  query: `query($t:String!){suppliers(filter:{or:[${'{name:{contains:$t}}'.repeat(conditions)}]}){totalCount}}`,
+  variables: { t: text },
+});
+
 /** The same document with other variables each time, so that neither caches nor sharing between equal requests help. */
 export const variables: readonly Kind[] = [
   {
@@ -48,6 +53,64 @@ export const variables: readonly Kind[] = [
       attacker.post({
         query: '{viewer{role}}',
         variables: Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`v${count}x${n}`, n])),
+      }),
+  },
+  {
+    name: 'a filter of 3,000 fields that it does not have',
+    topic,
+    rule: refused('BAD_USER_INPUT'),
+    counts: { statements: 0, calls: 0, bytes: 20_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: 'query($f:ProductFilter){products(filter:$f){totalCount}}',
+        variables: { f: Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`k${count}x${n}`, 1])) },
+      }),
+  },
+  {
+    name: 'a list of 14,000 values that the enum does not have',
+    topic,
+    rule: refused('BAD_USER_INPUT'),
+    counts: { statements: 0, calls: 0, bytes: 20_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: 'query($k:[ProductLifecycle!]){products(filter:{lifecycle:{in:$k}}){totalCount}}',
+        variables: { k: Array.from({ length: 14_000 }, (_, n) => (n === 0 ? `A${count}` : 'A')) },
+      }),
+  },
+  {
+    name: '3,500 orders by nothing',
+    topic,
+    rule: refused('BAD_USER_INPUT'),
+    counts: { statements: 0, calls: 0, bytes: 20_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: 'query($o:[ProductOrder!]){products(orderBy:$o){totalCount}}',
+        variables: { o: Array.from({ length: 3_500 }, () => ({ [`z${count}`]: 1 })) },
+      }),
+  },
+  {
+    name: 'a text of 60 KB in a hundred conditions',
+    topic,
+    rule: refused('BAD_USER_INPUT'),
+    counts: { statements: 0, calls: 4, bytes: 20_000 },
+    send: (attacker, count) => attacker.post(hundredConditions(`${count}${'æøåe\u0301'.repeat(5_900)}`)),
+  },
+  {
+    name: 'a text of 3,900 letters in ninety conditions',
+    topic,
+    rule: pays(3_000, 'long texts cost by each use'),
+    counts: { statements: 12, calls: 4, bytes: 20_000 },
+    send: (attacker, count) => attacker.post(hundredConditions(`${count}${'æøåe\u0301'.repeat(770)}`, 90)),
+  },
+  {
+    name: '29 look-ups of an id of 60 KB',
+    topic,
+    rule: refused('BAD_USER_INPUT'),
+    counts: { statements: 0, calls: 4, bytes: 30_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: `query($id:ID!){${Array.from({ length: 29 }, (_, n) => `s${n}:supplier(id:$id){id}`).join(' ')}}`,
+        variables: { id: `supplier:${count}${'x'.repeat(60_000)}` },
       }),
   },
   {

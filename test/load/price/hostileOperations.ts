@@ -66,6 +66,9 @@ export const hostileOperations: Readonly<Record<string, string>> = {
   'searches of twenty short words, with facets': `{ ${repeated(5, (n) => `s${n}: search(query: "ko da sy di bo it sa bi me se fo ud be op in un ma le re ${n}", first: 1) { totalCount facets(by: [TYPE]) { by } }`)} }`,
   'no participation of members of a region': '{ products(filter: { or: [{ participations: { none: { organization: { isMember: true, region: { eq: "region:1082" }, population: { gte: 1 } } } } }, { participations: { none: { product: { participations: { none: { organization: { isMember: true } } } } } } }] }) { totalCount } }',
   'members that do not use products, under conditions, with facets': '{ products(first: 25) { nodes { membersNotUsing(first: 1, filter: { isMember: true, name: { contains: "k" }, population: { gte: 1 }, region: { ne: "x" }, or: [{ shortName: { contains: "a" } }, { feeClass: { isNull: true } }] }) { totalCount facets(by: [REGION, FEE_CLASS, KIND, IS_MEMBER]) { by } } } } }',
+  'many conditions for each of many parents': `{ products(first: 100) { nodes { usages(first: 1, filter: { or: [${repeated(90, (n) => `{ organization: { name: { contains: "q${n}" } } }`)}] }) { totalCount } } } }`,
+  'long texts for each of many parents': `{ products(first: 100) { nodes { usages(first: 1, filter: { or: [${repeated(8, (n) => `{ organization: { name: { contains: "${'æøå'.repeat(1_200)}${n}" } } }`)}] }) { totalCount } } } }`,
+  'long texts in many conditions': `query ($q: String = "${'æøå'.repeat(1_200)}") { suppliers(filter: { or: [${repeated(90, () => '{ name: { contains: $q } }')}] }) { totalCount } }`,
   'fifty licenses that do not agree': `{ products(filter: { and: [${repeated(50, (n) => `{ not: { licenseAgrees: ${n % 2 === 0} } }`)}] }) { totalCount } }`,
   introspection: '{ __schema { types { name fields { name args { name type { name } } type { name kind ofType { name } } } } } }',
 }; // prettier-ignore

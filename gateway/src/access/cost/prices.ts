@@ -33,7 +33,7 @@ export interface Prices {
 /** Rounded up from what `npm run bench:price` measures of new documents and small ones; docs/limits.md shows them. */
 export const prices: Prices = {
   request: 100,
-  bodyKilobyte: 4,
+  bodyKilobyte: 8,
   failedCredential: 50,
   page: 40,
   explorer: 225,

@@ -1,7 +1,8 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { getVariableValues, Kind, OperationTypeNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { isIntrospectionField } from '@community-graph/kit/introspection';
 import { createIntrospector } from '../../introspection/index.ts';
+import { coerceVariables } from '../coerceVariables.ts';
 import type { EngineContext } from '../engine.ts';
 import { fieldCollector } from '../compiled/projecting/collectFields.ts';
 import { answerTooLarge } from '../compiled/projecting/answerSize.ts';
@@ -16,14 +17,13 @@ export function introspectingExecutor(executor: GatewayExecutor): GatewayExecuto
   const introspector = createIntrospector();
   return async (request) => {
     const { schema, document, operation } = request;
-    if (operation.operation !== OperationTypeNode.QUERY) return executor(request);
-    const { coerced: variables } = getVariableValues(
+    const { variables, errors: faults } = coerceVariables(
       schema,
       operation.variableDefinitions ?? [],
       request.request.variables ?? {},
     );
-    // That the variables are wrong is for the engine to tell.
-    if (variables === undefined) return executor(request);
+    if (faults !== undefined) return { errors: faults };
+    if (operation.operation !== OperationTypeNode.QUERY) return executor(request);
     const roots = fieldCollector(schema, document, variables)([operation.selectionSet], schema.getQueryType()!);
     const all = [...roots.values()].flat();
     const fields = all.filter(isIntrospectionField);

@@ -1,8 +1,9 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
+import { coerceVariables } from '../coerceVariables.ts';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
 import { createInFlightSharing, type Running } from '../../transport/index.ts';
 import { createIntrospector, noIntrospection } from '../../introspection/index.ts';
@@ -36,8 +37,8 @@ export function compiledExecutor(
     try {
       const { schema, document, operation } = request;
       const sent = request.request.variables ?? {};
-      const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
-      if (variables === undefined) return { errors: errors ?? [] };
+      const { variables, errors } = coerceVariables(schema, operation.variableDefinitions ?? [], sent);
+      if (errors !== undefined) return { errors };
       const undecided = nullConditionOf(request, served.conditionsOf(document), variables);
       if (undecided !== undefined) return { errors: [undecided] };
       const overrides = overridesFor(served.graph.planner, labels, random() * 100);
