@@ -1,6 +1,6 @@
 import { printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
-import { createApp, type ConnectionLimits, type Health } from '@community-graph/kit/http';
+import { cachedText, createApp, type ConnectionLimits, type Health } from '@community-graph/kit/http';
 import type { Logger } from '@community-graph/kit/telemetry';
 import {
   createAdmission,
@@ -17,7 +17,6 @@ import { createEngine, type EngineName } from './execution/index.ts';
 import {
   addProtection,
   addRoutes,
-  cachedText,
   createGraphqlServer,
   malformedCharge,
   meterRefusals,

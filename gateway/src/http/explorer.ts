@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cachedText, type CachedText } from './cachedText.ts';
+import { cachedText, type CachedText } from '@community-graph/kit/http';
 import { explorerStart } from './explorerStart.ts';
 import { openingQuestions, readQuestions } from './questions.ts';
 

@@ -1,5 +1,4 @@
 export { createGraphqlServer } from './graphqlServer.ts';
-export { cachedText } from './cachedText.ts';
 export { pageMeter } from './pageMeter.ts';
 export { operationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';
 export { malformedCharge, meterRefusals } from './refusalMeter.ts';

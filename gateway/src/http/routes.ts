@@ -1,11 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { shallowJson } from '@community-graph/kit/http';
+import { sendCached, shallowJson, type CachedText } from '@community-graph/kit/http';
 import type { Admission } from '../access/index.ts';
 import { authentication, type AuthenticationOptions } from './authenticate.ts';
 import { boundedBodies } from './boundedBodies.ts';
-import { sendCached, type CachedText } from './cachedText.ts';
 import { explorerPage, type Page } from './explorer.ts';
 import { refuseForged } from './forgery.ts';
 import { createOperationPlaces, type OperationPlacesOptions } from './operationPlaces.ts';

@@ -5,6 +5,7 @@ import { errorCatalogue, type ErrorCode } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
+import { addHealth } from './healthPage.ts';
 import { malformedRequests, routedUrl, type ChargeMalformed } from './malformed.ts';
 import { answerNotFound } from './notFound.ts';
 import { pipelining } from './pipelining.ts';
@@ -124,16 +125,6 @@ export function createApp(options: AppOptions): FastifyInstance {
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   answerNotFound(app);
-  const check = sharedHealth(health, now);
-  app.route({
-    method: 'GET',
-    url: '/health',
-    ...(beforeHealth === undefined ? {} : { onRequest: beforeHealth }),
-    async handler(_request, reply) {
-      const { ok, details } = await check();
-      reply.header('cache-control', 'no-store');
-      return reply.code(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', ...details });
-    },
-  });
+  addHealth(app, sharedHealth(health, now), beforeHealth);
   return app;
 }

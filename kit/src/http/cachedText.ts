@@ -40,16 +40,32 @@ export function cachedText(text: string): CachedText {
  * @param cacheControl who may keep it for how long
  */
 export async function sendCached(
-  { headers }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   text: CachedText,
   cacheControl = 'no-cache',
 ): Promise<FastifyReply> {
-  reply.header('etag', text.etag).header('vary', 'accept-encoding').header('cache-control', cacheControl);
-  if (isKnown(headers['if-none-match'], text.etag)) return reply.code(304).send();
+  reply.header('etag', text.etag).header('cache-control', cacheControl);
+  if (isKnown(request.headers['if-none-match'], text.etag)) return withVary(reply).code(304).send();
+  return sendCompressed(request, reply, text);
+}
+
+/** Sends a cached text in the encoding that the client accepts, with the status of the reply. */
+export async function sendCompressed(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  text: CachedText,
+): Promise<FastifyReply> {
+  withVary(reply);
   const encoding = encodingFor(headers['accept-encoding']);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply.send(await text.bytes(encoding));
+}
+
+/** Says that the encoding depends on the request, besides what CORS says of the origin. */
+function withVary(reply: FastifyReply): FastifyReply {
+  const others = reply.getHeader('vary');
+  return reply.header('vary', others === undefined ? 'accept-encoding' : `${String(others)}, accept-encoding`);
 }
 
 function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
