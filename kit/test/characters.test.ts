@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { characterFault, describeFault, escapeCharacters, normalized } from '../src/characters/index.ts';
+import {
+  characterFault,
+  describeFault,
+  escapeCharacters,
+  normalized,
+  unseenCharacter,
+} from '../src/characters/index.ts';
 
 const faultOf = (text: string, layout: 'line' | 'text' = 'text') => {
   const fault = characterFault(text, layout);
@@ -19,7 +25,7 @@ describe('a text', () => {
     ['Thai, Chinese and Japanese', 'สวัสดี 你好 こんにちは'],
     ['emoji', '🐻 ❤️ ☎︎ 1️⃣ #️⃣ 👍🏽 🇩🇰'],
     ['emoji of several', '👨‍👩‍👧‍👦 🏳️‍🌈 🧑🏽‍💻 🐻‍❄️'],
-    ['signs', '§ 5, stk. 2 – «100 %» ≤ €1.000 ™ ½ \u00A0'],
+    ['signs', '§ 5, stk. 2 – «100 %» ≤ €1.000\u00A0™ ½ '],
     ['what replaces lost characters', '\uFFFD'],
     ['nothing', ''],
   ])('may hold %s', (_what, text) => {
@@ -31,6 +37,24 @@ describe('a text', () => {
     expect(faultOf('a\nb', 'line')).toBe('has U+000A (line feed) at character 2');
     expect(faultOf('\r', 'line')).toBe('has U+000D (carriage return) at character 1');
     expect(faultOf('æøå\t', 'line')).toBe('has U+0009 (tab) at character 4');
+  });
+
+  test.each([
+    ['ab\n', 'has U+000A (line feed) at character 3'],
+    ['ab\r\n', 'has U+000A (line feed) at character 4'],
+    ['🐻\n  ', 'has U+000A (line feed) at character 2'],
+    [' \tab', 'has U+0009 (tab) at character 2'],
+    ['a\nb\n', 'has U+000A (line feed) at character 4'],
+    ['ab\u00A0', 'has U+00A0 (no-break space) at character 3'],
+    ['\u3000ab', 'has U+3000 (ideographic space) at character 1'],
+    ['ab\u2003', 'has U+2003 (a special blank) at character 3'],
+    ['\n', 'has U+000A (line feed) at character 1'],
+  ])('may not begin or end with a line break, a tab or a special blank: %j', (text, fault) => {
+    expect([faultOf(text), faultOf(text, 'line')]).toEqual([fault, fault]);
+  });
+
+  test('may begin and end with plain spaces', () => {
+    expect([faultOf('  å\nb '), faultOf(' å ', 'line'), faultOf(' ')]).toEqual([undefined, undefined, undefined]);
   });
 
   test('is faulted for its first bad character, counted in characters', () => {
@@ -66,7 +90,7 @@ describe('a text', () => {
       },
       toString: () => long,
     });
-    expect(characterFault(counted as unknown as string, 'text')).toBeUndefined();
+    expect(unseenCharacter(counted as unknown as string, 'text')).toBeUndefined();
     expect(reads).toBeLessThan(20 * long.length);
   });
 });

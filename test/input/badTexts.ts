@@ -38,3 +38,13 @@ export const badCharacters: readonly (readonly [text: string, named: string])[] 
   ['\uFDD0', 'U+FDD0 (a noncharacter)'],
   ['\u0378', 'U+0378 (an unassigned character)'],
 ];
+
+/** What no text may end or begin with, each with how an error names it. A text of several lines may hold them within. */
+export const badEnds: readonly (readonly [text: string, named: string])[] = [
+  ['\n', 'U+000A (line feed)'],
+  ['\r', 'U+000D (carriage return)'],
+  ['\t', 'U+0009 (tab)'],
+  ['\u00A0', 'U+00A0 (no-break space)'],
+  ['\u2009', 'U+2009 (a special blank)'],
+  ['\u3000', 'U+3000 (ideographic space)'],
+];

@@ -5,7 +5,7 @@ import { system, type Viewer } from '@community-graph/kit/viewer';
 import { members } from '@community-graph/members';
 import { products } from '@community-graph/products';
 import { suppliers } from '@community-graph/suppliers';
-import { badCharacters } from './badTexts.ts';
+import { badCharacters, badEnds } from './badTexts.ts';
 import { textPlaces } from './textPlaces.ts';
 
 const subgraphs = [members, products, suppliers];
@@ -50,22 +50,31 @@ describe.each(subgraphs.map((definition) => [definition.name, definition] as con
       expect(new Set(places.map(({ scalar }) => scalar)).size).toBeGreaterThan(4);
     });
 
+    /** The places that take a text, or that refuse it without the argument, the rule and the character. */
+    const faults = (text: string, fault: string, hidden: RegExp): string[] =>
+      places.flatMap((place) => {
+        const error = errorOf(place, text);
+        const { extensions = {}, message = '' } = error instanceof GraphQLError ? error : {};
+        const isRight =
+          extensions['code'] === 'BAD_USER_INPUT' &&
+          extensions['argument'] === place.path &&
+          message.startsWith(`The argument "${place.path}" must be ${String(extensions['rule'])}; it ${fault}; `) &&
+          !hidden.test(message);
+        return isRight ? [] : [`${place.type}.${place.field}(${place.path}: ${place.scalar}): ${String(error)}`];
+      });
+
     test.each(badCharacters.map(([character, named]) => [named, character] as const))(
       'refuses %s before its field resolves',
       (named, character) => {
-        const wrong = places.flatMap((place) => {
-          const error = errorOf(place, `a${character}b`);
-          const { extensions = {}, message = '' } = error instanceof GraphQLError ? error : {};
-          const isRight =
-            extensions['code'] === 'BAD_USER_INPUT' &&
-            extensions['argument'] === place.path &&
-            message.startsWith(
-              `The argument "${place.path}" must be ${String(extensions['rule'])}; it has ${named} at character 2; `,
-            ) &&
-            !message.includes(character);
-          return isRight ? [] : [`${place.type}.${place.field}(${place.path}: ${place.scalar}): ${String(error)}`];
-        });
-        expect(wrong).toEqual([]);
+        expect(faults(`a${character}b`, `has ${named} at character 2`, new RegExp(character))).toEqual([]);
+      },
+    );
+
+    test.each(badEnds.map(([character, named]) => [named, character] as const))(
+      'refuses %s at an end of a text before its field resolves',
+      (named, character) => {
+        expect(faults(`a b${character}`, `has ${named} at character 4`, /[\n\r\t]/)).toEqual([]);
+        expect(faults(`${character}a`, `has ${named} at character 1`, /[\n\r\t]/)).toEqual([]);
       },
     );
 

@@ -17,6 +17,7 @@ afterAll(() => graph.close());
 
 const definitions = [members, products, suppliers] as const;
 const bad = ['a\0b', 'a\uD800b', 'a\u202Eb'];
+const badEnds = ['a\n', 'a\u00A0'];
 /** What only a part of the system itself may ask. */
 const ofTheSystem = new Set(['productLinkFeed', 'credentialHolder']);
 
@@ -45,7 +46,7 @@ describe('a request with a bad text in any argument or input field', () => {
       const before = await everyRow(graph.subgraphs[name]!);
       const wrong: string[] = [];
       for (const place of roots) {
-        for (const text of bad) {
+        for (const text of [...bad, ...badEnds]) {
           const args = place.with(text);
           const viewer = ofTheSystem.has(place.field) ? system('sweep') : commandLine;
           const { errors } = await execute(name, operationOf(schema, place, args), args, viewer);

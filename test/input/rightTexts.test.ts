@@ -115,6 +115,11 @@ describe('what a mutation takes as no line or no address', () => {
       const { errors } = await create({ name: 'x', website });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.website', reason } }]);
     }
+    for (const input of [{ name: 'x\n' }, { name: 'x', idempotencyKey: 'x\n' }, { name: 'x', summaryDa: 'x\ny\n' }]) {
+      const { errors } = await create(input);
+      const reason = expect.stringContaining('has U+000A (line feed) at character');
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason } }]);
+    }
     expect(await everyRow(suppliers)).toEqual(before);
   });
 });

@@ -14,9 +14,9 @@ export interface InputCheck {
   wrong(code: UserErrorCode, path: string, message: string): void;
   /** Notes an INVALID value unless a condition holds. */
   holds(condition: boolean, path: string, message: string): void;
-  /** A text of one line, of 1 to `longest` characters, in NFC; the blanks around it are taken off. */
+  /** A text of one line, of 1 to `longest` characters, in NFC; the spaces around it are taken off. */
   line<Text extends Given<string>>(text: Text, path: string, longest: number): Text;
-  /** A text of several lines, of 1 to `longest` characters, in NFC; the blanks around it are taken off. */
+  /** A text of several lines, of 1 to `longest` characters, in NFC; the spaces around it are taken off. */
   text<Text extends Given<string>>(text: Text, path: string, longest: number): Text;
   /** An id of one of these namespaces; whether there is something of that id is another question. */
   id(id: Given<string>, path: string, namespaces: readonly string[]): void;
@@ -44,8 +44,8 @@ export function checkInput(): InputCheck {
     const trimmed = normalized(text).trim();
     const length = Array.from(trimmed).length;
     holds(length > 0 && length <= longest, path, `It must have 1 to ${longest} characters.`);
-    // Trimming takes away some of what no text may hold, such as a byte order mark.
-    const fault = characterFault(text, 'text') ?? characterFault(trimmed, layout);
+    // Trimming takes away some of what no text may hold, such as a line break at its end.
+    const fault = characterFault(text, layout);
     const rule = layout === 'line' ? lineRule : textRule;
     if (fault !== undefined) wrong('INVALID', path, `It must be ${rule}; it ${describeFault(fault)}.`);
     return trimmed as Text;

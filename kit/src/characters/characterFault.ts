@@ -14,16 +14,35 @@ export interface CharacterFault {
 const suspect = new RegExp(suspects, 'gu');
 
 /**
- * The first character that no text of ours may hold: decision 46 lists them and says why. What a script or an emoji needs
- * is allowed in its place: joiners between letters of scripts that join, and within an emoji.
+ * A character that no text of ours may hold where it stands: decision 46 lists them and says why. A line break, a tab or a
+ * special blank at an end of the text is named before anything else.
  * @returns undefined when there is none
  */
 export function characterFault(text: string, layout: Layout): CharacterFault | undefined {
-  if (isPlainAscii(text)) return undefined;
+  return isPlainAscii(text) ? undefined : (blankAtAnEnd(text) ?? unseenCharacter(text, layout));
+}
+
+// Plain spaces alone are harmless there: rules of texts take them off.
+function blankAtAnEnd(text: string): CharacterFault | undefined {
+  const found = /^ *([^\S ])/d.exec(text) ?? /([^\S ]) *$/d.exec(text);
+  return found ? faultAt(text, found.indices![1]![0]) : undefined;
+}
+
+const faultAt = (text: string, index: number): CharacterFault => ({
+  codePoint: text.slice(index, index + 2).codePointAt(0)!,
+  position: Array.from(text.slice(0, index)).length + 1,
+});
+
+/**
+ * The first character that a reader cannot see or that changes how the rest is read. What a script or an emoji needs is
+ * allowed in its place: joiners between letters of scripts that join, and within an emoji.
+ * @returns undefined when there is none
+ */
+export function unseenCharacter(text: string, layout: Layout): CharacterFault | undefined {
   for (const { 0: character, index } of text.matchAll(suspect)) {
     if (layout === 'text' && /[\n\r\t]/.test(character)) continue;
     if (drawn.test(character) || isNeeded(text, index, character)) continue;
-    return { codePoint: character.codePointAt(0)!, position: Array.from(text.slice(0, index)).length + 1 };
+    return faultAt(text, index);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-export { characterFault, type CharacterFault, type Layout } from './characterFault.ts';
+export { characterFault, unseenCharacter, type CharacterFault, type Layout } from './characterFault.ts';
 export { escapeCharacters } from './escape.ts';
 export { describeFault, lineRule, textRule } from './rules.ts';
 export { normalized } from './normalized.ts';

@@ -105,7 +105,7 @@ test.each([
   ['proposeCorrection', { ...wrong, field: '' }, ['INVALID input.field'], 'alpha'],
   ['proposeCorrection', { ...wrong, field: 'x'.repeat(101) }, ['INVALID input.field'], 'alpha'],
   ['proposeCorrection', { ...wrong, text: 'x'.repeat(2001) }, ['INVALID input.text'], 'alpha'],
-  ['proposeCorrection', { ...wrong, text: ' ', field: '\t' }, ['INVALID input.field', 'INVALID input.text'], 'city'],
+  ['proposeCorrection', { ...wrong, text: ' ', field: '  ' }, ['INVALID input.field', 'INVALID input.text'], 'city'],
   [
     'proposeCorrection',
     { ...wrong, sourceUrl: `https://x.example/${'x'.repeat(500)}` },

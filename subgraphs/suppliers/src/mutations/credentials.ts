@@ -16,7 +16,7 @@ export async function issueCredential(change: Change, input: IssueCredentialInpu
   secretariatOnly(change.viewer);
   const label = input.label.trim();
   const scopes = [...new Set(input.scopes)];
-  refuseAll([...wrongLabel(label), ...wrongScopes(scopes), ...wrongDays(input.expiresInDays)]);
+  refuseAll([...wrongLabel(input.label), ...wrongScopes(scopes), ...wrongDays(input.expiresInDays)]);
   const supplier = await change.em.findOne(Supplier, input.supplierId);
   if (supplier === null) {
     refuse(
@@ -84,7 +84,8 @@ const wrong = (path: string, message: string): UserError => ({
 function wrongLabel(label: string): UserError[] {
   const fault = characterFault(label, 'line');
   if (fault !== undefined) return [wrong('label', `A label must be ${lineRule}; it ${describeFault(fault)}.`)];
-  const fits = label.length > 0 && label.length <= longest.label;
+  const { length } = label.trim();
+  const fits = length > 0 && length <= longest.label;
   return fits ? [] : [wrong('label', `A label is one line of 1 to ${longest.label} characters.`)];
 }
 
