@@ -21,6 +21,13 @@ describe('an address that a client gives', () => {
     'https://fa.wikipedia.org/wiki/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF',
     'https://github.com/OS2offdig/os2mo/tree/main#readme',
     "https://a_b.example/~x/;y=1,2!$'*+",
+    'https://os2.example/',
+    'https://www.example.com:1/',
+    'https://os2.eu:65535/',
+    'https://os2.eu/%E2%80',
+    'https://os2.eu/%FF%E2%82%AC%ED%A0%80%C0%AE',
+    'https://os2.eu/?next=https%3A%2F%2Fos2.eu%2F%253Fq%253D%2525C3%2525B8',
+    'https://os2.eu/a%C2%A0',
   ])('may be %s and stays as it is written', (url) => {
     expect(rule.reason(url)).toBeUndefined();
     expect(rule.accept(url)).toBe(url);
@@ -68,6 +75,10 @@ describe('an address that a client gives', () => {
     ['data:text/html,x', scheme],
     ['https://:80/', 'has no valid host or port'],
     ['https://os2.eu:99999/', 'has no valid host or port'],
+    ['https://os2.eu:0/', 'has the port 0; write a number from 1 to 65535, or leave it out'],
+    ['https://os2.eu:00443', 'has the port 00443; write a number from 1 to 65535, or leave it out'],
+    ['https://os2.eu:/', 'has an empty port; write a number from 1 to 65535, or leave it out'],
+    ['https://os2.eu:?x', 'has an empty port; write a number from 1 to 65535, or leave it out'],
     ['https://os2..eu/', 'has no valid host'],
     ['https://1.2.3.4.5/', 'has no valid host or port'],
     ['https://127.0.0.1/', 'has an IP address; write the name of the host'],
@@ -81,10 +92,28 @@ describe('an address that a client gives', () => {
     ['https://wiki/', 'has a host, wiki, that is not public'],
     ['https://printer.local./', 'has a host, printer.local, that is not public'],
     ['https://db.internal/', 'has a host, db.internal, that is not public'],
+    ['https://host.test/', 'has a host, host.test, that is not public'],
+    ['https://HOST.INVALID:443', 'has a host, host.invalid, that is not public'],
+    ['https://a.onion/', 'has a host, a.onion, that is not public'],
+    ['https://a.alt/', 'has a host, a.alt, that is not public'],
     ['https://nas.home.arpa/', 'has a host, nas.home.arpa, that is not public'],
     ['https://os2.eu/%E2%80%AEgpj.exe', 'in its decoded form has U+202E (right-to-left override) at character 16'],
     ['https://os2.eu/a%e2%80%8bb', 'in its decoded form has U+200B (zero width space) at character 17'],
     ['https://os2.eu/?q=%C2%85', 'in its decoded form has U+0085 (next line) at character 19'],
+    ['https://os2.eu/%FF%E2%80%AEabc', 'in its decoded form has U+202E (right-to-left override) at character 19'],
+    ['https://os2.eu/%E2%80%AE%FFabc', 'in its decoded form has U+202E (right-to-left override) at character 16'],
+    ['https://os2.eu/%E2%80%E2%80%AE', 'in its decoded form has U+202E (right-to-left override) at character 22'],
+    ['https://os2.eu/%C3%E2%80%8B%A9', 'in its decoded form has U+200B (zero width space) at character 19'],
+    ['https://os2.eu/%ED%A0%80%C2%85', 'in its decoded form has U+0085 (next line) at character 25'],
+    [
+      'https://os2.eu/%25E2%2580%25AE',
+      'when it is decoded 2 times has U+202E (right-to-left override) at character 16',
+    ],
+    ['https://os2.eu/?u=%252500', 'when it is decoded 3 times has U+0000 (null) at character 19'],
+    [
+      'https://os2.eu/%2E%25FF%25e2%2580%25AE',
+      'when it is decoded 2 times has U+202E (right-to-left override) at character 20',
+    ],
     ['https://os2.eu/%00', 'has an encoded control character, %00'],
     ['https://os2.eu/?x=%0d%0aSet-Cookie', 'has an encoded control character, %0d'],
     ['https://os2.eu/"><script>', 'has "; write `%22`'],
@@ -97,16 +126,21 @@ describe('an address that a client gives', () => {
 });
 
 describe('an address that is stored', () => {
-  test.each(['http://localhost:4000/graphql', 'https://10.0.0.5/wiki', 'https://os2..eu'])(
-    'is given out where an earlier version took it and it is harmless: %s',
-    (url) => {
-      expect(UrlScalar.serialize(url)).toBe(url);
-    },
-  );
+  test.each([
+    'http://localhost:4000/graphql',
+    'https://10.0.0.5/wiki',
+    'https://os2..eu',
+    'https://os2.eu:0/',
+    'https://host.test/',
+    'https://os2.eu/%25E2%2580%25AE',
+  ])('is given out where an earlier version took it and it is harmless: %s', (url) => {
+    expect(UrlScalar.serialize(url)).toBe(url);
+  });
 
   test.each([
     'https://user:pass@os2.eu',
     'https://os2.eu/\n',
+    'https://os2.eu/%FF%E2%80%AEabc',
     'https:os2.eu',
     'https:\\\\os2.eu',
     'javascript:alert(1)',

@@ -1,4 +1,4 @@
-import { characterFault, describeFault, normalized } from '../characters/index.ts';
+import { characterFault, describeFault, normalized, unseenCharacter } from '../characters/index.ts';
 import { textScalar } from './textScalar.ts';
 
 /** The longest address, in characters. */
@@ -18,7 +18,12 @@ export const UrlScalar = textScalar(
 /** What is wrong with an address, to be read after "it"; undefined when nothing is. The text itself is looked at: a URL parser takes line breaks and backslashes away silently. */
 function urlFault(text: string): string | undefined {
   if (Array.from(text).length > longestUrl) return `has more than ${longestUrl} characters`;
-  return unsafeFault(text) ?? hostFault(new URL(text).hostname, authorityOf(text));
+  return (
+    unsafeFault(text) ??
+    hostFault(new URL(text).hostname, authorityOf(text)) ??
+    portFault(authorityOf(text)) ??
+    manifoldFault(decoded(text))
+  );
 }
 
 /** What makes an address another one than it looks like. */
@@ -32,26 +37,55 @@ function unsafeFault(text: string): string | undefined {
   if (odd !== undefined) return `has ${odd}; write \`${encodeURIComponent(odd)}\``;
   const [control] = /%(?:[01][0-9a-f]|7f)/i.exec(text) ?? [];
   if (control !== undefined) return `has an encoded control character, ${control}`;
-  const hidden = characterFault(decoded(text), 'line');
+  const hidden = unseenCharacter(decoded(text), 'line');
   if (hidden !== undefined) return `in its decoded form ${describeFault(hidden)}`;
   if (authorityOf(text).includes('@')) return 'has user information before the host';
   return URL.canParse(text) ? undefined : 'has no valid host or port';
 }
 
+/** One character of UTF-8 as its encoded bytes. What is no such sequence, such as `%FF`, stays as it is and hides no other. */
+const encodedCharacter =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
 /** An address as a browser may show it; bytes that are no UTF-8 stay encoded. */
 const decoded = (text: string): string =>
-  text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => {
+  text.replaceAll(encodedCharacter, (bytes) => {
     try {
-      return decodeURIComponent(run);
+      return decodeURIComponent(bytes);
     } catch {
-      return run;
+      return bytes;
     }
   });
 
+/** How often an address may be decoded on its way, for example by a proxy and by the page that it leads to. */
+const mostDecodings = 4;
+
+/** What is wrong with an address that was decoded once, when it is decoded again: `%25E2%2580%25AE`. */
+function manifoldFault(once: string): string | undefined {
+  let text = once;
+  for (let times = 2; times <= mostDecodings; times += 1) {
+    text = decoded(text);
+    const fault = unseenCharacter(text, 'line');
+    if (fault !== undefined) return `when it is decoded ${times} times ${describeFault(fault)}`;
+  }
+  return undefined;
+}
+
 const authorityOf = (text: string): string => /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
 
-/** Names that only machines of one network or one machine know (RFC 6761, RFC 8375, and what networks use). */
-const innerName = /(^|\.)(localhost|local|internal|intranet|corp|home|lan|home\.arpa)$/;
+/**
+ * Names that only machines of one network or one machine know (RFC 6761, RFC 8375, and what networks use), and names that
+ * lead nowhere in the public name system (RFC 6761, RFC 7686, RFC 9476). `.example` is not among them: it is what
+ * documentation and tests write.
+ */
+const innerName = /(^|\.)(localhost|local|internal|intranet|corp|home|lan|private|home\.arpa|test|invalid|onion|alt)$/;
+
+/** The port as it is written. A parser leaves an empty one out, and nothing listens on port 0. */
+function portFault(authority: string): string | undefined {
+  const port = /:([^:]*)$/.exec(authority)?.[1];
+  if (port === undefined || /^[1-9]\d{0,4}$/.test(port)) return undefined;
+  return `has ${port === '' ? 'an empty port' : `the port ${port}`}; write a number from 1 to 65535, or leave it out`;
+}
 
 function hostFault(host: string, authority: string): string | undefined {
   const written = authority.replace(/:\d*$/, '').toLowerCase();

@@ -40,7 +40,7 @@ function table(name: string, count: number, rows: () => Iterable<Row>): Syntheti
 
 function productRow(random: Random, number: number): Row {
   const name = productName(number);
-  const repository = `https://syntet.invalid/${localName(productId(number))}`;
+  const repository = `https://syntet.example/${localName(productId(number))}`;
   const group = String(below(random, 90) + 1).padStart(2, '0');
   return {
     id: productId(number),

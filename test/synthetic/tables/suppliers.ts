@@ -26,7 +26,7 @@ export function suppliersTables(sizes: Sizes, seed: number): SyntheticTable[] {
             sort_key: danishSortKey(name),
             other_names: [],
             kind: number % 20 === 0 ? 'UNKNOWN' : 'COMPANY',
-            website: `https://syntet.invalid/${localName(supplierId(number))}`,
+            website: `https://syntet.example/${localName(supplierId(number))}`,
             summary: texts('En opdigtet leverandør.', 'A made-up supplier.'),
             former_ids: [],
             provenance,
