@@ -41,15 +41,37 @@ export const functionWords: ReadonlySet<string> = new Set(
   vagthavende vejledning vendor vendors vej veje virksomhed web webmaster webteam welfare velfærd velfaerd worker workers workshop
   ydelse ydelser ældre aeldre ansvarlig ansvarlige arbejdsgruppe audit sig sag sager sags cpr esdh fk kle kombit borgmester
   mester personlig postmodtagelse hovedpostkasse bolig børn boern unge tand tandpleje kloak affald genbrug park land by city
-  shared common main primary duty-officer first-line second-line scrum master kommunal whistle blower`.split(/\s+/),
+  shared common main primary duty-officer first-line second-line scrum master kommunal whistle blower demo function functions funktioner
+  level head vice president formand formanden counsel licensing programming helpline sikkerpost omstilling bureau koncern enhed enheden
+  stabsfunktion ansatte rådgiver raadgiver sygehus hospital branding design arkitekturråd afløsning weekend hverdage`.split(
+    /\s+/,
+  ),
 );
 
 /** What compounds of functions end or begin with, for example `Brugersupporten` and `driftsgruppen`. */
 const stems =
-  /(support|service|servicen|drift|driften|vagt|vagten|desk|team|teamet|center|centret|centeret|kontor|kontoret|afdeling|afdelingen|forvaltning|forvaltningen|gruppe|gruppen|udvalg|udvalget|leder|lederen|ejer|ansvarlig|ansvarlige|koordinator|konsulent|administrator|administration|udvikler|udvikling|sekretariat|sekretariatet|styrelse|styrelsen|postkasse|telefon|nummer|mail|linje|linjen|håndtering|haandtering|styring|sikkerhed|rådgivning|raadgivning|planlægning|chef|direktør|office|officer|operations|owner|manager|engineering|engineer|line|ing|tion|ment|itet|ance|ence|ity|ship|skab|hed)$/;
+  /(support|supporten|service|servicen|drift|driften|vagt|vagten|desk|team|teamet|center|centret|centeret|kontor|kontoret|afdeling|afdelingen|forvaltning|forvaltningen|gruppe|gruppen|udvalg|udvalget|leder|lederen|ejer|ejeren|ansvarlig|ansvarlige|koordinator|konsulent|konsulenten|administrator|administration|udvikler|udvikling|sekretariat|sekretariatet|styrelse|styrelsen|postkasse|telefon|mobil|nummer|mail|område|området|pleje|plejen|uddannelse|uddannelser|linje|linjen|styring|sikkerhed|rådgiver|raadgiver|rådgivning|raadgivning|chef|chefen|direktør|office|officer|operations|owner|manager|engineering|engineer)$/;
 const beginnings =
-  /^(support|drift|service|system|bruger|kunde|borger|produkt|projekt|data|web|net|it-|digital|teknik|sikkerhed)/;
+  /^(support|drift|service|system|bruger|kunde|borger|produkt|projekt|data|netværk|it-|digital|teknik|sikkerhed)/;
+
+/** What words of activities and units end with: `Fakturering`, `Implementation`. A family name seldom does. */
+const endings =
+  /(\p{L}{2}ering(en)?|\p{L}{6}ing(en)?|\p{L}{3}(tion|tionen|tioner|ment|itet|ance|ence|ity|ship|skab|skabet|hed|heden))$/u;
+/** Given names that end like words of activities. */
+const alike =
+  /^(clement|clarence|florence|terence|terrence|laurence|lawrence|constance|charity|felicity|trinity|serenity|prudence|patience|temperance|flemming|henning)$/;
+
+/** Whether a word, in lower case, is certainly one of a function: it is listed, or a compound of such words. */
+export const isListedFunctionWord = (word: string): boolean =>
+  functionWords.has(word) || (word.length > 5 && stems.test(word)) || (word.length > 6 && beginnings.test(word));
 
 /** Whether a word, in lower case, is one of a function. */
 export const isFunctionWord = (word: string): boolean =>
-  functionWords.has(word) || (word.length > 5 && stems.test(word)) || (word.length > 6 && beginnings.test(word));
+  isListedFunctionWord(word) || (endings.test(word) && !alike.test(word));
+
+const titles =
+  /(direktør|direktøren|director|chef|chefen|leder|lederen|konsulent|konsulenten|consultant|sekretær|secretary|formand|formanden|manager|ejer|ejeren|owner|ansvarlig|koordinator|coordinator|arkitekt|architect|udvikler|developer|engineer|ingeniør|jurist|lawyer|officer|rådgiver|advisor|specialist|borgmester|president|bogholder|sagsbehandler|medarbejder|maintainer|administrator|forvalter|redaktør|editor|tester|designer|assistent|assistant)$/;
+const shortTitles = new Set('ceo cto cfo ciso cio coo cpo dpo'.split(' '));
+
+/** Whether a word, in lower case, is the title of one person: `direktør`, `projektleder`. */
+export const isTitle = (word: string): boolean => shortTitles.has(word) || titles.test(word);

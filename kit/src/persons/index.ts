@@ -1,2 +1,4 @@
 export { holdsCivilNumber } from './civilNumbers.ts';
-export { isPersonalMailbox, namesPerson, personalMailboxesIn } from './personalNames.ts';
+export { functionMailboxFault, functionNameFault } from './contactFaults.ts';
+export { isPersonalMailbox, personalMailboxesIn } from './personalMailboxes.ts';
+export { namesPerson } from './personalNames.ts';

@@ -126,6 +126,18 @@ describe('a contact that looks like a person', () => {
     expect(await desk.sql('select from suppliers.supplier_contact')).toEqual([]);
   });
 
+  test.each([
+    ['Mеtte Hоlm', 'It has the letter U+0435, which is not one of the Latin alphabet.'],
+    ['Direktør Holm', 'It looks like the name of a person.'],
+    ['Priya Ramanathan', 'It looks like the name of a person.'],
+    ['Magenta', 'It has no word that stands for a function or a unit, such as Support or Drift.'],
+  ])('or like no function is refused with the reason, and taken when it is confirmed: %s', async (name, reason) => {
+    const contact = { function: name, phone: '12345678' };
+    const { codes, messages } = await desk.send('alpha', 'setSupplierContact', contact);
+    expect([codes, messages]).toEqual([['INVALID'], expect.stringContaining(`${reason} Contacts are of functions`)]);
+    await desk.done('alpha', 'setSupplierContact', { ...contact, isFunction: true });
+  });
+
   test('is kept when its writer confirms that it is a function, and the audit log has that', async () => {
     const firm = { function: 'Jens Hansen ApS', mailbox: 'jens@alfa.example', phone: null, isFunction: true };
     expect(await desk.done('alpha', 'setSupplierContact', firm)).toMatchObject({

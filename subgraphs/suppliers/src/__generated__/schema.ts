@@ -2066,7 +2066,8 @@ export type SetSupplierContactInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Which function it is, 1 to 100 characters, for example `Support`; never a person. Capital letters make no difference. What
-   * looks like the name of a person is refused unless `isFunction` confirms it.
+   * looks like the name of a person, has no word that stands for a function or a unit, or has letters that are not Latin is
+   * refused unless `isFunction` confirms it.
    */
   function: Scalars['String']['input'];
   /**
@@ -2075,7 +2076,7 @@ export type SetSupplierContactInput = {
    */
   idempotencyKey: Scalars['String']['input'];
   /**
-   * Confirms that this is the contact of a function although its name or mailbox looks like a person's, for example that of the
+   * Confirms that this is the contact of a function although its name or mailbox is refused without it, for example that of the
    * firm Jens Hansen ApS. It is kept with the contact and in the audit log.
    */
   isFunction?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2317,7 +2318,7 @@ export type SupplierContact = {
   function: Scalars['String']['output'];
   /** The permanent id, for example `suppliercontact:magenta`. */
   id: Scalars['ID']['output'];
-  /** Whether its writer confirmed that it is a function although its name or mailbox looks like a person's. */
+  /** Whether its writer confirmed that it is a function although the rule would refuse its name or mailbox. */
   isFunctionConfirmed: Scalars['Boolean']['output'];
   /** The mailbox of the function (funktionspostkasse), for example `support@example.org`. */
   mailbox: Maybe<Scalars['String']['output']>;

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { checkInput, nextVersion, refuse, supplierFor, type Change } from '@community-graph/kit/changing';
 import { localName } from '@community-graph/kit/ids';
-import { isPersonalMailbox, namesPerson } from '@community-graph/kit/persons';
+import { functionMailboxFault, functionNameFault } from '@community-graph/kit/persons';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { Day } from '@community-graph/kit/time';
 import type { EndSupplierContactInput, SetSupplierContactInput } from '../__generated__/schema.ts';
@@ -86,9 +86,13 @@ function reachOf(input: SetSupplierContactInput): Reach {
   check.holds(phone === null || phoneForm.test(phone), 'input.phone', 'Write it like +45 00 00 00 00.');
   const isFunctionConfirmed = input.isFunction ?? false;
   if (!isFunctionConfirmed) {
-    check.holds(!namesPerson(name), 'input.function', `It looks like the name of a person. ${rule}`);
-    const isOwn = mailbox !== null && isPersonalMailbox(mailbox);
-    check.holds(!isOwn, 'input.mailbox', `It looks like the mailbox of a person. ${rule}`);
+    const faults = {
+      function: functionNameFault(name),
+      mailbox: mailbox === null ? undefined : functionMailboxFault(mailbox),
+    };
+    for (const [field, fault] of Object.entries(faults)) {
+      check.holds(fault === undefined, `input.${field}`, `It ${fault}. ${rule}`);
+    }
   }
   check.done();
   return { function: name, mailbox, phone, isFunctionConfirmed };

@@ -1,0 +1,85 @@
+import { isFunctionWord } from './functionWords.ts';
+import { ambiguousNames, familyNames, givenNames } from './givenNames.ts';
+import { foldLookAlikes, readingsOf } from './lookAlikes.ts';
+import { isFamilyName, isGivenName } from './personalNames.ts';
+
+/** Providers of mailboxes for private persons. */
+const privateProviders =
+  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|protonmail|proton|gmx|mail|stofanet|tdcadsl|webspeed|jubii|ofir|sol|privat|hey|pm)\.[a-z.]{2,6}$/;
+
+/**
+ * Whether a mail address is a person's, as far as its form shows: `mette.holm@…`, `mette@…`, `mholm@…`, or one
+ * of a provider for private persons.
+ */
+export function isPersonalMailbox(address: string): boolean {
+  return mailboxReadings(foldLookAlikes(address).toLowerCase()).some(isPersonalAddress);
+}
+
+/** The sign of the address itself is no letter, and digits at the end of a part number it. */
+function mailboxReadings(address: string): string[] {
+  const at = address.lastIndexOf('@');
+  const named = readingsOf(address.slice(0, at).replaceAll(/\d+(?=[._+-]|$)/g, ''));
+  return [address, ...named.map((local) => `${local}${address.slice(at)}`)];
+}
+
+function isPersonalAddress(plain: string): boolean {
+  if (privateProviders.test(plain)) return true;
+  const at = plain.lastIndexOf('@');
+  const domain = plain.slice(at + 1).split('.');
+  const local = plain.slice(0, at).replace(/\+.*$/, '');
+  const parts = local
+    .split(/[._-]+/)
+    .map((part) => part.replaceAll(/\d+/g, ''))
+    .filter((part) => part !== '');
+  // A part that is the firm's own name says nothing about a person: os2mo.magenta@magenta.dk.
+  const own = parts.filter((part) => !domain.includes(part));
+  if (own.length === 0 || own.some(isFunctionWord)) return false;
+  if (own.some(isGivenName)) return true;
+  if (own.length === 1) return isNameInOne(own[0]!);
+  if (own.length > 3 || own.length !== parts.length) return false;
+  if (isFamilyName(own.at(-1)!)) return true;
+  // The form first.last, of names that no list has.
+  return /^\p{L}{2,}\.\p{L}{3,}$/u.test(local);
+}
+
+/** `hansen`, `mhansen`, `mettehansen`: whether a word is a family name, alone or behind a given name or its initials. */
+function isNameInOne(word: string): boolean {
+  if (familyNames.has(word)) return true;
+  for (const name of familyNames) {
+    if (name.length < 4 || !word.endsWith(name)) continue;
+    const first = word.slice(0, -name.length);
+    if (first.length <= 2 || givenNames.has(first) || ambiguousNames.has(first)) return true;
+  }
+  return false;
+}
+
+/**
+ * The addresses of persons in a free text, as far as they are certain: a given name is a part of them or they are at a provider
+ * for private persons, and no word of a function is in them. An address that is spelled out is one too: `mette.holm(at)firma.dk`.
+ */
+export function personalMailboxesIn(text: string): string[] {
+  const plain = foldLookAlikes(text).toLowerCase();
+  const found = new Set([plain, spelledAsAddresses(plain)].flatMap((one) => one.match(form) ?? []));
+  return [...found].filter((address) => {
+    const readings = readingsOf(address.slice(0, address.indexOf('@'))).map((local) => local.split(/[._+-]+/));
+    if (readings.some((parts) => parts.some(isFunctionWord))) return false;
+    const isNamed = readings.some((parts) => parts.length > 1 && parts.some(isGivenName));
+    return isNamed || privateProviders.test(address);
+  });
+}
+
+const form = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/gu;
+
+/** Blanks beside a sign, as many as anybody writes: without a bound a long run would be tried from each of its blanks. */
+const few = String.raw`\s{0,3}`;
+const at = new RegExp(
+  String.raw`${few}[([{<]${few}(?:at|a|@|snabel-?a|snabel a|alfakrøll)${few}[)\]}>]${few}|\s{1,3}(?:snabel-?a|snabel a|_at_|at|@)\s{1,3}|\s{1,3}@|@\s{1,3}`,
+  'gu',
+);
+const dot = new RegExp(
+  String.raw`${few}[([{<]${few}(?:dot|punktum|prik|\.)${few}[)\]}>]${few}|\s{1,3}(?:dot|punktum|prik|\.)\s{1,3}`,
+  'gu',
+);
+
+/** Danish has the word `at` everywhere: it stands for the sign only where an address comes of it. */
+const spelledAsAddresses = (text: string): string => text.replaceAll(dot, '.').replaceAll(at, '@');
