@@ -143,7 +143,7 @@ const own = { expectedVersion: 1 };
 const refused: readonly Refused[] = [
   ['updateSupplierProfile', { expectedVersion: 3 }, ['VERSION_CONFLICT input.expectedVersion']],
   ['updateSupplierProfile', { ...own, summaryDa: 'x'.repeat(2001) }, ['INVALID input.summaryDa']],
-  ['updateSupplierProfile', { ...own, summaryEn: ' \n ' }, ['INVALID input.summaryEn']],
+  ['updateSupplierProfile', { ...own, summaryEn: '   ' }, ['INVALID input.summaryEn']],
   ['updateSupplierProfile', { ...own, website: `https://x.example/${'x'.repeat(500)}` }, ['INVALID input.website']],
   ['updateSupplierProfile', { ...own, otherNames: ['A', 'A'] }, ['INVALID input.otherNames']],
   ['updateSupplierProfile', { ...own, otherNames: ['A', ''] }, ['INVALID input.otherNames.1']],
