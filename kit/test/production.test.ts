@@ -1,13 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { commandConfig } from '../src/administration/index.ts';
 import { subgraphConfig } from '../src/config/index.ts';
 import { looksChosen } from '../src/config/keyStrength.ts';
 import { OperatorError } from '../src/errors/index.ts';
 
 /** The lines of the error that a subgraph's configuration meets; none when it is fine. */
-function complaints(environment: Record<string, string>): string[] {
+const complaints = (environment: Record<string, string>) =>
+  complaintsOf(() => subgraphConfig('members', 4001, environment));
+
+/** The same for a command. */
+const commandComplaints = (environment: Record<string, string>) =>
+  complaintsOf(() => commandConfig('members', environment));
+
+function complaintsOf(read: () => unknown): string[] {
   try {
-    subgraphConfig('members', 4001, environment);
+    read();
   } catch (error) {
     if (error instanceof OperatorError && error.code === 'BAD_CONFIGURATION') return error.message.split('\n');
     throw error;
@@ -135,13 +143,20 @@ describe('a database in production', () => {
     'postgresql:///community',
     'postgres://%2Fvar%2Frun%2Fpostgresql/community',
     'postgres://me@remote.example/community?host=/var/run/postgresql',
+    'postgres://remote.example/community?host=db.example&host=127.0.0.1',
     'postgres://db.example/community?sslmode=require',
     'postgres://db.example/community?sslmode=verify-ca',
     'postgres://db.example/community?sslmode=verify-full&application_name=graph',
+    'postgres://db.example/community?sslnegotiation=direct',
     'postgres://10.0.0.7/community?ssl=true',
     'postgres://db.example/community?uselibpqcompat=true&sslmode=verify-full',
+    // node-postgres checks certificates here, unlike libpq.
+    'postgres://db.example/community?sslmode=prefer',
+    'postgres://db.example/community?sslmode=require&ssl=0',
+    'postgres://db.example/community?uselibpqcompat=true&ssl=true',
   ])('may be at %s', (DATABASE_URL) => {
     expect(complaints({ ...safe, DATABASE_URL, MEMBERS_DATABASE_URL: DATABASE_URL })).toEqual([]);
+    expect(commandComplaints({ NODE_ENV: 'production', DATABASE_URL })).toEqual([]);
   });
 
   test.each([
@@ -150,20 +165,25 @@ describe('a database in production', () => {
     'postgres://10.0.0.7/community',
     'postgres://[2001:db8::1]/community',
     'postgres://localhost.example/community',
+    'postgres://db.localhost/community',
     'postgres://127.0.0.1.example/community',
+    'postgres://u:p@db.example.com/x?hostaddr=127.0.0.1',
+    'postgres://db.example/community?hostaddr=/tmp',
     'postgres://localhost/community?host=db.example',
     'postgres://localhost/community?host=/tmp&host=db.example',
+    'postgres://localhost/community?host=127.0.0.1,db.example',
+    'postgres://me@/community?host=db.example',
     'postgres://db.example/community?sslmode=disable',
-    'postgres://db.example/community?sslmode=allow',
-    'postgres://db.example/community?sslmode=prefer',
     'postgres://db.example/community?sslmode=no-verify',
+    'postgres://db.example/community?ssl=no-verify',
     'postgres://db.example/community?sslmode=',
     'postgres://db.example/community?sslmode=require&sslmode=disable',
+    'postgres://db.example/community?ssl=true&sslmode=disable',
     'postgres://db.example/community?ssl=false',
-    'postgres://db.example/community?sslmode=require&ssl=0',
+    'postgres://db.example/community?ssl=verify-full',
     'postgres://db.example/community?SSLMODE=require',
     'postgres://db.example/community?sslmode=require&uselibpqcompat=true',
-    'postgres://db.example/community?uselibpqcompat=true&ssl=true',
+    'postgres://db.example/community?sslmode=prefer&uselibpqcompat=true',
   ])('must be reached by TLS at %s', (url) => {
     expect(complaints({ ...safe, DATABASE_URL: url, MEMBERS_DATABASE_URL: url })).toEqual([
       header,
@@ -171,13 +191,42 @@ describe('a database in production', () => {
       expect.stringMatching(/^ {2}MEMBERS_DATABASE_URL must ask for TLS/),
     ]);
     expect(complaints({ DATABASE_URL: url })).toEqual([]);
+    expect(commandComplaints({ NODE_ENV: 'production', MEMBERS_DATABASE_URL: url })).toEqual([
+      header,
+      expect.stringMatching(/^ {2}MEMBERS_DATABASE_URL must ask for TLS/),
+    ]);
+    expect(commandComplaints({ DATABASE_URL: url })).toEqual([]);
   });
 
-  test('of an address without a host is where PGHOST says', () => {
-    const DATABASE_URL = 'postgres:///community';
-    expect(complaints({ ...safe, DATABASE_URL, PGHOST: 'db.example' })).toHaveLength(2);
-    expect(complaints({ ...safe, DATABASE_URL: `${DATABASE_URL}?host=`, PGHOST: 'db.example' })).toHaveLength(2);
-    expect(complaints({ ...safe, DATABASE_URL, PGHOST: '/var/run/postgresql' })).toEqual([]);
+  test.each([
+    'postgres://me:secret@db.example/community?sslrootcert=/no/such/file',
+    'postgres://db.example/community?sslmode=verify-ca&uselibpqcompat=true',
+    'postgres://db.example/community?sslnegotiation=loud',
+    'postgres://me:secret@db.example:port/community',
+  ])('must be one that node-postgres can read: %s', (DATABASE_URL) => {
+    const lines = complaints({ ...safe, DATABASE_URL });
+    expect(lines).toEqual([header, expect.stringContaining('DATABASE_URL must be an address that node-postgres can')]);
+    expect(lines.join()).not.toContain('secret');
+  });
+
+  test('is where the environment of the process says, which node-postgres reads', () => {
+    const withProcess = (added: Record<string, string>, DATABASE_URL: string) => {
+      const before = { ...process.env };
+      Object.assign(process.env, added);
+      try {
+        return complaints({ ...safe, DATABASE_URL });
+      } finally {
+        for (const name of Object.keys(added)) delete process.env[name];
+        Object.assign(process.env, before);
+      }
+    };
+    const url = 'postgres:///community';
+    expect(withProcess({ PGHOST: 'db.example' }, url)).toHaveLength(2);
+    expect(withProcess({ PGHOST: 'db.example' }, `${url}?host=`)).toHaveLength(2);
+    expect(withProcess({ PGHOST: '/var/run/postgresql' }, url)).toEqual([]);
+    expect(withProcess({ PGHOST: 'db.example', PGSSLMODE: 'verify-full' }, url)).toEqual([]);
+    expect(withProcess({ PGHOST: 'db.example', PGSSLMODE: 'no-verify' }, url)).toHaveLength(2);
+    expect(withProcess({ PGHOSTADDR: '127.0.0.1' }, 'postgres://db.example/community')).toHaveLength(2);
   });
 });
 

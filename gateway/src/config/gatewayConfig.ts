@@ -78,7 +78,7 @@ export function readGatewayConfig<Shape extends typeof gatewayVariables>(
   const unsafe = isProduction(environment)
     ? [
         ...unsafeTrustKey(environment['SUBGRAPH_TRUST_KEY'] || undefined),
-        ...unsafeDatabases(values, environment['PGHOST']),
+        ...unsafeDatabases(values),
         ...unsafeSettings(config),
       ]
     : [];

@@ -11,6 +11,7 @@ export {
   type Environment,
 } from './environment.ts';
 export { nodeEnvironmentVariable } from './nodeEnvironment.ts';
-export { unsafeDatabases, unsafeRedis, unsafeTrustKey } from './production.ts';
+export { unsafeRedis, unsafeTrustKey } from './production.ts';
 export { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';
+export { unsafeDatabases } from './unsafeDatabases.ts';
