@@ -33,6 +33,7 @@ describe('who is asking, in the configuration', () => {
         jwksUrl: issuer.OIDC_JWKS_URL,
         claims: { roles: 'groups', organization: 'organization', supplier: 'supplier' },
         tokenType: 'any',
+        neutralScopes: [],
       },
       trustKey,
     });
@@ -62,6 +63,8 @@ describe('who is asking, in the configuration', () => {
     ['OIDC_JWKS_URL', 'file:///keys', 'must be an http or https address'],
     ['OIDC_ISSUER', 'https://me:secret@id.example.dk', 'must not hold a user name'],
     ['OIDC_TOKEN_TYPE', 'jwt', 'must be any or at+jwt'],
+    ['OIDC_NEUTRAL_SCOPES', 'access_as_user,audit:read', 'must not name scopes of this graph'],
+    ['OIDC_NEUTRAL_SCOPES', 'access_as_user other', 'must be names of scopes with commas between them'],
     ['FORWARD_HEADERS', 'X-Viewer', 'must not be x-viewer: the gateway writes that'],
     ['CORS_ORIGINS', 'https://a.example/', 'must be origins with commas between them'],
     ['CORS_ORIGINS', '*,https://a.example', 'must be origins with commas between them'],

@@ -13,3 +13,7 @@ export class AccessUnavailable extends Error {
     super('credentials cannot be checked', { cause });
   }
 }
+
+/** The refusal of a token whose claim breaks a rule, such as `must be a text`. */
+export const badClaim = (name: string, rule: string): BadCredential =>
+  new BadCredential(`not usable: its claim "${name}" ${rule}`);

@@ -16,6 +16,8 @@ export interface IssuerOptions {
   readonly jwksUrl: string;
   /** The claims that hold the viewer's roles, organization and supplier. */
   readonly claims?: Partial<ClaimNames> | undefined;
+  /** Scopes of the issuer that narrow nothing, besides those of OpenID Connect; none when left out. */
+  readonly neutralScopes?: readonly string[] | undefined;
   /** Whether tokens must be of the type `at+jwt`; `any` when left out. */
   readonly tokenType?: AcceptedTokenType | undefined;
 }
@@ -77,7 +79,10 @@ export function tokenReader(options: TokenReaderOptions): TokenReader {
           throw new BadCredential('issued in the future: the clock of its issuer differs');
         }
         checkTokenType(protectedHeader, payload, tokenType);
-        return { viewer: viewerOf(payload, claims), untilMs: (payload.exp! + clockToleranceSeconds) * 1_000 };
+        return {
+          viewer: viewerOf(payload, claims, options.neutralScopes),
+          untilMs: (payload.exp! + clockToleranceSeconds) * 1_000,
+        };
       } catch (error) {
         throw failureOf(error);
       }

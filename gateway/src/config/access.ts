@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { trustKeyVariable } from '@community-graph/kit/config';
+import { isScope } from '@community-graph/kit/viewer';
 import { tokenTypes, type IssuerOptions } from '../access/index.ts';
 
 /** Whose credentials are accepted, and how subgraphs learn who asks. */
@@ -16,12 +17,26 @@ const address = z
 
 const claim = z.string();
 
+/** A scope of this graph would stand for all others, if it narrowed nothing. */
+const neutral = z
+  .string()
+  .transform((text) => text.split(',').flatMap((name) => name.trim() || []))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'must be names of scopes with commas between them')
+        .refine((name) => !isScope(name), 'must not name scopes of this graph'),
+    ),
+  );
+
 /** The variables of who is asking. */
 export const accessVariables = z.object({
   OIDC_ISSUER: address.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_JWKS_URL: address.optional(),
   OIDC_TOKEN_TYPE: z.enum(tokenTypes, 'must be any or at+jwt').default('any'),
+  OIDC_NEUTRAL_SCOPES: neutral.default([]),
   OIDC_ROLES_CLAIM: claim.default('roles'),
   OIDC_ORGANIZATION_CLAIM: claim.default('organization'),
   OIDC_SUPPLIER_CLAIM: claim.default('supplier'),
@@ -37,13 +52,14 @@ const together = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
 export function accessConfig(values: AccessValues): AccessConfig {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = values;
   const isNamed = issuer !== undefined && audience !== undefined && jwksUrl !== undefined;
+  const { OIDC_TOKEN_TYPE: tokenType, OIDC_NEUTRAL_SCOPES: neutralScopes } = values;
   const claims = {
     roles: values.OIDC_ROLES_CLAIM,
     organization: values.OIDC_ORGANIZATION_CLAIM,
     supplier: values.OIDC_SUPPLIER_CLAIM,
   };
   return {
-    issuer: isNamed ? { issuer, audience, jwksUrl, claims, tokenType: values.OIDC_TOKEN_TYPE } : undefined,
+    issuer: isNamed ? { issuer, audience, jwksUrl, claims, tokenType, neutralScopes } : undefined,
     trustKey: values.SUBGRAPH_TRUST_KEY,
   };
 }

@@ -1,8 +1,9 @@
 import type { JWTPayload } from 'jose';
 import { characterFault } from '@community-graph/kit/characters';
 import { isIdWithin } from '@community-graph/kit/ids';
-import { allowedScopes, grantedRoles, type Role, type Scope, type Viewer } from '@community-graph/kit/viewer';
-import { BadCredential } from '../badCredential.ts';
+import { grantedRoles, type Role, type Viewer } from '@community-graph/kit/viewer';
+import { BadCredential, badClaim } from '../badCredential.ts';
+import { grantedScopes } from './grantedScopes.ts';
 
 /** The names of claims. */
 export interface ClaimNames {
@@ -25,20 +26,20 @@ const organizationNamespaces = ['municipality', 'region', 'organization'];
 
 /**
  * The viewer of an access token's claims. The signature and the times were checked before.
+ * @param neutralScopes scopes that narrow nothing, besides those of OpenID Connect
  * @throws BadCredential that names the claim that is missing or of another form
  */
-export function viewerOf(payload: JWTPayload, names: ClaimNames): Viewer {
+export function viewerOf(payload: JWTPayload, names: ClaimNames, neutralScopes: readonly string[] = []): Viewer {
   const subject = subjectOf(payload.sub);
   const organizationId = idOf(payload, names.organization, organizationNamespaces, 'municipality:101');
   const supplierId = idOf(payload, names.supplier, ['supplier'], 'supplier:magenta');
   const role = roleOf(rolesOf(payload[names.roles]), organizationId, supplierId);
-  const granted = [...scopeNames(payload, 'scope'), ...scopeNames(payload, 'scp')];
   return {
     role,
     subject,
     supplierId: role === 'SUPPLIER' ? supplierId : null,
     organizationId: role === 'MEMBER' || role === 'COORDINATOR' ? organizationId : null,
-    scopes: scopesOf(role, granted),
+    scopes: grantedScopes(payload, role, neutralScopes),
   };
 }
 
@@ -83,25 +84,3 @@ function roleOf(named: readonly string[], organizationId: string | null, supplie
   if (role === undefined) throw new BadCredential('not of anybody who has a part in the community');
   return role;
 }
-
-/** Scopes as one text with spaces between them, or as a list of such texts. */
-function scopeNames(payload: JWTPayload, name: 'scope' | 'scp'): string[] {
-  const given = payload[name] ?? [];
-  const texts: unknown[] = Array.isArray(given) ? given : [given];
-  // Another form would otherwise narrow nothing and so grant everything.
-  if (!texts.every((text) => typeof text === 'string')) throw badClaim(name, 'must be a text or a list of texts');
-  return texts.flatMap((text) => text.split(' ').filter(Boolean));
-}
-
-/**
- * What the token grants of what its role allows; all of that when it names no right of our form, `thing:right`. One that
- * is misspelled, or of another graph, still narrows: its author did not mean everything.
- */
-function scopesOf(role: Role, granted: readonly string[]): readonly Scope[] {
-  const allowed = allowedScopes(role);
-  const isNarrowed = granted.some((text) => /^[\w-]+:[\w-]+$/.test(text));
-  return isNarrowed ? allowed.filter((scope) => granted.includes(scope)) : allowed;
-}
-
-const badClaim = (name: string, rule: string): BadCredential =>
-  new BadCredential(`not usable: its claim "${name}" ${rule}`);
