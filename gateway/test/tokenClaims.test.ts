@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => issuer.close());
 
 const read = (parts: TokenParts) => issuer.read(parts);
-const withClaims = (claims: object) => read({ claims });
+const withClaims = (claims: object) => read({ claims: { client_id: 'app', ...claims } });
 const accepted = { role: 'COORDINATOR', organizationId: 'municipality:751' };
 
 describe('the time of issue', () => {
@@ -139,12 +139,21 @@ describe('access tokens', () => {
     ['Auth0', { header: { typ: 'JWT' }, claims: { azp: 'app', scope, gty: 'password' } }],
     ['Okta', { claims: { cid: 'app', uid: 'u', scp: ['openid'], auth_time: 1 } }],
     ['Cognito', { claims: { token_use: 'access', client_id: 'app', auth_time: 1 } }],
-    ['an issuer that says nothing of it', {}],
+    ['Entra ID 1.0 for a service', { header: { typ: 'JWT' }, claims: { appid: 'app', appidacr: '1', idtyp: 'app' } }],
+    ['Auth0 for a service', { header: { typ: 'JWT' }, claims: { azp: 'app', gty: 'client-credentials' } }],
+    [
+      'Keycloak for a service without scopes',
+      { header: { typ: 'JWT' }, claims: { typ: 'Bearer', azp: 'app', scope: '' } },
+    ],
   ])('of %s are accepted', async (_issuer, parts) => {
     expect(await read(parts)).toMatchObject(accepted);
   });
 
   test.each<[string, TokenParts]>([
+    ['an ID token with nothing but what it must hold', { header: { typ: 'JWT' } }],
+    ['an ID token with nothing but what it must hold, and without a type', {}],
+    ['an ID token with its authorized party', { header: { typ: 'JWT' }, claims: { azp: 'community-graph' } }],
+    ['an ID token with claims that are null', { claims: { scope: null, client_id: null, typ: undefined } }],
     ['an ID token with the hash of an access token', { claims: { at_hash: 'h', azp: 'app' } }],
     ['an ID token with the hash of a code', { header: { typ: 'JWT' }, claims: { c_hash: 'h', scope } }],
     ['an ID token with a nonce', { header: { typ: 'JWT' }, claims: { nonce: 'n' } }],

@@ -16,13 +16,16 @@ describe('granted scopes', () => {
     [{ scp: [['usages:write']] }],
     [{ scope: true }],
   ])('%j grants nothing', async (claims) => {
-    expect(await issuer.read({ claims })).toMatch(
+    expect(await issuer.read({ claims: { client_id: 'app', ...claims } })).toMatch(
       /not usable: its claim "sc(ope|p)" must be a text or a list of texts/,
     );
   });
 
   const scopesOf = (claims: object, neutralScopes?: string[]) =>
-    issuer.read({ claims: { roles: ['secretariat'], organization: undefined, ...claims }, neutralScopes });
+    issuer.read({
+      claims: { client_id: 'app', roles: ['secretariat'], organization: undefined, ...claims },
+      neutralScopes,
+    });
   const all = { scopes: allowedScopes('SECRETARIAT') };
 
   test.each([

@@ -1,7 +1,7 @@
 import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import { BadCredential } from '../badCredential.ts';
 
-/** Which types of tokens are accepted: RFC 9068's `at+jwt` alone, or also access tokens of type `JWT` or without a type. */
+/** Which types of tokens are accepted: RFC 9068's `at+jwt` alone, or also tokens that their claims mark as access tokens. */
 export const tokenTypes = ['any', 'at+jwt'] as const;
 
 /** One of `tokenTypes`. */
@@ -10,27 +10,15 @@ export type AcceptedTokenType = (typeof tokenTypes)[number];
 /** Claims that OpenID Connect Core 1.0 defines for ID tokens, and those of logout and security event tokens (RFC 8417). */
 const idTokenClaims = ['at_hash', 'c_hash', 's_hash', 'nonce', 'events'];
 
-/** Claims about a person and how the person signed in; an access token may hold them as well. */
-const personClaims = [
-  'auth_time',
-  'amr',
-  'acr',
-  'sid',
-  'email',
-  'email_verified',
-  'name',
-  'given_name',
-  'family_name',
-  'preferred_username',
-  'picture',
-];
-
-/** Claims about what a client was granted, which only access tokens hold (RFC 9068; `scp`, `cid`, `appid`: Okta, Entra). */
-const grantClaims = ['scope', 'scp', 'client_id', 'cid', 'appid', 'gty'];
+/**
+ * Claims about a grant or a client that only access tokens hold: those of RFC 9068, and those of Okta, Entra ID and Auth0. `azp` is not
+ * among them: ID tokens hold it too.
+ */
+const grantClaims = ['scope', 'scp', 'client_id', 'cid', 'appid', 'appidacr', 'azpacr', 'idtyp', 'gty'];
 
 /**
- * Refuses tokens that are not access tokens; docs/decisions/0042-tokens.md says what issuers send. An ID token tells a client who signed
- * in. Any site that a person signs in to has one, so it must not open this graph.
+ * Refuses tokens without a sign that they are access tokens; docs/decisions/0042-tokens.md says what issuers send. An ID token says to a
+ * client who signed in. Any site that a person signs in to has one, so it must not open this graph.
  * @throws BadCredential
  */
 export function checkTokenType(header: JWTHeaderParameters, payload: JWTPayload, accepted: AcceptedTokenType): void {
@@ -41,7 +29,7 @@ export function checkTokenType(header: JWTHeaderParameters, payload: JWTPayload,
     throw new BadCredential('not an access token of the type "at+jwt", which is required here');
   } else if (type === undefined || type === 'jwt') {
     if (saysAccess(payload)) return;
-    if (!saysOtherwise(payload) && !looksLikeIdToken(payload)) return;
+    if (!saysOtherwise(payload) && holds(payload, grantClaims) && !holds(payload, idTokenClaims)) return;
   }
   throw new BadCredential('not an access token. Send the access token, not the ID token');
 }
@@ -59,7 +47,4 @@ const isAccessKind = (kind: unknown) => typeof kind === 'string' && accessKinds.
 const saysAccess = (payload: JWTPayload) => kindsOf(payload).length > 0 && !saysOtherwise(payload);
 const saysOtherwise = (payload: JWTPayload) => !kindsOf(payload).every(isAccessKind);
 
-function looksLikeIdToken(payload: JWTPayload): boolean {
-  const holds = (names: readonly string[]) => names.some((name) => payload[name] !== undefined);
-  return holds(idTokenClaims) || (holds(personClaims) && !holds(grantClaims));
-}
+const holds = (payload: JWTPayload, names: readonly string[]) => names.some((name) => (payload[name] ?? null) !== null);
