@@ -1,4 +1,6 @@
 import { bitsOfPattern, patternAt } from './keyPatterns.ts';
+import { isReadable } from './keyReadability.ts';
+import { holdsKnownDigest } from './knownDigests.ts';
 import { wordiness } from './letterPairs.ts';
 
 /** A key of chance has 128 bits or more; this many of them must be left when everything that looks chosen is taken off. */
@@ -16,18 +18,22 @@ const mostChosenBits = 64;
 /** How much likelier than chance words must make a stretch of letters, in bits. */
 const wordThreshold = 8;
 
+/** What generators write: hex, with the separators of UUIDs or without, and base64 of both alphabets, of 32 bytes or more. */
+const generated = /^(?:[\da-f]+(?:[-:][\da-f]+)*|[a-z\d+/]{43,}={0,2}|[a-z\d_-]{43,}={0,2})$/i;
+
 /**
- * Whether a key was chosen rather than made by chance: few different characters, words, dates, runs along the alphabet, a number or
- * a keyboard, repetitions, and texts of such in hex or base64. A key of 128 random bits or more passes in any of these forms;
- * an estimate is wrong about one of some hundred thousand of 192 bits in base64, and about fewer of longer ones.
+ * Whether a key was chosen rather than made by chance: a form that no generator writes, words, few different characters, dates, runs along
+ * the alphabet, a number or a keyboard, repetitions, texts of such in hex or base64, and digests of what everybody can guess. 16 random
+ * bytes or more in hex pass, and so do 32 or more in base64; the estimate is wrong about one of some million.
  */
 export function looksChosen(key: string): boolean {
+  const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (!generated.test(key) || /^\d+$/.test(bare) || isReadable(key) || isReadable(bare)) return true;
   if (new Set(key).size < fewestCharacters || estimatedBits(key) < fewestBits) return true;
   // Signs between its characters can hide a pattern.
-  const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (bare.length < key.length && estimatedBits(bare) < fewestBits) return true;
   const decoded = decodedText(key);
-  return decoded !== undefined && looksChosen(decoded);
+  return (decoded !== undefined && looksChosen(decoded)) || holdsKnownDigest(key);
 }
 
 /** About how many bits of chance a key holds. */

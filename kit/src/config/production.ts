@@ -16,7 +16,9 @@ export function unsafeTrustKey(trustKey: string | undefined): string[] {
   }
   // A short one has a line of its own.
   const isWeak = trustKey.length >= minimumTrustKeyLength && looksChosen(trustKey);
-  return isWeak ? [`SUBGRAPH_TRUST_KEY looks made up by hand, so it can be guessed. ${made}`] : [];
+  return isWeak
+    ? [`SUBGRAPH_TRUST_KEY looks made up, so it can be guessed: it must be random bytes in hex or base64. ${made}`]
+    : [];
 }
 
 /**

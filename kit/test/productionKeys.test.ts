@@ -1,0 +1,116 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { looksChosen } from '../src/config/keyStrength.ts';
+import { complaints } from './support/complaints.ts';
+
+const safe = { NODE_ENV: 'production' };
+const header = 'The configuration is not safe in production (NODE_ENV=production):';
+
+describe('a key', () => {
+  test.each([
+    ['openssl rand -hex 32', () => randomBytes(32).toString('hex'), 10_000],
+    ['openssl rand -base64 32', () => randomBytes(32).toString('base64'), 10_000],
+    ['openssl rand -hex 16', () => randomBytes(16).toString('hex'), 10_000],
+    ['32 random bytes in base64url', () => randomBytes(32).toString('base64url'), 10_000],
+    ['64 random bytes in base64', () => randomBytes(64).toString('base64'), 500],
+    ['48 random bytes in capitals', () => randomBytes(48).toString('hex').toUpperCase(), 2_000],
+    ['two random UUIDs', () => `${randomUUID()}${randomUUID()}`, 2_000],
+  ])('of %s passes, every time', (_command, make, count) => {
+    const refused = Array.from({ length: count }, make).filter(looksChosen);
+    expect(refused).toEqual([]);
+  });
+
+  test('of chance with a name before it passes', () => {
+    expect(
+      complaints({ ...safe, SUBGRAPH_TRUST_KEY: `community-graph-${randomBytes(32).toString('base64url')}` }),
+    ).toEqual([]);
+  });
+
+  const digestOf = (algorithm: string, words: string) => createHash(algorithm).update(words);
+  const digests = [
+    'd41d8cd98f00b204e9800998ecf8427e', // MD5 of nothing
+    '5f4dcc3b5aa765d61d8327deb882cf99', // MD5 of "password"
+    'D41D8CD98F00B204E9800998ECF8427E',
+    'd41d8cd98f00b204e9800998ecf8427e'.repeat(2),
+    digestOf('sha1', '').digest('hex'),
+    digestOf('sha256', '').digest('hex'),
+    digestOf('sha256', '').digest('base64'),
+    digestOf('sha256', 'Password\n').digest('base64url'),
+    digestOf('sha512', 'changeme').digest('hex'),
+    digestOf('sha256', 'os2').digest('hex').slice(0, 32),
+    Buffer.from(digestOf('md5', 'admin').digest('hex')).toString('base64'),
+  ];
+  const text = 'this is not a key of anybody but this test';
+  test.each([
+    'x'.repeat(40),
+    `${'a'.repeat(31)}b`,
+    'aaaaaaaabbbbbbbbccccccccdddddddd',
+    'aaaaaaaabbbbbbbbccccccccddddddddeeeeeeeeffffffffgggggggghhhhhhhh',
+    '00112233445566778899aabbccddeeff',
+    '0000000000000000000000000000000000000000000000000000000000000001',
+    '0123456789abcdef0123456789abcdef',
+    'fedcba9876543210fedcba9876543210',
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ123456',
+    'abcdefghijklmnopqrstuvwxyz0123456789',
+    '1234567890123456789012345678901234567890',
+    '0102030405060708090a0b0c0d0e0f10',
+    'a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6',
+    '3141592653589793238462643383279502884197',
+    'abcabcabcabdabcabcabcabdabcabcab',
+    'changeme'.repeat(4),
+    'change-me-to-a-random-string-of-32-characters',
+    'replace_this_with_a_long_random_string',
+    'INSECURE-DEVELOPMENT-KEY-DO-NOT-USE!',
+    'correct-horse-battery-staple-magenta-os2',
+    'correct horse battery staple once more',
+    'CorrectHorseBatteryStaple2024Aarhus!!',
+    'thisisthekeythatnobodywilleverguess',
+    'the quick brown fox jumps over the lazy dog and runs away from the hunters in the forest',
+    'rød-grød-med-fløde-på-en-torsdag-i-maj',
+    'vores-hemmelige-noegle-til-faellesskabet',
+    'P@ssw0rd!P@ssw0rd!P@ssw0rd!2026!',
+    'Sommer2024!Vinter2025!Efterår2026!',
+    'hunter2hunter2hunter2hunter2hunter2',
+    'community-graph-production-secret-key',
+    'qwertyuiopasdfghjklzxcvbnm123456',
+    'qwertyuiopåasdfghjklæøzxcvbnm1234',
+    'Zxcvbnm,./Asdfghjkl;Qwertyuiop[]',
+    '1q2w3e4r5t6y7u8i9o0p1q2w3e4r5t6y',
+    'qazwsxedcrfvtgbyhnujmikolp123456',
+    '2024-01-01-2025-12-31-2026-11-29',
+    '20240101202512312026112919991231',
+    '29-11-2026-30-11-2026-01-12-2026-02-12',
+    '1-2-3-4-5-6-7-8-9-10-11-12-13-14-15',
+    '1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18.19.20',
+    'a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v',
+    'q_w_e_r_t_y_u_i_o_p_a_s_d_f_g_h_j_k_l',
+    'deadbeefdeadbeefcafebabecafebabe',
+    'deadbeefcafebabefeedfacef00dc0de',
+    'deadbeefcafebabe0badc0dedefec8ed',
+    'c0ffee5afeb01dfacec0de0ff1ce5ead',
+    '0ddba11feedbac5cab005ed1f1ce5afe',
+    'b00b1e5b16b00b5babe5acc01ade5affab1e',
+    '4512345678459876543245112233994588776655',
+    'admin:admin@db.internal:5432/graph-of-os2',
+    'KommunenMoederITirsdagKl10IRaadhuset',
+    'KommunenMoederITirsdagKl10IRaadhusetOgTorsdagKl14',
+    'KOMMUNENMOEDERITIRSDAGKL10IRAADHUSETOGTORSDAGKL14',
+    'kommunen_moeder_i_tirsdag_kl_10_i_raadhuset_og_torsdag',
+    'DenGamleSkovridderGikOverBroen77GangeOgVendteHjem',
+    'xKjQ7KommunenMoederITirsdag9fQ2zOgMoederIgenOmOnsdag',
+    'Aarhus751Koebenhavn101Odense461Aalborg851Esbjerg561',
+    'h3mm3l1gn0gl3t1lf43ll3ssk4b3t2026h3mm3l1gn0gl3',
+    'PostgresRedisKeycloakGatewaySubgraphMembers2026Prod01',
+    text,
+    ...digests,
+    Buffer.from(text).toString('base64'),
+    Buffer.from(text).toString('hex'),
+    Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
+  ])('that was chosen is refused in production, and not repeated: %s', (key) => {
+    expect(key.length).toBeGreaterThanOrEqual(32);
+    const lines = complaints({ ...safe, SUBGRAPH_TRUST_KEY: key });
+    expect(lines).toEqual([header, expect.stringContaining('SUBGRAPH_TRUST_KEY looks made up, so it can be guessed')]);
+    expect(lines.join('\n')).not.toContain(key);
+    expect(complaints({ SUBGRAPH_TRUST_KEY: key })).toEqual([]);
+  });
+});
