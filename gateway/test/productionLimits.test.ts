@@ -92,26 +92,86 @@ describe('what may be spent in production', () => {
   test.each(['anonymous', 'signedIn'] as const)('has limits that limit something: %s', (viewer) => {
     const { limits, burst, perSecond } = defaultAllowances[viewer];
     const limitsOf = (own: object) => ({ ...safe, LIMITS: JSON.stringify({ [viewer]: own }) });
-    expect(
-      complaints(limitsOf({ burst: burst * 100, perSecond: perSecond * 100, aliases: limits.aliases * 2 })),
-    ).toEqual([]);
-    for (const name of ['burst', 'perSecond', 'aliases', 'nameLength', 'pageSize'] as const) {
-      const usual = { burst, perSecond, ...limits }[name];
+    expect(complaints(limitsOf({ burst: burst * 10, perSecond: perSecond * 2, aliases: limits.aliases * 2 }))).toEqual(
+      [],
+    );
+    for (const name of ['aliases', 'nameLength', 'pageSize'] as const) {
+      const usual = limits[name];
       expect(complaints(limitsOf({ [name]: usual * 100 + 1 }))).toEqual([
         header,
         `  LIMITS must give ${viewer} a ${name} of at most ${usual * 100}, which is 100 times the default`,
       ]);
     }
   });
+
+  test.each([
+    ['anonymous', 100_000, 'one core'],
+    ['signedIn', 400_000, '4 cores'],
+  ])('is bounded for %s by %i a second and a minute of that', (viewer, most, cores) => {
+    const limitsOf = (own: object) => ({ ...safe, LIMITS: JSON.stringify({ [viewer]: own }) });
+    expect(complaints(limitsOf({ perSecond: most, burst: most * 60 }))).toEqual([]);
+    const above = { perSecond: most + 1, burst: most * 60 + 1 };
+    expect(complaints(limitsOf(above))).toEqual([
+      header,
+      `  LIMITS must give ${viewer} a burst of at most ${most * 60}, which is a minute of ${cores}`,
+      `  LIMITS must give ${viewer} a perSecond of at most ${most}, which is what ${cores} can do`,
+    ]);
+    expect(complaints({ LIMITS: JSON.stringify({ [viewer]: above }) })).toEqual([]);
+  });
+});
+
+describe('connections in production', () => {
+  test.each<Record<string, string>>([
+    {},
+    { CONNECTIONS: '100000', CONNECTIONS_PER_ADDRESS: '25000' },
+    { CONNECTIONS: '400', CONNECTIONS_PER_ADDRESS: '100' },
+  ])('may be %j', (connections) => {
+    expect(complaints({ ...safe, ...connections })).toEqual([]);
+  });
+
+  test.each<[Record<string, string>, string[]]>([
+    [{ CONNECTIONS: '100000000' }, ['CONNECTIONS must be at most 100000: ']],
+    [
+      { CONNECTIONS_PER_ADDRESS: '1000000' },
+      ['CONNECTIONS_PER_ADDRESS must be at most 1000, a quarter of CONNECTIONS'],
+    ],
+    [{ CONNECTIONS: '400' }, ['CONNECTIONS_PER_ADDRESS must be at most 100, a quarter of CONNECTIONS']],
+    [
+      { CONNECTIONS: '100000000', CONNECTIONS_PER_ADDRESS: '1000000' },
+      ['CONNECTIONS must be at most 100000: ', 'CONNECTIONS_PER_ADDRESS must be at most 25000'],
+    ],
+  ])('must not be %j', (connections, lines) => {
+    expect(complaints({ ...safe, ...connections })).toEqual([
+      header,
+      ...lines.map((line) => expect.stringContaining(line)),
+    ]);
+    expect(complaints(connections)).toEqual([]);
+  });
+});
+
+test('certificates are checked in production', () => {
+  expect(complaints({ ...safe, NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([
+    header,
+    expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED must not be 0'),
+  ]);
+  expect(complaints({ ...safe, NODE_TLS_REJECT_UNAUTHORIZED: '1' })).toEqual([]);
+  expect(complaints({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([]);
 });
 
 describe('Redis in production', () => {
-  test.each(['redis://localhost:6379', 'redis://127.0.0.1', 'redis://[::1]:6379/2', 'rediss://cache.example:6380'])(
-    'may be at %s',
-    (REDIS_URL) => {
-      expect(complaints({ ...safe, REDIS_URL })).toEqual([]);
-    },
-  );
+  test.each([
+    'redis://localhost:6379',
+    'redis://127.0.0.1',
+    'redis://[::1]:6379/2',
+    'redis:///2',
+    'redis://cache.example?path=/var/run/redis.sock',
+    'redis://localhost?host=cache.example',
+    'rediss://cache.example:6380',
+    'rediss://user:secret@cache.example:6380/1?family=6',
+    'redis://cache.example?tls=RedisCloudFixed',
+  ])('may be at %s', (REDIS_URL) => {
+    expect(complaints({ ...safe, REDIS_URL })).toEqual([]);
+  });
 
   test.each([
     'redis://cache.example:6379',
@@ -120,10 +180,26 @@ describe('Redis in production', () => {
     'redis://localhost.example',
     'redis://127.0.0.1.example',
     'redis://[2001:db8::1]:6379',
+    'redis:///?host=evil.example.com',
+    'redis://evil.example.com?path=',
+    'redis:///0?host=evil.example.com&lazyConnect=',
+    'rediss://cache.example?tls=',
   ])('must be reached by TLS at %s', (REDIS_URL) => {
     const [, line, ...more] = complaints({ ...safe, REDIS_URL });
     expect(line).toMatch(/^ {2}REDIS_URL must begin with rediss:/);
     expect(more).toEqual([]);
     expect(line).not.toContain('secret');
+  });
+
+  test.each([
+    'redis://localhost?sentinels=x',
+    'redis://localhost?Connector=x',
+    'redis://a b',
+    'redis://localhost:port',
+  ])('must be one server that ioredis can read: %s', (REDIS_URL) => {
+    expect(complaints({ ...safe, REDIS_URL })).toEqual([
+      header,
+      expect.stringContaining('REDIS_URL must be the address of one server'),
+    ]);
   });
 });

@@ -142,3 +142,10 @@ test('everything that is wrong with a subgraph is reported together', () => {
     'DATABASE_URL',
   ]);
 });
+
+test('certificates are checked in every process', () => {
+  const environment = { NODE_ENV: 'production', NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  const line = expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED must not be 0');
+  expect(complaints({ ...safe, ...environment })).toEqual([header, line]);
+  expect(commandComplaints({ ...environment, DATABASE_URL: 'postgres://localhost/community' })).toEqual([header, line]);
+});

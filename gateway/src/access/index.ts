@@ -19,6 +19,7 @@ export { bodyPrice, planPrice } from './cost/prices.ts';
 export { trustedOnlyModes, type TrustedOnly } from './documents/requestedDocument.ts';
 export { limitExceeded } from './limits/limitExceeded.ts';
 export {
+  cpuSeconds,
   defaultAllowances,
   largestLimits,
   limitNames,

@@ -5,6 +5,7 @@ import {
   readVariables,
   refuseConfiguration,
   unsafeDatabases,
+  unsafeProcess,
   unsafeTrustKey,
   type Environment,
 } from '@community-graph/kit/config';
@@ -77,6 +78,7 @@ export function readGatewayConfig<Shape extends typeof gatewayVariables>(
   const config = gatewayConfig(values);
   const unsafe = isProduction(environment)
     ? [
+        ...unsafeProcess(environment),
         ...unsafeTrustKey(environment['SUBGRAPH_TRUST_KEY'] || undefined),
         ...unsafeDatabases(values),
         ...unsafeSettings(config),

@@ -1,23 +1,33 @@
-import { unsafeRedis } from '@community-graph/kit/config';
-import { defaultAllowances, type Allowance } from '../access/index.ts';
+import { cpuSeconds, defaultAllowances, type Allowance } from '../access/index.ts';
 import type { AdmissionConfig } from './admission.ts';
 import type { GatewayConfig } from './gatewayConfig.ts';
 import { unsafeProxies } from './trustedProxies.ts';
+import { unsafeRedis } from './unsafeRedis.ts';
 
 /** How many times its default a limit may be: beyond that it limits nothing. */
 const mostTimesDefault = 100;
+
+/** How many cores one viewer, or one address, may keep busy without end; a burst is at most a minute of them. */
+const mostCores = { anonymous: 1, signedIn: 4 };
+
+/** The most connections: what a server may have files open for, with room for its own. */
+const mostConnections = 100_000;
+
+/** The part of the connections that one address may hold, as of the database's. */
+const mostOfConnections = 1 / 4;
 
 /**
  * What of a configuration is not safe where strangers send requests, besides what `@community-graph/kit/config` checks for every process;
  * one line each, with what to do. Asked only where `NODE_ENV=production`: for trying things out all of it may be wanted.
  */
-export function unsafeSettings({ access, admission, web, forwardedHeaders }: GatewayConfig): string[] {
+export function unsafeSettings({ access, admission, connections, web, forwardedHeaders }: GatewayConfig): string[] {
   const { issuer } = access;
   const lines: string[] = [];
   if (!admission.rateLimit) {
     lines.push('RATE_LIMIT must be on: without it one client can take all the work that the machine can do');
   }
   lines.push(...unsafeProxies(admission.trustProxy), ...unsafeRedis(admission.redisUrl), ...unboundedLimits(admission));
+  lines.push(...unboundedConnections(connections));
   if (issuer !== undefined && !isSecure(issuer.issuer)) lines.push('OIDC_ISSUER must be an https address');
   if (issuer !== undefined && !isSecure(issuer.jwksUrl)) {
     lines.push(
@@ -54,12 +64,28 @@ const isSecure = (address: string): boolean => new URL(address).protocol === 'ht
 function unboundedLimits({ allowances }: AdmissionConfig): string[] {
   return (['anonymous', 'signedIn'] as const).flatMap((viewer) => {
     const [given, usual] = [flat(allowances[viewer]), flat(defaultAllowances[viewer])];
-    const high = Object.entries(given).filter(([name, value]) => value > usual[name]! * mostTimesDefault);
-    return high.map(
-      ([name]) =>
-        `LIMITS must give ${viewer} a ${name} of at most ${usual[name]! * mostTimesDefault}, which is ${mostTimesDefault} times the default`,
-    );
+    const perSecond = cpuSeconds(mostCores[viewer]);
+    const cores = mostCores[viewer] === 1 ? 'one core' : `${mostCores[viewer]} cores`;
+    const bounds: Readonly<Record<string, [most: number, why: string]>> = {
+      perSecond: [perSecond, `what ${cores} can do`],
+      burst: [perSecond * 60, `a minute of ${cores}`],
+    };
+    return Object.entries(given).flatMap(([name, value]) => {
+      const timesDefault = usual[name]! * mostTimesDefault;
+      const [most, why] = bounds[name] ?? [timesDefault, `${mostTimesDefault} times the default`];
+      return value > most ? [`LIMITS must give ${viewer} a ${name} of at most ${most}, which is ${why}`] : [];
+    });
   });
+}
+
+function unboundedConnections({ connections, perAddress }: GatewayConfig['connections']): string[] {
+  const most = Math.floor(Math.min(connections, mostConnections) * mostOfConnections);
+  return [
+    ...(connections > mostConnections ? [`CONNECTIONS must be at most ${mostConnections}: more bound nothing`] : []),
+    ...(perAddress > most
+      ? [`CONNECTIONS_PER_ADDRESS must be at most ${most}, a quarter of CONNECTIONS: one address could take them all`]
+      : []),
+  ];
 }
 
 const flat = ({ limits, burst, perSecond }: Allowance): Record<string, number> => ({ ...limits, burst, perSecond });

@@ -5,6 +5,7 @@ import {
   refuseConfiguration,
   subgraphConfig,
   unsafeDatabases,
+  unsafeProcess,
   type Environment,
   type SubgraphConfig,
 } from '../config/index.ts';
@@ -25,7 +26,8 @@ export function commandConfig(name: string, environment: Environment): CommandCo
   if (database.kind === 'postgres') {
     const own = `${name.toUpperCase()}_DATABASE_URL`;
     const variable = environment[own] ? own : 'DATABASE_URL';
-    refuseConfiguration([], isProduction(environment) ? unsafeDatabases({ [variable]: database.url }) : []);
+    const unsafe = [...unsafeProcess(environment), ...unsafeDatabases({ [variable]: database.url })];
+    refuseConfiguration([], isProduction(environment) ? unsafe : []);
   }
   if (database.kind !== 'embedded') return { database, retention };
   const ofStack = join(dirname(database.directory), 'community');

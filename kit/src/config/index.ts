@@ -11,7 +11,8 @@ export {
   type Environment,
 } from './environment.ts';
 export { nodeEnvironmentVariable } from './nodeEnvironment.ts';
-export { unsafeRedis, unsafeTrustKey } from './production.ts';
+export { unsafeProcess, unsafeTrustKey } from './production.ts';
 export { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 export { subgraphConfig, type SubgraphConfig } from './subgraphConfig.ts';
+export { isThisMachine } from './thisMachine.ts';
 export { unsafeDatabases } from './unsafeDatabases.ts';

@@ -1,6 +1,6 @@
 import { minimumTrustKeyLength } from '../viewer/index.ts';
+import type { Environment } from './environment.ts';
 import { looksChosen } from './keyStrength.ts';
-import { isThisMachine } from './thisMachine.ts';
 
 const made = 'Make one with: openssl rand -hex 32';
 
@@ -21,13 +21,10 @@ export function unsafeTrustKey(trustKey: string | undefined): string[] {
     : [];
 }
 
-/**
- * What is unsafe in production about Redis: on another host it must be reached by TLS.
- * @param url undefined when there is none
- */
-export function unsafeRedis(url: string | undefined): string[] {
-  if (url === undefined || url.startsWith('rediss:') || isThisMachine(hostOf(url))) return [];
-  return ['REDIS_URL must begin with rediss://, because Redis is on another host: others could read and change counts'];
-}
-
-const hostOf = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).hostname) : url);
+/** What is unsafe in production about the process itself: Node must check certificates. */
+export const unsafeProcess = ({ NODE_TLS_REJECT_UNAUTHORIZED: checks }: Environment): string[] =>
+  checks === '0'
+    ? [
+        'NODE_TLS_REJECT_UNAUTHORIZED must not be 0: certificates would not be checked. Name your own authority in NODE_EXTRA_CA_CERTS',
+      ]
+    : [];

@@ -14,7 +14,7 @@ import {
   type Environment,
 } from './environment.ts';
 import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
-import { unsafeTrustKey } from './production.ts';
+import { unsafeProcess, unsafeTrustKey } from './production.ts';
 import { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
 import { unsafeDatabases } from './unsafeDatabases.ts';
 
@@ -59,7 +59,7 @@ export function subgraphConfig(
   }) as unknown as typeof variables;
   const { values, errors } = readVariables(all, environment);
   const unsafe = isProduction(environment)
-    ? [...unsafeTrustKey(trustKeyOf(environment)), ...unsafeDatabases(values ?? {})]
+    ? [...unsafeProcess(environment), ...unsafeTrustKey(trustKeyOf(environment)), ...unsafeDatabases(values ?? {})]
     : [];
   refuseConfiguration(errors, unsafe);
   if (values === undefined) throw new Error('a subgraph has no variables that must be set');

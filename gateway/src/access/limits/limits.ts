@@ -44,7 +44,7 @@ export interface Allowances {
 }
 
 /** The units of cost that stand for seconds of CPU time of all processes together: one unit is 10 microseconds. */
-const cpuSeconds = (seconds: number): number => Math.round(seconds * 100_000);
+export const cpuSeconds = (seconds: number): number => Math.round(seconds * 100_000);
 
 /** What holds when nothing else is set. docs/limits.md says how the CPU times were chosen. */
 export const defaultAllowances: Allowances = {
