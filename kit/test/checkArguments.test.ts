@@ -23,6 +23,7 @@ const typeDefs = parse(/* GraphQL */ `
     echo(day: Date, days: [Date], cvr: CvrNumber, search: Search): String
     plain(text: String, ids: [ID!]): String
     box: Box
+    boxes: [Box!]!
   }
   type Mutation {
     note(text: String): String
@@ -31,6 +32,9 @@ const typeDefs = parse(/* GraphQL */ `
     echo(day: Date! = "2026-01-01"): String
   }
 `);
+
+/** The arguments that a box was given. */
+const seen = new Set<object>();
 
 const schema = checkArguments(
   buildSubgraphSchema([
@@ -43,9 +47,15 @@ const schema = checkArguments(
           echo: (_root: unknown, args: object) => JSON.stringify(args),
           plain: (_root: unknown, { text }: { text: string }) => text,
           box: () => ({}),
+          boxes: () => Array.from({ length: 50 }, () => ({})),
         },
         Mutation: { note: (_root: unknown, { text }: { text: string }) => text },
-        Box: { echo: (_box: unknown, args: object) => JSON.stringify(args) },
+        Box: {
+          echo: (_box: unknown, args: object) => {
+            seen.add(args);
+            return JSON.stringify(args);
+          },
+        },
       },
     },
   ]),
@@ -56,6 +66,24 @@ const ask = async (source: string, variableValues?: Record<string, unknown>) =>
     data: Record<string, unknown> | null;
     errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[];
   };
+
+describe('an argument of a field of many objects', () => {
+  const echo = (day: string) =>
+    `query ($day: Date!) { boxes { echo(day: $day) } again: boxes { echo(day: "${day}") } }`;
+
+  test('is checked once for all of them', async () => {
+    seen.clear();
+    const { data } = await ask(echo('2026-02-02'), { day: '2026-02-03' });
+    expect(data).toMatchObject({ boxes: Array.from({ length: 50 }, () => ({ echo: '{"day":"2026-02-03"}' })) });
+    expect(seen.size).toBe(2);
+  });
+
+  test('is an error of each when it breaks its rule', async () => {
+    const { data, errors } = await ask(echo('2026-02-30'), { day: '2026-02-03' });
+    expect(data).toMatchObject({ again: Array.from({ length: 50 }, () => ({ echo: null })) });
+    expect(errors!.map(({ path }) => path)).toEqual(Array.from({ length: 50 }, (_, n) => ['again', n, 'echo']));
+  });
+});
 
 describe('a long text', () => {
   const long = 'å'.repeat(4_001);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import { costRules, operationCosts, type RowCounts } from '../src/cost/index.ts';
+import { costRules, operationCost, operationCosts, type RowCounts } from '../src/cost/index.ts';
 import { countingWeights } from './support/countingWeights.ts';
 import { objects, priced, rows, schema, sdl } from './support/pricedThings.ts';
 
@@ -63,6 +63,44 @@ describe('whatever is sent, a cost is a whole number from 0', () => {
     );
     const text = `{ things { nodes { ...F0 } } } ${fragments.join(' ')} fragment F30 on Thing { id }`;
     expect(objects(text)).toBe(Number.MAX_SAFE_INTEGER);
+  });
+});
+
+describe('counting', () => {
+  const rules = costRules(sdl, schema, { rows, weights: { ...countingWeights, condition: 1 } });
+  const count = (text: string, variables: Record<string, unknown> = {}) => {
+    const document = parse(text);
+    return operationCost(rules, document, getOperationAST(document)!, variables);
+  };
+  const places = Array.from({ length: 10 }, (_, n) => `a${n}: things(first: ${n + 1}) { nodes { ...F } }`).join(' ');
+  const conditions = '{ name: { in: $names } }'.repeat(300);
+
+  test('ends when a value is used too often at too many places', () => {
+    const text = `query ($names: [String!]) { ${places} }
+      fragment F on Thing { things(first: 1, filter: { or: [${conditions}] }) { nodes { id } } }`;
+    const names = Array.from({ length: 15_000 }, () => 'a');
+    const { total, counted, mostExpensive } = count(text, { names });
+    expect(total).toBe(Number.MAX_SAFE_INTEGER);
+    expect(counted).toBeLessThanOrEqual(101_000);
+    expect(mostExpensive).toMatchObject({ field: 'Thing.things', argument: 'filter' });
+  });
+
+  test('finds too much what the document writes out for many objects, in fragments as well', () => {
+    const filter = `filter: { or: [${'{ name: { eq: "a" } }'.repeat(60)}] }`;
+    const text = (
+      uses: number,
+    ) => `{ ${Array.from({ length: uses }, (_, n) => `a${n}: things(first: 40) { nodes { things(first: 25) { nodes { ...F } } } }`).join(' ')} }
+      fragment F on Thing { things(first: 1, ${filter}) { nodes { id } } }`;
+    expect(count(text(1)).total).toBeLessThan(1_000_000);
+    expect(count(text(20)).total).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  test('goes to its end where there is less', () => {
+    const text = `query ($names: [String!]) { ${places} }
+      fragment F on Thing { things(first: 1, filter: { name: { in: $names } }) { nodes { id } } }`;
+    const { total, counted } = count(text, { names: Array.from({ length: 500 }, () => 'a') });
+    expect(total).toBeLessThan(1_000_000);
+    expect(counted).toBeGreaterThan(10 * 500);
   });
 });
 

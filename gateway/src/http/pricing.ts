@@ -23,7 +23,10 @@ export function pricing(costs: OperationCosts, admission: Admission): ApolloServ
           const price = costs.of(schema, document, operation, variables);
           const { cost: limit, answerBytes } = visit.asker.allowance.limits;
           cost = { requested: price.total, limit };
-          if (price.total > limit) throw costExceeded(price, limit);
+          if (price.total > limit) {
+            await visit.pay(Math.ceil(price.counted * admission.prices.countedPart));
+            throw costExceeded(price, limit);
+          }
           const { introspectionBytes } = price;
           if (introspectionBytes > answerBytes) throw introspectionTooLarge(introspectionBytes, answerBytes);
           const rest = price.total - admission.prices.request;

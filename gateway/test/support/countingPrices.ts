@@ -5,6 +5,7 @@ import type { Prices } from '../../src/access/cost/prices.ts';
 const fixed: Prices = {
   request: 1,
   bodyKilobyte: 0,
+  countedPart: 0,
   failedCredential: 0,
   page: 0,
   explorer: 0,

@@ -105,19 +105,6 @@ function weightOfValue(rules: CostRules, value: unknown, type: GraphQLInputType,
   }, 0);
 }
 
-/**
- * How often a text of an argument passes 100 characters, added up over all texts of its value. Those of usual length count
- * nothing.
- * @param value as the client sent it: anything
- */
-export function longTextsOf(value: unknown): number {
-  if (typeof value === 'string') return Math.floor(value.length / 100);
-  if (typeof value !== 'object' || value === null) return 0;
-  let sum = 0;
-  for (const part of Object.values(value)) sum += longTextsOf(part);
-  return sum;
-}
-
 /** How many words a search text has. */
 export const wordsOf = (text: string): number =>
   text.split(/[^\p{L}\p{N}]+/u).reduce((count, word) => (word === '' ? count : count + 1), 0);

@@ -3,16 +3,16 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  valueFromASTUntyped,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from '../operations/index.ts';
-import { facetsArgument, longTextsOf, readingCost, readsOfKeys, weightOfArgument } from './argumentCost.ts';
+import { facetsArgument, readingCost, readsOfKeys, weightOfArgument } from './argumentCost.ts';
 import type { CostRules } from './costRules.ts';
 import { fetchCost, graphOf } from './fetchCost.ts';
+import type { GivenArgument, GivenArguments } from './givenArguments.ts';
 import { sizeOf } from './listSize.ts';
 import type { CostPart } from './operationCost.ts';
 import { placeOfField, placeOfList, unknownListSize, unknownRows, type Place } from './places.ts';
@@ -36,6 +36,11 @@ export interface ListContext {
 /** What the cost of a field is found with. */
 export interface FieldCostOptions {
   readonly fragments: Fragments;
+  readonly given: GivenArguments;
+  /** Called before values are counted for a place; false when too many were. */
+  readonly mayCount: (values: number) => boolean;
+  /** Called with how many values a subgraph reads because the document writes them for many objects; false when too many. */
+  readonly mayRead: (literals: number) => boolean;
   readonly isMutation: boolean;
   /** What selections cost at a place. */
   readonly costOfSet: (
@@ -58,6 +63,9 @@ type FieldCosts = (
   fetched: Set<string>,
 ) => number;
 
+/** Arguments with no more literals are read in no time, for however many objects. */
+const fewLiterals = 8;
+
 /** What counts a list and is read by a statement of its own. */
 const countField = 'totalCount';
 const facetsField = 'facets';
@@ -70,7 +78,7 @@ const facetsField = 'facets';
 export function createFieldCost(
   rules: CostRules,
   values: Readonly<Record<string, unknown>>,
-  { fragments, isMutation, costOfSet, note, noteIntrospection }: FieldCostOptions,
+  { fragments, given, mayCount, mayRead, isMutation, costOfSet, note, noteIntrospection }: FieldCostOptions,
 ): FieldCosts {
   const { weights } = rules;
   return (node, parent, place, list, fetched) => {
@@ -84,13 +92,20 @@ export function createFieldCost(
       return cost;
     }
     const coordinate = `${parent.name}.${name}`;
+    const args = given(node);
+    for (const { name: argument, values: count, literals } of args.values()) {
+      if (mayCount(count) && mayRead(place.count * Math.max(0, literals - fewLiterals))) continue;
+      note({ field: coordinate, argument, cost: Infinity });
+      return Infinity;
+    }
+    const valueOf = (argument: string) => args.get(argument)?.value;
     const type = getNamedType(field.type);
     const isObject = isCompositeType(type);
     const listSize = rules.listSizeOf(field);
     const isConnection = listSize !== undefined && listSize.sizedFields.length > 0;
     const isList = isListType(getNullableType(field.type));
     const rows = isList || isConnection ? rules.rowsOf(parent.name, name) : undefined;
-    const size = listSize && sizeOf(listSize, field, (argument) => valueOf(node, argument));
+    const size = listSize && sizeOf(listSize, field, valueOf);
 
     let own = 0;
     // What a filter makes of counting is noted as the filter's.
@@ -107,15 +122,13 @@ export function createFieldCost(
     else if (isList) items = placeOfList(place, size ?? (rows === undefined ? unknownListSize : Infinity), rows);
     // A gateway sends each representation once.
     if (name === '_entities') items = { ...items, repeats: 1 };
-    if (isConnection) below = listContext(node, field, place, size!, rows, part);
+    for (const { name: argument, longTexts, literals } of args.values()) {
+      const texts = longTexts === 0 ? 0 : longTexts * weights.longText;
+      part(place.count * (texts + literals * weights.literal), argument);
+    }
+    if (isConnection) below = listContext(args, field, place, size!, rows, part);
     else
-      for (const argument of field.args) {
-        const value = valueOf(node, argument.name);
-        part(
-          weightOfArgument(rules, argument, value) + place.count * longTextsOf(value) * weights.longText,
-          argument.name,
-        );
-      }
+      for (const argument of field.args) part(weightOfArgument(rules, argument, valueOf(argument.name)), argument.name);
     if (isObject && (isConnection || (isList && !list?.fields.includes(name)))) {
       part(weights.statement + place.count * weights.parent);
     }
@@ -131,10 +144,10 @@ export function createFieldCost(
     if (list !== undefined && name === facetsField) {
       const facets = size ?? unknownListSize;
       const by = field.args.find((argument) => argument.name === facetsArgument)?.type;
-      const computed = by === undefined ? 0 : readsOfKeys(rules, valueOf(node, facetsArgument), by, list.rows);
+      const computed = by === undefined ? 0 : readsOfKeys(rules, valueOf(facetsArgument), by, list.rows);
       part(facets * (countCost(list) + list.rows.count * weights.facetRow) + computed, facetsArgument);
     }
-    if (isMutation && parent === rules.schema.getMutationType()) part(mutationCost(node));
+    if (isMutation && parent === rules.schema.getMutationType()) part(mutationCost(args));
     const each = rules.weightOfField(field) ?? (isObject ? weights.object : weights.scalar);
     part(each * items.count);
     // What lies in lists of a connection is read where the connection is.
@@ -144,7 +157,7 @@ export function createFieldCost(
   };
 
   function listContext(
-    node: FieldNode,
+    args: ReadonlyMap<string, GivenArgument>,
     field: GraphQLField<unknown, unknown>,
     place: Place,
     size: number,
@@ -157,11 +170,10 @@ export function createFieldCost(
         : placeOfList(place, Infinity, counts);
     let pass = 0;
     for (const argument of field.args) {
-      const value = valueOf(node, argument.name);
+      const value = args.get(argument.name)?.value;
       const reading = readingCost(rules, argument, value, all);
       pass += reading.pass;
-      const texts = place.count * longTextsOf(value) * weights.longText;
-      part(weightOfArgument(rules, argument, value) + reading.page + reading.pass + texts, argument.name);
+      part(weightOfArgument(rules, argument, value) + reading.page + reading.pass, argument.name);
     }
     const listSize = rules.listSizeOf(field)!;
     const items = placeOfList(place, size, counts);
@@ -179,13 +191,8 @@ export function createFieldCost(
     return weights.statement + parents * weights.parent + pass;
   }
 
-  function mutationCost({ arguments: given = [] }: FieldNode): number {
-    const text = JSON.stringify(given.map(({ value }) => valueFromASTUntyped(value, values)));
-    return weights.mutation + text.length * weights.mutationCharacter;
-  }
-
-  function valueOf({ arguments: given = [] }: FieldNode, name: string): unknown {
-    const argument = given.find((each) => each.name.value === name);
-    return argument && valueFromASTUntyped(argument.value, values);
+  function mutationCost(args: ReadonlyMap<string, GivenArgument>): number {
+    const characters = [...args.values()].reduce((sum, argument) => sum + argument.characters, 0);
+    return weights.mutation + characters * weights.mutationCharacter;
   }
 }

@@ -13,6 +13,7 @@ import {
 import { fragmentsOf, isIncluded } from '../operations/index.ts';
 import type { CostRules } from './costRules.ts';
 import { createFieldCost, type ListContext } from './fieldCost.ts';
+import { givenArguments } from './givenArguments.ts';
 import { rootPlace, type Place } from './places.ts';
 
 /** What an operation costs before it is run, at most, in units of cost: whole numbers from 0. */
@@ -24,6 +25,8 @@ export interface OperationCost {
   readonly mostExpensive: CostPart | undefined;
   /** The bytes of its introspection fields in the answer, at least. Exact unless it is very large or a response key stands twice. */
   readonly introspectionBytes: number;
+  /** How many selections and values were counted to find it. */
+  readonly counted: number;
 }
 
 /** What a field and everything below it cost. */
@@ -48,9 +51,21 @@ type Variables = Readonly<Record<string, unknown>>;
 const maximumSelections = 20_000;
 
 /**
+ * The most values of arguments that are counted: those of a field count at each place where it stands, and those of a
+ * variable each time that it is used. An operation with more costs more than any limit.
+ */
+const maximumValues = 100_000;
+
+/**
+ * How many values a subgraph reads at most because the document writes them in arguments of many objects. It reads them in one
+ * turn of its event loop, for each object anew; those of a variable are read once.
+ */
+const maximumLiterals = 100_000;
+
+/**
  * Counts what an operation costs, from the root down, so that a list never counts more items than there are. A part that
  * is asked for twice counts twice; of the types that an object may have, the most expensive one counts.
- * The time that it takes grows with the selections, and ends at 20,000 of them.
+ * The time that it takes grows with the selections and the values of arguments; it ends at 20,000 selections or 100,000 values.
  * @param document valid for the graph
  * @param variables as the client sent them: anything
  */
@@ -62,15 +77,26 @@ export function operationCost(
 ): OperationCost {
   const rootType = rules.schema.getRootType(operation.operation);
   // The engine reports an operation type that the graph does not have.
-  if (!rootType) return { total: 0, fields: [], mostExpensive: undefined, introspectionBytes: 0 };
+  if (!rootType) return { total: 0, fields: [], mostExpensive: undefined, introspectionBytes: 0, counted: 0 };
   const fragments = fragmentsOf(document);
-  const costsOfFragments = new Map<string, SetCost>();
+  const costsOfFragments = new Map<string, SetCost & { readonly literals: number }>();
   const values = { ...defaultsOf(operation), ...variables };
   let mostExpensive: CostPart | undefined;
   let introspected = 0;
   let selectionsLeft = maximumSelections;
+  let valuesLeft = maximumValues;
+  let literalsLeft = maximumLiterals;
   const fieldCost = createFieldCost(rules, values, {
     fragments,
+    given: givenArguments(values, maximumValues),
+    mayCount: (count) => {
+      valuesLeft -= count;
+      return valuesLeft >= 0;
+    },
+    mayRead: (literals) => {
+      literalsLeft -= literals;
+      return literalsLeft >= 0;
+    },
     isMutation: operation.operation === OperationTypeNode.MUTATION,
     costOfSet: (set, type, place, list) => sumOf(costOfSet(set, type, place, list)),
     note: (part) => {
@@ -90,7 +116,12 @@ export function operationCost(
     fields,
     mostExpensive: mostExpensive && { ...mostExpensive, cost: countable(mostExpensive.cost) },
     introspectionBytes: [...bytesByKey.values()].reduce((sum, bytes) => sum + bytes, 0),
+    counted: maximumSelections - selectionsLeft + Math.min(maximumValues, maximumValues - valuesLeft),
   };
+
+  function isTooMuch(): boolean {
+    return selectionsLeft < 0 || valuesLeft < 0 || literalsLeft < 0;
+  }
 
   function addRoots({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
     for (const selection of selections) {
@@ -114,7 +145,7 @@ export function operationCost(
     fetched: Set<string>,
   ): number {
     selectionsLeft -= 1;
-    return selectionsLeft < 0 ? Infinity : fieldCost(selection, type, place, list, fetched);
+    return isTooMuch() ? Infinity : fieldCost(selection, type, place, list, fetched);
   }
 
   function costOfSet(
@@ -137,7 +168,7 @@ export function operationCost(
         const of = typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType;
         add(cost, type, of, costOfFragment(selection.name.value, of, place, list));
       }
-      if (selectionsLeft < 0) return { common: Infinity, byType: new Map() };
+      if (isTooMuch()) return { common: Infinity, byType: new Map() };
     }
     return cost;
   }
@@ -145,9 +176,13 @@ export function operationCost(
   function costOfFragment(name: string, of: GraphQLCompositeType, place: Place, list?: ListContext): SetCost {
     const key = `${name} ${place.graph ?? ''} ${place.count} ${place.repeats} ${list?.key ?? ''}`;
     const known = costsOfFragments.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      literalsLeft -= known.literals;
+      return literalsLeft < 0 ? { common: Infinity, byType: new Map() } : known;
+    }
+    const before = literalsLeft;
     const cost = costOfSet(fragments.get(name)!.selectionSet, of, place, list);
-    costsOfFragments.set(key, cost);
+    costsOfFragments.set(key, { ...cost, literals: before - literalsLeft });
     return cost;
   }
 }

@@ -6,8 +6,9 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { keyArguments, longTextsOf, searchArgument, wordsOf } from './argumentCost.ts';
+import { keyArguments, searchArgument, wordsOf } from './argumentCost.ts';
 import type { CostRules } from './costRules.ts';
+import { sizeOfValue } from './givenArguments.ts';
 import { operationCost, type OperationCost } from './operationCost.ts';
 
 /** The most costs of one operation that are remembered, by the shapes of its variables. */
@@ -112,6 +113,8 @@ function shapeOf(value: unknown, { isSearch, isExact }: UsedVariable): string {
   if (typeof value === 'string') return isSearch ? `"${wordsOf(value)}/${value.length}` : `"${longTextsOf(value)}`;
   return typeof value === 'object' && value !== null ? shapeWithin(value) : String(value);
 }
+
+const longTextsOf = (value: unknown): number => sizeOfValue(value, Infinity).longTexts;
 
 function shapeWithin(value: unknown): string {
   if (Array.isArray(value)) {

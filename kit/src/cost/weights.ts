@@ -40,6 +40,8 @@ export interface CostWeights {
   readonly searchCharacter: number;
   /** Each full 100 characters of a text in an argument, for each object whose field has it: it is checked and written into SQL. */
   readonly longText: number;
+  /** A value that the document writes in an argument, for each object whose field has it: it is read anew each time. */
+  readonly literal: number;
   /** A root field of a mutation: its transaction, its checks and what it keeps in the audit log. */
   readonly mutation: number;
   /** A character of a mutation's arguments, as JSON. */
@@ -68,6 +70,7 @@ export const defaultWeights: CostWeights = {
   searchWordRow: 0.03,
   searchCharacter: 1.2,
   longText: 1,
+  literal: 0.05,
   mutation: 10_000,
   mutationCharacter: 1,
 };

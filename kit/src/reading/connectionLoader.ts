@@ -73,16 +73,17 @@ export function connectionLoader<Row, Args extends object>(
   reader: Reader,
   source: ConnectionSource<Args>,
 ): ConnectionLoader<Row, Args> {
-  const loaders = new Map<string, ListLoaders<Row>>();
+  const loaders = new Map<string, ListLoaders<Row> | Refused>();
+  const textOf = textOfArguments();
   return {
     async load(of, { orderBy, ...page }, args) {
       const order = listOrder(source.order, source.orderKeys ?? {}, orderBy, parentSql);
       const name = order.name === '' ? source.name : `${source.name} by ${order.name}`;
       const request = pageRequest(page, name, (position) => isPosition(order, position));
-      const shape = JSON.stringify([name, request, args]);
+      const shape = `${JSON.stringify([name, request])} ${textOf(args)}`;
       let batch = loaders.get(shape);
-      if (batch === undefined)
-        loaders.set(shape, (batch = listLoaders<Row, Args>(reader, source, request, order, args)));
+      if (batch === undefined) loaders.set(shape, (batch = loadersOrRefusal(request, order, args)));
+      if ('refusal' in batch) throw batch.refusal;
       const { pages, totals, facets } = batch;
       const list = { key: of.key, day: of.asOf };
       return {
@@ -91,6 +92,34 @@ export function connectionLoader<Row, Args extends object>(
       };
     },
   };
+
+  function loadersOrRefusal(request: PageRequest, order: ListOrder, args: Args): ListLoaders<Row> | Refused {
+    try {
+      return listLoaders<Row, Args>(reader, source, request, order, args);
+    } catch (refusal) {
+      return { refusal };
+    }
+  }
+}
+
+/** What is wrong with the arguments of a list, the same for each object that it is read of. */
+interface Refused {
+  readonly refusal: unknown;
+}
+
+/** Makes the function that writes arguments as text. A filter is written once, for however many objects it is given. */
+function textOfArguments(): (args: object) => string {
+  const written = new WeakMap<object, string>();
+  const textOf = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+    let text = written.get(value);
+    if (text === undefined) written.set(value, (text = JSON.stringify(value)));
+    return text;
+  };
+  return (args) =>
+    Object.entries(args)
+      .map(([name, value]) => `${name}:${textOf(value)}`)
+      .join();
 }
 
 interface ListLoaders<Row> {

@@ -6,8 +6,10 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  type FieldNode,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import { characterFault, describeFault, lineRule, normalized, textRule, type Layout } from '../characters/index.ts';
@@ -38,24 +40,43 @@ export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const longest = type === schema.getMutationType() ? Infinity : longestQueryText;
     for (const field of Object.values(type.getFields())) {
-      const checked = field.args.filter(({ type: argumentType }) => holdsText(argumentType));
-      if (checked.length === 0) continue;
+      if (field.args.length === 0) continue;
+      const checkedOf = argumentChecker(field.args, longest);
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context, info) =>
-        resolve(source, withChecked(args, checked, longest), context, info);
+      field.resolve = (source, args, context, info) => resolve(source, checkedOf(args, info), context, info);
     }
   }
   return schema;
 }
 
-function withChecked(
-  args: Record<string, unknown>,
-  checked: readonly GraphQLArgument[],
-  longest: number,
-): Record<string, unknown> {
-  const result = { ...args };
+type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes the check of a field's arguments. A field of many objects is checked once: graphql-js gives all of them the same nodes
+ * in one run, and so the same arguments.
+ */
+function argumentChecker(args: readonly GraphQLArgument[], longest: number) {
+  const checked = args.filter(({ type }) => holdsText(type));
+  const known = new WeakMap<readonly FieldNode[], { readonly args: Arguments } | { readonly error: unknown }>();
+  const check = (given: Arguments) => {
+    try {
+      return { args: withChecked(given, checked, longest) };
+    } catch (error) {
+      return { error };
+    }
+  };
+  return (given: Arguments, { fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>): Arguments => {
+    let result = known.get(fieldNodes);
+    if (result === undefined) known.set(fieldNodes, (result = check(given)));
+    if ('error' in result) throw result.error;
+    return result.args;
+  };
+}
+
+function withChecked(given: Arguments, checked: readonly GraphQLArgument[], longest: number): Arguments {
+  const result = { ...given };
   for (const { name, type } of checked) {
-    if (name in args) result[name] = check(args[name], type, { path: name, longest, isWithinObject: false });
+    if (name in given) result[name] = check(given[name], type, { path: name, longest, isWithinObject: false });
   }
   return result;
 }

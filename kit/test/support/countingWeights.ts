@@ -27,6 +27,7 @@ export const countingWeights: CostWeights = {
   searchWordRow: 0,
   searchCharacter: 0,
   longText: 0,
+  literal: 0,
   mutation: 10,
   mutationCharacter: 0,
 };

@@ -114,6 +114,29 @@ export const variables: readonly Kind[] = [
       }),
   },
   {
+    name: 'a list of ids in 300 conditions at many places',
+    topic,
+    rule: refused('COST_LIMIT_EXCEEDED'),
+    counts: { statements: 0, calls: 0, bytes: 10_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: `query($v:[ID!]!){${[1, 3, 7, 11, 13, 17, 19, 23, 29, 31].map((first) => `a${first}:products(first:${first}){nodes{...G}}`).join(' ')}} fragment G on Product{${[1, 2, 3, 4].map((first) => `b${first}:usages(first:${first}){nodes{product{...F}}}`).join(' ')}} fragment F on Product{documents(first:1,filter:{or:[${'{id:{in:$v}}'.repeat(300)}]}){totalCount}}`,
+        variables: { v: Array.from({ length: 11_000 + (count % 4_000) }, () => 'a') },
+      }),
+  },
+  {
+    name: '15,000 ids for each of a thousand parents',
+    topic,
+    rule: pays(2_000, 'each parent costs'),
+    counts: { statements: 12, calls: 4, bytes: 1_000_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query:
+          'query($v:[ID!]!){organizations(first:100){nodes{usages(first:20){nodes{product{documents(first:1,filter:{id:{in:$v}}){nodes{id}}}}}}}}',
+        variables: { v: Array.from({ length: 15_000 }, (_, n) => (n === 0 ? `a${count}` : 'a')) },
+      }),
+  },
+  {
     name: 'days that are none',
     topic,
     rule: refused('BAD_USER_INPUT'),

@@ -24,6 +24,8 @@ export interface Prices {
   readonly newPlan: number;
   /** The same for each token of the document. */
   readonly newPlanToken: number;
+  /** A selection or a value of an argument that was counted to find that an operation costs more than is allowed. */
+  readonly countedPart: number;
   /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
   readonly introspectionObject: number;
   /** The same for each 1,024 bytes of its JSON. */
@@ -41,6 +43,7 @@ export const prices: Prices = {
   newDocumentToken: 1,
   newPlan: 300,
   newPlanToken: 1,
+  countedPart: 0.05,
   introspectionObject: 2,
   introspectionKilobyte: 2,
 };
