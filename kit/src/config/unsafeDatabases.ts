@@ -18,7 +18,7 @@ export function unsafeDatabases(values: Readonly<Record<string, unknown>>): stri
     if (parameters === undefined) {
       return [`${name} must be an address that node-postgres can read: check its parameters and certificate files`];
     }
-    if (isThisMachine(parameters.host ?? '') || isVerifiedTls(parameters.ssl)) return [];
+    if (isThisMachine(parameters.host ?? '') || (isVerifiedTls(parameters.ssl) && !mayGoWithout(url))) return [];
     return [`${name} must ask for TLS, because the database is on another host: add ?sslmode=verify-full`];
   });
 }
@@ -31,6 +31,15 @@ function parametersOf(url: string): ConnectionParameters | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether the address leaves it open if TLS is used. node-postgres 8 reads these modes as `verify-full`; libpq does not, and
+ * node-postgres 9 will not.
+ */
+function mayGoWithout(url: string): boolean {
+  const [, query = ''] = url.split('?', 2);
+  return ['prefer', 'allow'].includes(new URLSearchParams(query).getAll('sslmode').at(-1) ?? '');
 }
 
 /** node-postgres passes unknown texts on, such as `ssl=false`, though its types know none. */
