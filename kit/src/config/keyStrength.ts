@@ -24,7 +24,8 @@ const generated = /^(?:[\da-f]+(?:[-:][\da-f]+)*|[a-z\d+/]{43,}={0,2}|[a-z\d_-]{
 /**
  * Whether a key was chosen rather than made by chance: a form that no generator writes, words, few different characters, dates, runs along
  * the alphabet, a number or a keyboard, repetitions, texts of such in hex or base64, and digests of what everybody can guess. 16 random
- * bytes or more in hex pass, and so do 32 or more in base64; the estimate is wrong about one of some million.
+ * bytes or more in hex pass, and so do 32 or more in base64; the estimate is wrong about two or three of a
+ * million.
  */
 export function looksChosen(key: string): boolean {
   const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
