@@ -51,6 +51,20 @@ export const lists: readonly Kind[] = [
       `{organizations(first:100,asOf:"20${10 + (count % 16)}-01-01"){nodes{id name usages(first:5){nodes{id}}}}}`,
   ),
   listed(
+    'every engagement of every supplier, 90 times each value',
+    pays(300, 'each value costs'),
+    { statements: 40, calls: 12, bytes: 4_500_000 },
+    (count) =>
+      `{suppliers(first:100,asOf:"20${10 + (count % 16)}-01-01"){nodes{engagements(first:100){nodes{${times(90, (n) => `a${n}:note`)}}}}}}`,
+  ),
+  listed(
+    'filters of 90 conditions for each of a hundred suppliers',
+    pays(300, 'what the document writes out costs for each object'),
+    { statements: 40, calls: 12, bytes: 100_000 },
+    (count) =>
+      `{suppliers(first:100){nodes{engagements(first:1,filter:{or:[${times(90, (n) => `{id:{eq:"engagement:${count}-${n}"}}`)}]}){totalCount}}}}`,
+  ),
+  listed(
     'counts of everything, 30 at a time',
     pays(100, 'a count costs as a list does'),
     { statements: 400, calls: 60, bytes: 30_000 },
