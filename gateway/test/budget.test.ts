@@ -43,6 +43,18 @@ describe('a bucket', () => {
     expect(await spend(1_000)).toMatchObject({ isGranted: false, retryInSeconds: 10 });
   });
 
+  test('owes for work that is done already, never more than it can hold, and grants nothing until it is paid', async () => {
+    const owe = (cost: number) => budget.spend('a', cost, limits, true);
+    await spend(90);
+    expect(await owe(50)).toEqual({ isGranted: true, remaining: 0, fullInSeconds: 14, retryInSeconds: 0 });
+    expect(await spend(1)).toMatchObject({ isGranted: false, retryInSeconds: 5 });
+    for (let times = 0; times < 5; times += 1) await owe(1_000);
+    time += 10_000;
+    expect(await spend(1)).toMatchObject({ isGranted: false });
+    time += 1_000;
+    expect(await spend(1)).toMatchObject({ isGranted: true });
+  });
+
   test('is not filled by a clock that goes back', async () => {
     await spend(100);
     time -= 60_000;

@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { startPlanner } from '../src/planning/planner.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startPlanner, type GraphPlanner, type Planner } from '../src/planning/planner.ts';
 import { startHost, type PlannerHost } from '../src/planning/plannerHost.ts';
-import { PlanningError, type Deadline } from '../src/planning/plannerWorker.ts';
+import { Interrupted, PlannerCrash, PlanningError, type Deadline } from '../src/planning/plannerWorker.ts';
 import { recordingLogger } from './support/calls.ts';
 
 const faulty = fileURLToPath(new URL('./support/plannerFaulty.ts', import.meta.url));
@@ -129,10 +129,77 @@ test('a supergraph that is not loaded again fails only its own operations', asyn
   expect(await outcome('sleep 1', undefined, 2)).toBe('planned');
 });
 
-test('an operation is not asked again without end', async () => {
-  // Each process dies of one of them and interrupts the others, which have been interrupted often enough after eleven.
-  const outcomes = await Promise.all(Array.from({ length: 16 }, () => outcome('die')));
-  const kinds = outcomes.map((told) => told.split(':')[0]!).toSorted();
-  expect(kinds).toEqual([...Array<string>(11).fill('final'), ...Array<string>(5).fill('passing')]);
-  expect(restarts()).toBe(10);
+test('nobody fails of what others do to the process', async () => {
+  // Each process dies of one of them, and takes nothing else along.
+  const deaths = Array.from({ length: 14 }, () => outcome('die'));
+  const bystander = outcome('sleep 1');
+  for (const death of await Promise.all(deaths)) expect(death).toMatch(/^final: .*SIGABRT/);
+  expect(await bystander).toBe('planned');
+  expect(restarts()).toBe(14);
+});
+
+test('who waits may leave when the process dies of another operation, and is told so at once', async () => {
+  let deaths = 0;
+  const crashed = () => (deaths += 1);
+  const plan = (operation: string, hooks = {}) =>
+    host.plan({ graph: 1, operation, ...overrides }, { leftMs: 5_000 }, hooks);
+  const dying = plan('die', { crashed });
+  const leaving = plan('sleep 1', { mayLeave: () => true, crashed });
+  const staying = plan('sleep 1', { mayLeave: () => false, crashed });
+  await expect(dying).rejects.toBeInstanceOf(PlannerCrash);
+  await expect(leaving).rejects.toBeInstanceOf(Interrupted);
+  expect(host.isRecovering).toBe(true);
+  await staying;
+  expect([host.isRecovering, deaths]).toEqual([false, 1]);
+});
+
+test('the next process is there before an operation needs it', async () => {
+  await outcome('die');
+  while (host.isRecovering) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(restarts()).toBe(1);
+  put('start-fails');
+  expect(await outcome('sleep 1')).toBe('planned');
+});
+
+describe('two planners', () => {
+  let planner: Planner;
+  let graph: GraphPlanner;
+  beforeEach(async () => {
+    planner = await startPlanner(recording.logger, program);
+    graph = await planner.load('harmless');
+  });
+  afterEach(() => planner.close());
+
+  test('what the first one died of goes to the second one from then on', async () => {
+    let crashes = 0;
+    const plan = (operation: string) => graph.plan(operation, overrides, { crashed: () => (crashes += 1) });
+    await plan('fatal');
+    expect([restarts(), crashes]).toEqual([1, 1]);
+    for (let count = 0; count < 3; count += 1) await plan('fatal');
+    expect([restarts(), crashes]).toEqual([1, 1]);
+  });
+
+  test('what waits with an operation of the same shape is not sent to the next process', async () => {
+    const outcomes = Array.from({ length: 5 }, () => outcomeOf(graph.plan('fatal', overrides)));
+    expect(await Promise.all(outcomes)).toEqual(Array(5).fill('planned'));
+    expect(restarts()).toBe(1);
+  });
+
+  test('others need not wait for the next process', async () => {
+    await graph.plan('fatal', overrides);
+    // Whoever is first now would never be served by the first planner.
+    put('start-slow');
+    const dying = graph.plan('fatal 2', overrides);
+    expect(await outcomeOf(graph.plan('sleep 1', overrides))).toBe('planned');
+    await dying;
+    expect(await outcomeOf(graph.plan('sleep 1', overrides))).toBe('planned');
+    remove('start-slow');
+  });
+
+  test('what the second one refuses waits for the first one', async () => {
+    await graph.plan('fatal', overrides);
+    const dying = graph.plan('fatal 2', overrides);
+    expect(await outcomeOf(graph.plan('second', overrides))).toBe('planned');
+    await dying;
+  });
 });

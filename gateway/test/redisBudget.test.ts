@@ -52,6 +52,10 @@ const limits = { capacity: 100, perSecond: 0.001 };
       expect(await budget.spend('same', cost, limits)).toEqual(await memory.spend('same', cost, limits));
     }
     expect(await budget.spend('larger', 1_000, limits)).toEqual(await memory.spend('larger', 1_000, limits));
+    for (const cost of [90, 50, 1_000, 1_000]) {
+      expect(await budget.spend('owes', cost, limits, true)).toEqual(await memory.spend('owes', cost, limits, true));
+      expect(await budget.spend('owes', 30, limits)).toEqual(await memory.spend('owes', 30, limits));
+    }
   });
 
   test('flows in again', async () => {

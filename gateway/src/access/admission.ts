@@ -55,8 +55,11 @@ export interface Admission {
   readonly weights: CostWeights;
   /** Whose bucket pays for a request from an address, and what that one may do. */
   askerOf(viewer: Viewer, address: string): Asker;
-  /** Takes a cost out of a bucket; undefined where nothing is counted. */
-  spend(asker: Asker, cost: number): Promise<Spending | undefined>;
+  /**
+   * Takes a cost out of a bucket; undefined where nothing is counted.
+   * @param mayOwe whether it is taken even from a bucket that does not hold it: for work that is done already
+   */
+  spend(asker: Asker, cost: number, mayOwe?: boolean): Promise<Spending | undefined>;
   /**
    * Looks at a request before anything of it is parsed and validated.
    * @param bodyBytes how long it is, in bytes; infinite when that could not be told
@@ -96,8 +99,8 @@ export function createAdmission({
     weights,
     validated: (text) => documents.validated(text),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
-    spend: async ({ key, allowance: { burst, perSecond } }, cost) =>
-      budget?.spend(key, cost, { capacity: burst, perSecond }),
+    spend: async ({ key, allowance: { burst, perSecond } }, cost, mayOwe) =>
+      budget?.spend(key, cost, { capacity: burst, perSecond }, mayOwe),
     async check(asker, content, bodyBytes, pay) {
       const { limits } = asker.allowance;
       checkLimits({ bodyBytes }, limits);

@@ -59,6 +59,8 @@ export interface EngineContext extends Identified {
   readonly answerBytes?: number;
   /** Called before an operation is planned that was not planned before; what it throws is the answer. */
   readonly beforePreparing?: () => Promise<void>;
+  /** Called when a planner's process ends of the operation: starting another one is work. */
+  readonly plannerCrashed?: () => void;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

@@ -16,3 +16,12 @@ export async function charge(
   for (const [name, value] of rateLimitHeaders(subject, spending)) reply.header(name, value);
   if (!spending.isGranted) throw rateLimited(spending, cost);
 }
+
+/**
+ * Takes the price of work that is done already: what the bucket does not hold it owes, and nothing is granted until it is
+ * paid. Nobody waits for it.
+ */
+export function chargeAfterwards(admission: Pick<Admission, 'spend'>, subject: Asker, cost: number): void {
+  // Budgets answer where Redis does not; there is nobody left to tell of anything else.
+  admission.spend(subject, cost, true).catch(() => {});
+}

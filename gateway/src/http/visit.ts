@@ -11,7 +11,7 @@ import {
   type RequestContent,
 } from '../access/index.ts';
 import type { EngineContext } from '../execution/index.ts';
-import { charge } from './charge.ts';
+import { charge, chargeAfterwards } from './charge.ts';
 import type { OperationPlaces } from './operationPlaces.ts';
 
 /** One request on its way through the limits. */
@@ -54,7 +54,8 @@ export function visits(
       const document = await admission.check(asker, contentOf(request), bytesOf(request), pay);
       const { answerBytes } = asker.allowance.limits;
       const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
-      return { ...context, client, answerBytes, beforePreparing, visit: { asker, document, pay } };
+      const plannerCrashed = () => chargeAfterwards(admission, asker, admission.prices.plannerCrash);
+      return { ...context, client, answerBytes, beforePreparing, plannerCrashed, visit: { asker, document, pay } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

@@ -20,6 +20,7 @@ export interface PlannedOperation {
  * The root fields of a mutation are planned one by one, unless one request to one subgraph does it all: the
  * selection of a field belongs to the moment before the next field runs, also where another subgraph answers it.
  * @param refused fields that are not fetched because the viewer may not read them; none when left out
+ * @param crashed called when a planner's process ends of it
  * @throws a client error OPERATION_TOO_LARGE; PlanningError
  */
 export async function planOperation(
@@ -29,6 +30,7 @@ export async function planOperation(
   decisions: Decisions,
   overrides: Overrides,
   refused?: ReadonlySet<FieldNode>,
+  crashed?: () => void,
 ): Promise<PlannedOperation> {
   const normalised = normalise(graph, document, operation, decisions, refused);
   const { text, kind, roots } = normalised;
@@ -40,7 +42,7 @@ export async function planOperation(
     if (unmet !== undefined) throw new PlanningError(`the plan does not send what ${unmet} requires`, true);
     return graph.restorePlan(node);
   };
-  const plan = async (part: string) => (await graph.planner.plan(part, overrides, finish)).node;
+  const plan = async (part: string) => (await graph.planner.plan(part, overrides, { finish, crashed })).node;
   const whole = await plan(text);
   if (kind === 'query' || roots.length === 1 || whole.kind === 'Fetch') return { normalised, nodes: [whole] };
   const nodes: PlanNode[] = [];

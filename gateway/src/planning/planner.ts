@@ -4,21 +4,25 @@ import { OperatorError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { startHost } from './plannerHost.ts';
 import type { LoadedGraph, MadePlan, Overrides } from './plannerTypes.ts';
-import { PlanningError, type Deadline } from './plannerWorker.ts';
+import { PlanningError } from './plannerWorker.ts';
 import { secondPlanner } from './secondPlannerHost.ts';
+import { twoPlanners } from './twoPlanners.ts';
 
 export { PlanningError } from './plannerWorker.ts';
 export type { MadePlan, Overrides } from './plannerTypes.ts';
 
+/** What else happens while an operation is planned. */
+export interface PlanHooks {
+  /** What is done to a plan. It throws a PlanningError when the plan is no good, and the second planner is asked for another. */
+  readonly finish?: (node: PlanNode) => PlanNode;
+  /** Called when a planner's process ends of the operation. */
+  readonly crashed?: (() => void) | undefined;
+}
+
 /** Plans the operations of one supergraph. */
 export interface GraphPlanner extends LoadedGraph {
-  /**
-   * Plans one operation.
-   * @param finish what is done to a plan; it throws a PlanningError when the plan is no good, and the second
-   * planner is asked for another one
-   * @throws PlanningError
-   */
-  plan(operation: string, overrides: Overrides, finish?: (node: PlanNode) => PlanNode): Promise<MadePlan>;
+  /** @throws PlanningError */
+  plan(operation: string, overrides: Overrides, hooks?: PlanHooks): Promise<MadePlan>;
   /** Frees what the planner holds for the supergraph. */
   drop(): void;
 }
@@ -32,9 +36,6 @@ export interface Planner {
   load(sdl: string): Promise<GraphPlanner>;
   close(): void;
 }
-
-/** How long one operation may keep both planners together busy, in milliseconds. */
-const planningDeadlineMs = 2_000;
 
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
 
@@ -65,27 +66,7 @@ export async function startPlanner(logger: Logger, program = ownProgram): Promis
       });
       return {
         ...loaded,
-        async plan(operation, overrides, finish = (node) => node) {
-          const finished = (made: MadePlan) => ({ ...made, node: finish(made.node) });
-          const start = performance.now();
-          const deadline: Deadline = { leftMs: planningDeadlineMs };
-          try {
-            return finished(await first.plan({ graph, operation, ...overrides }, deadline));
-          } catch (reason) {
-            if (!(reason instanceof PlanningError) || deadline.leftMs <= 0) throw reason;
-            const made = await second
-              .plan(source, operation, overrides, deadline)
-              .then(finished)
-              .catch((another: unknown) => {
-                // Each may know better the next time.
-                const isFinal = reason.isFinal && another instanceof PlanningError && another.isFinal;
-                throw new PlanningError(`${reason.message}; the second planner: ${messageOf(another)}`, isFinal);
-              });
-            const ms = Math.round(performance.now() - start);
-            logger.info({ reason: reason.message, operation, ms }, 'the second planner found a plan');
-            return made;
-          }
-        },
+        plan: twoPlanners(first, second, source, logger),
         drop() {
           first.drop(graph);
           second.drop(source);
@@ -98,5 +79,3 @@ export async function startPlanner(logger: Logger, program = ownProgram): Promis
     },
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 import type { Logger } from '@community-graph/kit/telemetry';
+import { plannerQueue } from './plannerQueue.ts';
 import type { LoadedGraph, MadePlan } from './plannerTypes.ts';
 import {
-  Interrupted,
+  PlannerCrash,
   PlanningError,
   startWorker,
   type Deadline,
@@ -16,22 +17,29 @@ export interface PlannerHost {
    * @throws PlanningError when it does not run here
    */
   readonly ready: Promise<unknown>;
+  /** Whether its process died of an operation, and the next one has not loaded the supergraph yet. */
+  readonly isRecovering: boolean;
   /** @throws PlanningError */
   load(graph: number, sdl: string): Promise<LoadedGraph>;
   drop(graph: number): void;
-  /** @throws PlanningError; the process starts anew when the operation keeps it busy for too long */
-  plan(request: PlanRequest, deadline: Deadline): Promise<MadePlan>;
+  /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanningError */
+  plan(request: PlanRequest, deadline: Deadline, hooks?: CrashHooks): Promise<MadePlan>;
   close(): void;
 }
 
 /** An operation of a supergraph that is loaded. */
 export type PlanRequest = Omit<Extract<Request, { kind: 'plan' }>, 'kind'>;
 
+/** What an operation has to do with crashes. */
+export interface CrashHooks {
+  /** Asked when the process dies of another operation: whether this one has somewhere else to go. It waits when left out. */
+  readonly mayLeave?: () => boolean;
+  /** Called at once when the process dies of the operation. */
+  readonly crashed?: (() => void) | undefined;
+}
+
 /** How long a supergraph may be loaded, in milliseconds. */
 const loadingDeadlineMs = 30_000;
-
-/** How many processes may end of other requests before one is given up. */
-const maxInterruptions = 10;
 
 /** A process, and what it was told to load. */
 interface Run {
@@ -39,32 +47,24 @@ interface Run {
   readonly loads: Map<number, Promise<LoadedGraph>>;
 }
 
+const stays = () => false;
+
 /**
- * Starts a planner. When its process dies of an operation, that operation fails; what else was being planned is
- * planned by a new process.
+ * Starts a planner. When its process dies of an operation, that operation fails; what waits is planned by a new
+ * process, or elsewhere.
  */
 export function startHost(program: string, role: 'first' | 'second', logger: Logger): PlannerHost {
   const graphs = new Map<number, string>();
   const startRun = (): Run => ({ worker: startWorker(program, role), loads: new Map() });
-  let closed = false;
   let latest = startRun();
+  let recoveries = 0;
 
-  /** Tries anew as long as it is others that end the process. */
-  async function insist<T>(attempt: (run: Run) => Promise<T>): Promise<T> {
-    for (let interruptions = 0; ; interruptions += 1) {
-      if (closed) throw new PlanningError('the planner is closed', false);
-      if (latest.worker.dead) {
-        logger.error({ role }, 'the planner process ended and is started anew');
-        latest = startRun();
-      }
-      try {
-        return await attempt(latest);
-      } catch (error) {
-        if (!(error instanceof Interrupted)) throw error;
-        if (interruptions === maxInterruptions) throw new PlanningError(error.message, false);
-      }
-    }
-  }
+  const queue = plannerQueue(() => {
+    if (!latest.worker.dead) return latest;
+    logger.error({ role }, 'the planner process ended and is started anew');
+    latest = startRun();
+    return latest;
+  });
 
   /** Loads a supergraph unless the process has it: a new one gets each when it is needed, so none spoils another. */
   async function loadInto({ worker, loads }: Run, graph: number): Promise<LoadedGraph> {
@@ -78,12 +78,24 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
     return load;
   }
 
+  /** Has the next process ready before an operation needs it. */
+  function recover(graph: number): void {
+    recoveries += 1;
+    queue
+      .first((run) => loadInto(run, graph))
+      .catch(() => {})
+      .finally(() => (recoveries -= 1));
+  }
+
   return {
     ready: latest.worker.ready,
+    get isRecovering() {
+      return recoveries > 0;
+    },
     async load(graph, sdl) {
       graphs.set(graph, sdl);
       try {
-        return await insist((run) => loadInto(run, graph));
+        return await queue.last((run) => loadInto(run, graph), stays);
       } catch (error) {
         graphs.delete(graph);
         throw error;
@@ -94,17 +106,26 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
       const { worker, loads } = latest;
       if (loads.delete(graph)) worker.ask({ kind: 'drop', graph }, { leftMs: loadingDeadlineMs }).catch(() => {});
     },
-    plan(request, deadline) {
-      return insist(async (run) => {
-        await loadInto(run, request.graph).catch((error: unknown) => {
+    plan(request, deadline, { mayLeave = stays, crashed } = {}) {
+      const { graph } = request;
+      return queue.last(async (run) => {
+        await loadInto(run, graph).catch((error: unknown) => {
           // It was loaded before, and says nothing of the operation.
           throw error instanceof PlanningError ? new PlanningError(error.message, false) : error;
         });
-        return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
-      });
+        try {
+          return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
+        } catch (error) {
+          if (error instanceof PlannerCrash) {
+            crashed?.();
+            recover(graph);
+          }
+          throw error;
+        }
+      }, mayLeave);
     },
     close() {
-      closed = true;
+      queue.close();
       latest.worker.end();
     },
   };

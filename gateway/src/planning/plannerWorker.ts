@@ -15,7 +15,10 @@ export class PlanningError extends Error {
   }
 }
 
-/** A request that was lost when another one ended the process; the host asks it again. */
+/** The request ended the process, or kept it busy for too long. */
+export class PlannerCrash extends PlanningError {}
+
+/** A request that was lost when the process ended of something else. */
 export class Interrupted extends Error {}
 
 /** How long a request may keep planners busy. What it waits behind others is not its fault, and does not count. */
@@ -128,7 +131,7 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     const [culprit = startId] = oldest() ?? [];
     // Who waits for a process that does not start is not what it died of, and the next one is no better.
     if (culprit === startId) return end(new PlanningError(message, false));
-    take(culprit)?.reject(new PlanningError(message));
+    take(culprit)?.reject(new PlannerCrash(message));
     end(new Interrupted(message));
   }
 

@@ -5,8 +5,19 @@ import { PlanningError, type Deadline } from './plannerWorker.ts';
 
 /** The planner that is asked for what the first one leaves. */
 export interface SecondPlanner {
-  /** @throws PlanningError */
-  plan(graph: GraphSource, operation: string, overrides: Overrides, deadline: Deadline): Promise<MadePlan>;
+  /**
+   * @param crashed called when its process ends of the operation
+   * @throws PlanningError
+   */
+  plan(
+    graph: GraphSource,
+    operation: string,
+    overrides: Overrides,
+    deadline: Deadline,
+    crashed?: () => void,
+  ): Promise<MadePlan>;
+  /** Whether it plans on the supergraph without having to start or to load it first. */
+  isReady(graph: GraphSource): boolean;
   drop(graph: GraphSource): void;
   close(): void;
 }
@@ -26,6 +37,7 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
   let starting: Promise<PlannerHost> | undefined;
   let closed = false;
   const loads = new Map<number, Promise<unknown>>();
+  const loaded = new Set<number>();
 
   async function start(): Promise<PlannerHost> {
     started = startHost(program, 'second', logger);
@@ -42,19 +54,24 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
     if (known !== undefined) return known;
     const loading = host.load(graph, sdl);
     loads.set(graph, loading);
-    loading.catch((error: unknown) => !isFinal(error) && loads.get(graph) === loading && loads.delete(graph));
+    loading.then(
+      () => loads.get(graph) === loading && loaded.add(graph),
+      (error: unknown) => !isFinal(error) && loads.get(graph) === loading && loads.delete(graph),
+    );
     return loading;
   }
 
   return {
-    async plan(source, operation, overrides, deadline) {
+    async plan(source, operation, overrides, deadline, crashed) {
       if (closed) throw closedError();
       // What made it fail to start or to load, such as the package that is not there, is remembered.
       const host = await (starting ??= start());
       await load(host, source);
-      return host.plan({ graph: source.graph, operation, ...overrides }, deadline);
+      return host.plan({ graph: source.graph, operation, ...overrides }, deadline, { crashed });
     },
+    isReady: ({ graph }) => !closed && loaded.has(graph) && started?.isRecovering === false,
     drop({ graph }) {
+      loaded.delete(graph);
       if (loads.delete(graph)) started?.drop(graph);
     },
     close() {

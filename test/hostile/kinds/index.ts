@@ -11,6 +11,7 @@ import { introspection } from './introspection.ts';
 import { lists } from './lists.ts';
 import { mutations } from './mutations.ts';
 import { newDocuments } from './newDocuments.ts';
+import { plannerCrashes } from './plannerCrashes.ts';
 import { searchAndFacets } from './searchAndFacets.ts';
 import { slowReaders } from './slowReaders.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -24,6 +25,7 @@ export const kinds: readonly Kind[] = [
   ...lists,
   ...searchAndFacets,
   ...newDocuments,
+  ...plannerCrashes,
   ...variables,
   ...bodies,
   ...floods,

@@ -24,8 +24,9 @@ export interface Budget {
    * Takes a cost out of a bucket. What costs more than a bucket holds is granted to a full one, which it empties:
    * the limit of a single operation is another matter.
    * @param key whose bucket
+   * @param mayOwe whether it is taken even from a bucket that does not hold it, which then owes it: for work that is done already
    */
-  spend(key: string, cost: number, limits: BudgetLimits): Promise<Spending>;
+  spend(key: string, cost: number, limits: BudgetLimits, mayOwe?: boolean): Promise<Spending>;
   close(): Promise<void>;
 }
 
@@ -35,19 +36,20 @@ export interface Level {
   readonly atMs: number;
 }
 
-/** A spending and what is in the bucket afterwards. */
+/** A spending and what is in the bucket afterwards: less than nothing where it owes, but never more than it can hold. */
 export function spendFrom(
   level: Level | undefined,
   cost: number,
   limits: BudgetLimits,
   nowMs: number,
+  mayOwe = false,
 ): { readonly spending: Spending; readonly level: Level } {
   const { capacity, perSecond } = limits;
   const passed = level === undefined ? 0 : Math.max(0, nowMs - level.atMs) / 1_000;
   const held = level === undefined ? capacity : Math.min(capacity, level.held + passed * perSecond);
   const needed = Math.min(cost, capacity);
-  const isGranted = held >= needed;
-  const left = isGranted ? held - needed : held;
+  const isGranted = mayOwe || held >= needed;
+  const left = isGranted ? Math.max(-capacity, held - needed) : held;
   return {
     spending: spendingOf(isGranted, left, cost, limits),
     level: { held: left, atMs: Math.max(nowMs, level?.atMs ?? nowMs) },
@@ -67,7 +69,7 @@ export function spendingOf(
   const secondsFor = (amount: number) => Math.max(0, Math.ceil((amount - left) / perSecond));
   return {
     isGranted,
-    remaining: Math.floor(left),
+    remaining: Math.max(0, Math.floor(left)),
     fullInSeconds: secondsFor(capacity),
     retryInSeconds: isGranted ? 0 : Math.max(1, secondsFor(Math.min(cost, capacity))),
   };

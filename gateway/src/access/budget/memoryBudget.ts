@@ -10,8 +10,8 @@ const maximumBuckets = 100_000;
 export function memoryBudget(now: () => number = Date.now): Budget {
   const levels = new Map<string, Level>();
   return {
-    async spend(key, cost, limits) {
-      const { spending, level } = spendFrom(levels.get(key), cost, limits, now());
+    async spend(key, cost, limits, mayOwe) {
+      const { spending, level } = spendFrom(levels.get(key), cost, limits, now(), mayOwe);
       levels.delete(key);
       levels.set(key, level);
       if (levels.size > maximumBuckets) levels.delete(levels.keys().next().value!);

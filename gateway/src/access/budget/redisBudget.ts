@@ -26,15 +26,15 @@ if known[1] then
   held = math.min(capacity, tonumber(known[1]) + math.max(0, now - tonumber(known[2])) / 1000 * perSecond)
 end
 local needed = math.min(cost, capacity)
-local granted = held >= needed
-if granted then held = held - needed end
+local granted = ARGV[4] == '1' or held >= needed
+if granted then held = math.max(-capacity, held - needed) end
 redis.call('HSET', KEYS[1], 'held', string.format('%.3f', held), 'at', string.format('%.0f', at))
 redis.call('PEXPIRE', KEYS[1], math.ceil((capacity - held) / perSecond * 1000) + 1000)
 return { granted and 1 or 0, string.format('%.3f', held) }`;
 
 /** Redis with the script as a command. */
 interface BudgetRedis extends Redis {
-  spendBudget(key: string, capacity: number, perSecond: number, cost: number): Promise<[number, string]>;
+  spendBudget(key: string, capacity: number, perSecond: number, cost: number, mayOwe: 0 | 1): Promise<[number, string]>;
 }
 
 /**
@@ -71,17 +71,18 @@ export async function redisBudget(
   await redis.connect().catch(failed);
 
   return {
-    async spend(key, cost, limits) {
-      if (performance.now() < pausedUntil) return memory.spend(key, cost, limits);
+    async spend(key, cost, limits, mayOwe = false) {
+      if (performance.now() < pausedUntil) return memory.spend(key, cost, limits, mayOwe);
       try {
         const { capacity, perSecond } = limits;
-        const [granted, held] = await redis.spendBudget(prefix + key, capacity, perSecond, cost);
+        const owing = mayOwe ? 1 : 0;
+        const [granted, held] = await redis.spendBudget(prefix + key, capacity, perSecond, cost, owing);
         if (hasFailed) logger.warn({}, 'Redis answers again: what is spent is counted for all gateways together');
         hasFailed = false;
         return spendingOf(granted === 1, Number(held), cost, limits);
       } catch (error) {
         failed(error);
-        return memory.spend(key, cost, limits);
+        return memory.spend(key, cost, limits, mayOwe);
       }
     },
     async close() {

@@ -26,6 +26,8 @@ export interface Prices {
   readonly newPlanToken: number;
   /** A selection or a value of an argument that was counted to find that an operation costs more than is allowed. */
   readonly countedPart: number;
+  /** An operation that the planner's process died of: ending it and starting another one. */
+  readonly plannerCrash: number;
   /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
   readonly introspectionObject: number;
   /** The same for each 1,024 bytes of its JSON. */
@@ -44,6 +46,7 @@ export const prices: Prices = {
   newPlan: 300,
   newPlanToken: 1,
   countedPart: 0.05,
+  plannerCrash: 20_000,
   introspectionObject: 2,
   introspectionKilobyte: 2,
 };

@@ -38,6 +38,7 @@ export interface PreparedOperation {
  * Does everything of an operation that does not depend on the data: normalises and plans it, compiles the plan
  * and the projection.
  * @param refused fields that the viewer may not read; none when left out
+ * @param crashed called when a planner's process ends of it
  * @throws what `planOperation` throws
  */
 export async function prepareOperation(
@@ -47,6 +48,7 @@ export async function prepareOperation(
   decisions: Decisions,
   overrides: Overrides,
   refused: ReadonlyMap<FieldNode, Requirement> = new Map(),
+  crashed?: () => void,
 ): Promise<PreparedOperation> {
   const { apiSchema: schema } = graph;
   const { normalised, nodes } = await planOperation(
@@ -56,6 +58,7 @@ export async function prepareOperation(
     decisions,
     overrides,
     new Set(refused.keys()),
+    crashed,
   );
   const read = documentReader();
   const shared = sharedPlaces(nodes, read);

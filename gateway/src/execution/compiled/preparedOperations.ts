@@ -32,15 +32,22 @@ export interface UsedPreparation extends Preparation {
   readonly uses: number;
 }
 
+/** What becomes of a request that has an operation prepared for the first time. */
+export interface PreparingHooks {
+  /** Called before; what it throws is thrown, and nothing is prepared. */
+  readonly beforePreparing?: (() => Promise<void>) | undefined;
+  /** Called when a planner's process ends of the operation. */
+  readonly plannerCrashed?: (() => void) | undefined;
+}
+
 /** The prepared operations of a graph: as many as memory may be spent on. */
 export interface PreparedOperations {
   /**
    * The operation, prepared now or before.
    * @param uses how often it is asked for at once
-   * @param before called before it is prepared for the first time; what it throws is thrown, and nothing is prepared
    * @throws what preparing throws, also for an operation that failed before and always will
    */
-  get(preparation: Preparation, uses?: number, before?: () => Promise<void>): Promise<PreparedOperation>;
+  get(preparation: Preparation, uses?: number, hooks?: PreparingHooks): Promise<PreparedOperation>;
   /** What was asked for most often of what could be prepared, for another graph to prepare. */
   mostUsed(): readonly UsedPreparation[];
   /** About what they take in memory, in bytes. */
@@ -58,7 +65,7 @@ interface Entry extends Preparation {
  * @param prepare prepares an operation
  */
 export function preparedOperations(
-  prepare: (preparation: Preparation) => Promise<PreparedOperation>,
+  prepare: (preparation: Preparation, crashed?: () => void) => Promise<PreparedOperation>,
 ): PreparedOperations {
   const entries = boundedCache<Entry>(maximumPreparedBytes);
 
@@ -83,9 +90,14 @@ export function preparedOperations(
     return known.prepared;
   }
 
-  function prepareNow(key: string, preparation: Preparation, uses: number): Promise<PreparedOperation> {
+  function prepareNow(
+    key: string,
+    preparation: Preparation,
+    uses: number,
+    crashed?: () => void,
+  ): Promise<PreparedOperation> {
     const { source, decisions, overrides, refusal } = preparation;
-    const prepared = prepare(preparation);
+    const prepared = prepare(preparation, crashed);
     const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
     entries.set(key, entry, documentBytes(source));
     void weigh(key, entry);
@@ -93,14 +105,15 @@ export function preparedOperations(
   }
 
   return {
-    get(preparation, uses = 1, before) {
+    get(preparation, uses = 1, { beforePreparing: before, plannerCrashed } = {}) {
       const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
       const known = used(key, uses);
       if (known !== undefined) return known;
-      if (before === undefined) return prepareNow(key, preparation, uses);
+      const prepareIt = () => prepareNow(key, preparation, uses, plannerCrashed);
+      if (before === undefined) return prepareIt();
       // Another request may have prepared it meanwhile.
-      return before().then(() => used(key, uses) ?? prepareNow(key, preparation, uses));
+      return before().then(() => used(key, uses) ?? prepareIt());
     },
     mostUsed: () =>
       entries

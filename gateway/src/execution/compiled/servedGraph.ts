@@ -11,7 +11,12 @@ import {
 } from '../../planning/index.ts';
 import type { Transport } from '../../transport/index.ts';
 import { prepareOperation, type PreparedOperation } from './prepare.ts';
-import { preparedOperations, type OperationSource, type PreparedOperations } from './preparedOperations.ts';
+import {
+  preparedOperations,
+  type OperationSource,
+  type PreparedOperations,
+  type PreparingHooks,
+} from './preparedOperations.ts';
 import type { TransportPool } from './transportPool.ts';
 
 /** How long a graph without requests is kept after another one took its place, in milliseconds. */
@@ -30,7 +35,7 @@ export interface ServedGraph {
   /**
    * The operation, prepared now or before.
    * @param grants of the viewer; nothing when left out
-   * @param beforePreparing called before an operation is prepared that was not prepared before
+   * @param hooks called where it is prepared for the first time
    * @throws what `prepareOperation` throws, also for an operation that failed before and always will
    */
   prepare(
@@ -38,7 +43,7 @@ export interface ServedGraph {
     decisions: Decisions,
     overrides: Overrides,
     grants?: Grants,
-    beforePreparing?: () => Promise<void>,
+    hooks?: PreparingHooks,
   ): Promise<PreparedOperation>;
   /** Counts a request in, and out when the returned function is called. */
   enter(): () => void;
@@ -81,8 +86,8 @@ export async function servedGraph(
     throw error;
   }
   const guardedOf = memoised((document) => guardedFields(graph.accessRules, graph.apiSchema, document));
-  const prepared = preparedOperations(({ source: { document, operation }, decisions, overrides, refusal }) =>
-    prepareOperation(graph, document, operation, decisions, overrides, guardedOf(document).refused(refusal)),
+  const prepared = preparedOperations(({ source: { document, operation }, decisions, overrides, refusal }, crashed) =>
+    prepareOperation(graph, document, operation, decisions, overrides, guardedOf(document).refused(refusal), crashed),
   );
   let running = 0;
   let whenIdle: (() => void) | undefined;
@@ -93,9 +98,9 @@ export async function servedGraph(
     transports,
     prepared,
     conditionsOf: memoised(conditionVariables),
-    prepare(source, decisions, overrides, grants = noGrants, beforePreparing) {
+    prepare(source, decisions, overrides, grants = noGrants, hooks) {
       const refusal = guardedOf(source.document).refusalFor(grants);
-      return prepared.get({ source, decisions, overrides, refusal }, 1, beforePreparing);
+      return prepared.get({ source, decisions, overrides, refusal }, 1, hooks);
     },
     enter() {
       running += 1;
