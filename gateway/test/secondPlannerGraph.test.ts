@@ -32,4 +32,17 @@ test('fields of a product that is reached again through its engagements', async 
   for (const [{ id, nonMemberUserCount }, same] of again) expect(same).toEqual({ id, nonMemberUserCount });
 });
 
+test('fields of products that the addon panics on where suppliers give the products', async () => {
+  const fields = 'nodes { id reach { numerator denominator } memberReach { numerator } }';
+  const direct = await graph.query(`{ products(first: 100) { ${fields} } }`);
+  const reaches = new Map(nodesOf(direct.data?.['products']).map((product) => [product['id'], product]));
+  for (const page of ['first: 1', 'first: 100']) {
+    const { data, errors } = await graph.query(`{ deliveredProducts(${page}) { ${fields} } }`);
+    expect(errors).toBeUndefined();
+    const products = nodesOf(data?.['deliveredProducts']);
+    expect(products.length).toBeGreaterThan(0);
+    for (const product of products) expect(product).toEqual(reaches.get(product['id']));
+  }
+});
+
 const nodesOf = (connection: unknown) => (connection as { nodes: Record<string, unknown>[] }).nodes;

@@ -129,7 +129,8 @@ function prepare(
   const decisions: Decisions = Object.fromEntries(
     served.conditionsOf(document).map((name) => [name, variables[name] === true]),
   );
-  const { viewer = anonymous, grants = grantsOf(viewer), ...hooks } = context as EngineContext;
+  const own = context as EngineContext;
+  const { viewer = anonymous, grants = grantsOf(viewer) } = own;
   const operationSource = { document, operation, identity, size: source.length };
-  return served.prepare(operationSource, decisions, overrides, grants, hooks);
+  return served.prepare(operationSource, decisions, overrides, grants, own);
 }
