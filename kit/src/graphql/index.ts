@@ -1,3 +1,3 @@
-export { maximumDocumentTokens, serverOptions } from './serverOptions.ts';
+export { serverOptions } from './serverOptions.ts';
 export { maximumAnswerBytes, stringifyBounded } from './boundedAnswer.ts';
 export { introspectionLimit } from './introspectionLimit.ts';

@@ -10,9 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import { errorPresenter, errorReporting, type Identified, type Presentation } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 
-/** The longest document that is parsed, in tokens. */
-export const maximumDocumentTokens = 4_000;
-
 /** The most errors of validation that are told: for each unknown name, all that are known are compared with it. */
 const maximumValidationErrors = 10;
 
@@ -34,7 +31,6 @@ export function serverOptions<Context extends Identified>(
     nodeEnv: 'production',
     logger,
     formatError: errorPresenter(presentation),
-    parseOptions: { maxTokens: maximumDocumentTokens },
     validationOptions: { maxErrors: maximumValidationErrors },
     // A GET from a browser's address bar is wanted, and no cookie is trusted. See docs/decisions/0006-csrf.md.
     csrfPrevention: false,

@@ -14,6 +14,9 @@ import { sharedHealth } from './sharedHealth.ts';
 /** The largest request body that is read, in bytes. */
 export const maximumBodyBytes = 1024 * 1024;
 
+/** The longest head of a request, in bytes, where nothing else is said. */
+const usualHeadBytes = 16 * 1024;
+
 /** Whether a process can do its work. */
 export interface Health {
   readonly ok: boolean;
@@ -50,6 +53,8 @@ export interface AppOptions {
   readonly trustProxy?: number | readonly string[] | undefined;
   /** What clients may hold of the server; the defaults for what is left out. */
   readonly connections?: Partial<ConnectionLimits> | undefined;
+  /** The longest head of a request, address and headers, in bytes; 16 KiB when left out. */
+  readonly headBytes?: number | undefined;
   /** How long clients may take; the defaults for what is left out. */
   readonly timeouts?: Partial<ServerTimeouts> | undefined;
   /** Charges an address for what is not HTTP, has too large headers, or takes too long; nothing when left out. */
@@ -68,6 +73,7 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
+  const { headBytes = usualHeadBytes } = options;
   const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
   const limits = { ...defaultConnectionLimits, ...options.connections };
   const pipelined = pipelining(limits.perConnection);
@@ -81,6 +87,7 @@ export function createApp(options: AppOptions): FastifyInstance {
           headersTimeout: headersMs,
           requestTimeout: requestMs,
           connectionsCheckingInterval: checkMs,
+          maxHeaderSize: headBytes,
           // Likewise a request without a host.
           requireHostHeader: false,
         },
@@ -92,7 +99,7 @@ export function createApp(options: AppOptions): FastifyInstance {
       server.on('checkExpectation', (request, response) => server.emit('request', request, response));
       return server;
     },
-    clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied }),
+    clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied, headBytes }),
     rewriteUrl: routedUrl,
     // Idle keep-alive connections must not hold up a graceful close.
     forceCloseConnections: 'idle',

@@ -15,6 +15,8 @@ export interface MalformedOptions {
   readonly charge: ChargeMalformed | undefined;
   /** Whether connections are those of proxies. What is malformed on them has no client address, so nothing is charged. */
   readonly isProxied: boolean;
+  /** The longest head of a request, in bytes. */
+  readonly headBytes: number;
 }
 
 /** What a client gets. */
@@ -26,20 +28,20 @@ interface Refusal {
 }
 
 /** Makes Node's listener for what is not HTTP, too large or too slow: it answers, and closes the connection. */
-export function malformedRequests({ charge, isProxied }: MalformedOptions) {
+export function malformedRequests({ charge, isProxied, headBytes }: MalformedOptions) {
   return (error: NodeJS.ErrnoException, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;
     const payment = isProxied ? undefined : charge?.(socket.remoteAddress ?? '');
     // The connection takes nothing more meanwhile.
     socket.pause();
-    void answer(socket, error, payment);
+    void answer(socket, refusalOf(error, headBytes), payment);
   };
 }
 
-async function answer(socket: Socket, error: NodeJS.ErrnoException, payment: ReturnType<ChargeMalformed> | undefined) {
+async function answer(socket: Socket, refusal: Refusal, payment: ReturnType<ChargeMalformed> | undefined) {
   try {
     const retryAfter = await payment;
-    close(socket, retryAfter === undefined ? refusalOf(error) : spent(retryAfter));
+    close(socket, retryAfter === undefined ? refusal : spent(retryAfter));
   } catch {
     socket.destroy();
   }
@@ -66,12 +68,16 @@ export function routedUrl({ url = '/' }: { readonly url?: string | undefined }):
   }
 }
 
-function refusalOf({ code }: { readonly code?: string | undefined }): Refusal {
+function refusalOf({ code }: { readonly code?: string | undefined }, headBytes: number): Refusal {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return { status: 408, code: 'REQUEST_TIMEOUT', message: 'The request was not sent in time. Send it in one piece.' };
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
-    return { status: 431, code: 'BAD_REQUEST', message: 'The headers are too large. Send at most 16 KB of them.' };
+    return {
+      status: 431,
+      code: 'BAD_REQUEST',
+      message: `The headers are too large. Send at most ${headBytes / 1024} KB of them.`,
+    };
   }
   return { status: 400, code: 'BAD_REQUEST', message: 'This is not HTTP/1.1. Send a request in that form.' };
 }

@@ -20,7 +20,7 @@ import { asWrite, currentWork } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition, SubgraphRequest } from './definition.ts';
 import { demandLimit } from './demandLimit.ts';
-import { fromGateways } from './fromGateways.ts';
+import { fromGateways, longestGatewayBody, longestGatewayDocument, longestGatewayHead } from './fromGateways.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { executableSchema } from './executableSchema.ts';
@@ -165,6 +165,7 @@ export async function createSubgraph<Loaders>(
     trustRequestId: true,
     health: async () => ({ ok: await healthy() }),
     connections: fromGateways,
+    headBytes: longestGatewayHead,
   });
   const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
   const sdl = readFileSync(definition.schemaFile, 'utf8');
@@ -175,6 +176,7 @@ export async function createSubgraph<Loaders>(
         : { ...definition, resolvers: withRowStatistics(definition.resolvers, statistics) },
     ),
     ...options,
+    parseOptions: { maxTokens: longestGatewayDocument },
     plugins: [
       ...options.plugins,
       introspectionLimit<SubgraphContext<Loaders>>(),
@@ -194,6 +196,7 @@ export async function createSubgraph<Loaders>(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    bodyLimit: longestGatewayBody,
     onRequest,
     preHandler,
     handler: async (request, reply) => {

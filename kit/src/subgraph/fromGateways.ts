@@ -7,3 +7,18 @@ export const fromGateways: Partial<ConnectionLimits> = {
   unsentPerAddress: 128 * 1024 * 1024,
   unsentInAll: 640 * 1024 * 1024,
 };
+
+/**
+ * The longest body that a subgraph reads, in bytes: the objects that the dearest operation of a gateway's default limits
+ * looks up, 250,000 of 100 bytes each. With a trust key, only those read so far who have shown a token of the gateway.
+ */
+export const longestGatewayBody = 32 * 1024 * 1024;
+
+/** The most lists and objects in a body where no trust key tells who has sent it. */
+export const unprovenParts = 1_000_000;
+
+/** The longest head of a request, in bytes: what a client's may have, and a viewer token besides. */
+export const longestGatewayHead = 48 * 1024;
+
+/** The longest document in tokens: a gateway may take as many, and writes fragments out. */
+export const longestGatewayDocument = 200_000;

@@ -13,6 +13,7 @@ import {
   type VerifiedViewer,
   type Viewer,
 } from '../viewer/index.ts';
+import { unprovenParts } from './fromGateways.ts';
 
 /** Who sends an HTTP request to a subgraph, and what it may do. */
 export interface RequestAuthority {
@@ -48,6 +49,8 @@ export function authenticateGateway(
   subgraph: string,
 ): GatewayAuthentication {
   if (trustKey === undefined) {
+    const parse = shallowJson(app.getDefaultJsonParser('error', 'error'), unprovenParts);
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
     return {
       onRequest: async () => undefined,
       preHandler: async () => undefined,
@@ -105,7 +108,8 @@ const refusal = (): GraphQLError =>
 /** Parses JSON bodies whose bytes, as they arrive, are the ones that the request's token is bound to; others stay unread. */
 function bindBodies(app: FastifyInstance, tokens: WeakMap<FastifyRequest, VerifiedViewer>): WeakSet<FastifyRequest> {
   const bound = new WeakSet<FastifyRequest>();
-  const parse = shallowJson(app.getDefaultJsonParser('error', 'error'));
+  // The gateway sends an object for each object that it looks up, and limits itself how many those are.
+  const parse = shallowJson(app.getDefaultJsonParser('error', 'error'), Infinity);
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const token = tokens.get(request);
     if (token === undefined || body.length === 0 || !sameDigest(token.digest, bodyDigest(body as Buffer))) {
