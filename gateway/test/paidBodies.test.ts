@@ -39,6 +39,12 @@ describe('a body pays for all of its bytes', () => {
     expect(left((await send(await open(), { query })).headers)).toBe(burst - 1);
   });
 
+  test('and so does an address, which may hold a document', async () => {
+    const url = `${await open()}?query=${encodeURIComponent(query)}%23${'x'.repeat(8_000)}`;
+    const { status, headers } = await sendRaw(url, '', { method: 'GET' });
+    expect([status, left(headers)]).toEqual([200, burst - 1 - 70]);
+  });
+
   test('that is sent without its length, too', async () => {
     const body = JSON.stringify({ query, extensions: { a: ones(8_000) } });
     const { headers } = await sendRaw(await open(), body, { headers: { 'transfer-encoding': 'chunked' } });

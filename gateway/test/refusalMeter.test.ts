@@ -38,7 +38,9 @@ describe('a refused request pays', () => {
   test.each<[string, Request, number]>([
     ['a path without a page', { method: 'GET', url: '/nothing' }, 404],
     ['a path without a page, with a body', { ...post('{"a":1}'), url: '/nothing' }, 404],
-    ['a path that is a long text', { method: 'GET', url: `/${'x'.repeat(5_000)}` }, 404],
+    ['a path that is a long text', { method: 'GET', url: `/${'x'.repeat(5_000)}` }, 414],
+    ['an address with many parameters', { method: 'GET', url: `/graphql?${'a&'.repeat(500)}` }, 414],
+    ['a long list in a header', post('{"query":"{a}"}', { accept: 'a/b,'.repeat(1_000) }), 431],
     ['DELETE', { method: 'DELETE', url: '/graphql' }, 405],
     ['PUT', { ...post('{}'), method: 'PUT' }, 405],
     ['PATCH of a page', { method: 'PATCH', url: '/schema.graphql' }, 405],
@@ -58,7 +60,8 @@ describe('a refused request pays', () => {
     ['a URL that cannot be decoded', { method: 'GET', url: '/%E0%A4%A' }, 400],
   ])('%s', async (_what, request, status) => {
     // Without a route for it the price of a page, else that of a request.
-    const price = [404, 405].includes(status) || request.url === '/%E0%A4%A' ? prices.page : prices.request;
+    const isRouted = ![404, 405, 414, 431].includes(status) && request.url !== '/%E0%A4%A';
+    const price = isRouted ? prices.request : prices.page;
     const gateway = await open(2, {}, price);
     const answers = [await send(gateway, request), await send(gateway, request), await send(gateway, request)];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([status, status, 429]);

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous } from '@community-graph/kit/viewer';
 import {
+  bodyPrice,
   clientOf,
   planPrice,
   type Admission,
@@ -47,7 +48,8 @@ export function visits(
     const asker = admission.askerOf(context.viewer ?? anonymous, request.ip);
     const pay = (cost: number) => charge(admission, asker, reply, cost);
     try {
-      await pay(admission.prices.request);
+      // An address may hold a document and variables, as a body does.
+      await pay(admission.prices.request + bodyPrice(admission.prices, request.url.length));
       const client = clientOf(asker);
       await places.take(request, client, context.signal);
       if (Array.isArray(request.body)) throw severalAtOnce();

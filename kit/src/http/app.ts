@@ -6,16 +6,15 @@ import type { Logger } from '../telemetry/index.ts';
 import { defaultConnectionLimits, limitConnections, type ConnectionLimits } from './connections.ts';
 import { drainBeforeClose } from './drain.ts';
 import { addHealth } from './healthPage.ts';
-import { malformedRequests, routedUrl, type ChargeMalformed } from './malformed.ts';
+import { clientHeads, type HeadLimits } from './headLimits.ts';
+import { malformedRequests, type ChargeMalformed } from './malformed.ts';
 import { answerNotFound } from './notFound.ts';
 import { pipelining } from './pipelining.ts';
+import { routedUrl } from './routedUrl.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
 export const maximumBodyBytes = 1024 * 1024;
-
-/** The longest head of a request, in bytes, where nothing else is said. */
-const usualHeadBytes = 16 * 1024;
 
 /** Whether a process can do its work. */
 export interface Health {
@@ -53,8 +52,8 @@ export interface AppOptions {
   readonly trustProxy?: number | readonly string[] | undefined;
   /** What clients may hold of the server; the defaults for what is left out. */
   readonly connections?: Partial<ConnectionLimits> | undefined;
-  /** The longest head of a request, address and headers, in bytes; 16 KiB when left out. */
-  readonly headBytes?: number | undefined;
+  /** The most that the head of a request may have; what clients may send when left out. */
+  readonly heads?: HeadLimits | undefined;
   /** How long clients may take; the defaults for what is left out. */
   readonly timeouts?: Partial<ServerTimeouts> | undefined;
   /** Charges an address for what is not HTTP, has too large headers, or takes too long; nothing when left out. */
@@ -73,7 +72,7 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
-  const { headBytes = usualHeadBytes } = options;
+  const { heads = clientHeads } = options;
   const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
   const limits = { ...defaultConnectionLimits, ...options.connections };
   const pipelined = pipelining(limits.perConnection);
@@ -87,7 +86,7 @@ export function createApp(options: AppOptions): FastifyInstance {
           headersTimeout: headersMs,
           requestTimeout: requestMs,
           connectionsCheckingInterval: checkMs,
-          maxHeaderSize: headBytes,
+          maxHeaderSize: heads.bytes,
           // Likewise a request without a host.
           requireHostHeader: false,
         },
@@ -99,8 +98,10 @@ export function createApp(options: AppOptions): FastifyInstance {
       server.on('checkExpectation', (request, response) => server.emit('request', request, response));
       return server;
     },
-    clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied, headBytes }),
-    rewriteUrl: routedUrl,
+    clientErrorHandler: malformedRequests({ charge: options.chargeMalformed, isProxied, headBytes: heads.bytes }),
+    rewriteUrl: routedUrl(heads),
+    // What reads a query parses it itself; no other path has to pay for one.
+    routerOptions: { querystringParser: () => ({}) },
     // Idle keep-alive connections must not hold up a graceful close.
     forceCloseConnections: 'idle',
     // Requests that were sent before the close are answered, not turned away.

@@ -47,27 +47,6 @@ async function answer(socket: Socket, refusal: Refusal, payment: ReturnType<Char
   }
 }
 
-/** Where requests go whose URL cannot be decoded: no route is there. Fastify would answer them without its hooks. */
-export const undecodable = '/undecodable-url';
-
-/** The path of a URL, as it is routed. */
-export function pathOf(url: string): string {
-  const end = url.search(/[?#;]/);
-  return end === -1 ? url : url.slice(0, end);
-}
-
-/** The URL that a request is routed by. */
-export function routedUrl({ url = '/' }: { readonly url?: string | undefined }): string {
-  const path = pathOf(url);
-  if (!path.includes('%')) return url;
-  try {
-    decodeURIComponent(path);
-    return url;
-  } catch {
-    return undecodable;
-  }
-}
-
 function refusalOf({ code }: { readonly code?: string | undefined }, headBytes: number): Refusal {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return { status: 408, code: 'REQUEST_TIMEOUT', message: 'The request was not sent in time. Send it in one piece.' };

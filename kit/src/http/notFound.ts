@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors/index.ts';
-import { pathOf, undecodable } from './malformed.ts';
+import { faultOf, pathOf } from './routedUrl.ts';
 
 const code: ErrorCode = 'BAD_REQUEST';
 
@@ -12,9 +12,8 @@ export function answerNotFound(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const refuse = (status: number, message: string): FastifyReply =>
       reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
-    if (request.url === undecodable) {
-      return refuse(400, 'The URL cannot be decoded. Write its characters as UTF-8 in %. GraphQL is at /graphql.');
-    }
+    const fault = faultOf(request.raw);
+    if (fault !== undefined) return refuse(fault.status, fault.message);
     const allowed = allowedMethods(app, request);
     if (allowed.length === 0) {
       return refuse(404, `There is nothing at ${request.method} ${shown(request)}. GraphQL is at /graphql.`);

@@ -20,7 +20,7 @@ import { asWrite, currentWork } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition, SubgraphRequest } from './definition.ts';
 import { demandLimit } from './demandLimit.ts';
-import { fromGateways, longestGatewayBody, longestGatewayDocument, longestGatewayHead } from './fromGateways.ts';
+import { fromGateways, gatewayHeads, longestGatewayBody, longestGatewayDocument } from './fromGateways.ts';
 import { authenticateGateway, checkOperationKind } from './gatewayAuthentication.ts';
 import { answerFor, closed } from './requestWork.ts';
 import { executableSchema } from './executableSchema.ts';
@@ -165,7 +165,7 @@ export async function createSubgraph<Loaders>(
     trustRequestId: true,
     health: async () => ({ ok: await healthy() }),
     connections: fromGateways,
-    headBytes: longestGatewayHead,
+    heads: gatewayHeads,
   });
   const options = serverOptions<SubgraphContext<Loaders>>(app, logger);
   const sdl = readFileSync(definition.schemaFile, 'utf8');

@@ -1,4 +1,4 @@
-import type { ConnectionLimits } from '../http/index.ts';
+import type { ConnectionLimits, HeadLimits } from '../http/index.ts';
 
 /** What may be held of a subgraph's server: all that reaches it comes from few addresses, those of gateways and of other subgraphs. */
 export const fromGateways: Partial<ConnectionLimits> = {
@@ -17,8 +17,8 @@ export const longestGatewayBody = 32 * 1024 * 1024;
 /** The most lists and objects in a body where no trust key tells who has sent it. */
 export const unprovenParts = 1_000_000;
 
-/** The longest head of a request, in bytes: what a client's may have, and a viewer token besides. */
-export const longestGatewayHead = 48 * 1024;
+/** The most that the head of a request may have: what a client's may, since headers are passed on, and the gateway's own besides. */
+export const gatewayHeads: HeadLimits = { bytes: 48 * 1024, headers: 200, separators: 512 };
 
 /** The longest document in tokens: a gateway may take as many, and writes fragments out. */
 export const longestGatewayDocument = 200_000;

@@ -7,6 +7,7 @@ import { credentials } from './credentials.ts';
 import { documents } from './documents.ts';
 import { filters } from './filters.ts';
 import { floods } from './floods.ts';
+import { heads } from './heads.ts';
 import { introspection } from './introspection.ts';
 import { lists } from './lists.ts';
 import { mutations } from './mutations.ts';
@@ -28,6 +29,7 @@ export const kinds: readonly Kind[] = [
   ...plannerCrashes,
   ...variables,
   ...bodies,
+  ...heads,
   ...floods,
   ...credentials,
   ...connections,

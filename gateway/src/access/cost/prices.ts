@@ -5,7 +5,7 @@
 export interface Prices {
   /** Every request to `/graphql`, charged on arrival. An operation that costs more pays the rest before it runs. */
   readonly request: number;
-  /** Each full 1,024 bytes of the body of a request, charged before it is parsed. */
+  /** Each full 1,024 bytes of the body of a request, and of its address, charged before they are parsed. */
   readonly bodyKilobyte: number;
   /**
    * A credential that is not known to hold, whether it turns out to hold or not: charged to the address, on top of the request,
@@ -51,7 +51,7 @@ export const prices: Prices = {
   introspectionKilobyte: 2,
 };
 
-/** What parsing the body of a request costs; one of usual size is parsed for the price of the request. */
+/** What parsing the body of a request or its address costs; one of usual size is parsed for the price of the request. */
 export const bodyPrice = ({ bodyKilobyte }: Prices, bytes: number): number => bodyKilobyte * Math.floor(bytes / 1_024);
 
 /** What checking a document costs that is not known to be valid, by its tokens. */
