@@ -78,6 +78,11 @@ describe('an address', () => {
     ['a hundred parameters', `/graphql?${'a&'.repeat(99)}`, 200],
     ['one more', `/graphql?${'a&'.repeat(100)}`, 414],
     ['many, at another path', `/page?${'a&'.repeat(7_000)}`, 414],
+    ['what a router takes for a pattern', '/:a(', 404],
+    ['several stars', '/**', 404],
+    ['a parameter', '/:graphql', 404],
+    ['a semicolon', '/graphql;a', 404],
+    ['what cannot be decoded behind a semicolon', '/graphql;%zz', 400],
   ])('with %s is answered', async (_what, url, status) => {
     expect((await send(url)).status).toBe(status);
   });

@@ -23,14 +23,17 @@ export function answerNotFound(app: FastifyInstance): void {
   });
 }
 
+/** What the path of a route may look like. */
+const plainPath = /^\/[\w./-]{0,100}$/;
+
 const shown = ({ url }: FastifyRequest): string => url.slice(0, 100);
 
 const inWords = (allowed: readonly string[]): string => `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
 
 function allowedMethods(app: FastifyInstance, request: FastifyRequest): readonly string[] {
   const url = decodeURIComponent(pathOf(request.url));
-  // A URL with a host, or `*`: the router looks up paths alone.
-  if (!url.startsWith('/')) return [];
+  // The router would take other characters for a pattern, and throw where it is none. A URL with a host, or `*`, has no path.
+  if (!plainPath.test(url)) return [];
   const taken = methods.filter((method) => app.hasRoute({ method, url }));
   // The preflights of all paths have one route.
   const hasPreflights = taken.length > 0 && app.hasRoute({ method: 'OPTIONS', url: '/*' });

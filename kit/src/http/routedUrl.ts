@@ -68,6 +68,6 @@ export const faultOf = (head: Head): Fault | undefined => faults.get(head);
 
 /** The path of a URL, as it is routed. */
 export function pathOf(url: string): string {
-  const end = url.search(/[?#;]/);
+  const end = url.search(/[?#]/);
   return end === -1 ? url : url.slice(0, end);
 }

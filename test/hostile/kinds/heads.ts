@@ -35,6 +35,7 @@ export const heads: readonly Kind[] = [
   kind('7,000 proxies', fewMembers, { path: '/nowhere', headers: { 'x-forwarded-for': '1,'.repeat(7_000) } }),
   kind('15,000 slashes', shortPath, { path: '/'.repeat(15_000) }),
   kind('a path of 5,000 percent signs', shortPath, { path: `/${'%25'.repeat(5_000)}` }),
+  kind('a path that is an ill-formed pattern', status(404, 'routes have plain paths'), { path: '/:a(' }),
   kind('a query of 15,000 blanks where none is read', status(404, 'queries are read at `/graphql` alone'), {
     path: `/nowhere?x=${'+'.repeat(15_000)}`,
   }),
