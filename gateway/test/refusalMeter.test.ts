@@ -41,6 +41,7 @@ describe('a refused request pays', () => {
     ['a path that is a long text', { method: 'GET', url: `/${'x'.repeat(5_000)}` }, 414],
     ['an address with many parameters', { method: 'GET', url: `/graphql?${'a&'.repeat(500)}` }, 414],
     ['a long list in a header', post('{"query":"{a}"}', { accept: 'a/b,'.repeat(1_000) }), 431],
+    ['a host that is none', post('{"query":"{a}"}', { host: 'a b' }), 400],
     ['DELETE', { method: 'DELETE', url: '/graphql' }, 405],
     ['PUT', { ...post('{}'), method: 'PUT' }, 405],
     ['PATCH of a page', { method: 'PATCH', url: '/schema.graphql' }, 405],
@@ -60,7 +61,8 @@ describe('a refused request pays', () => {
     ['a URL that cannot be decoded', { method: 'GET', url: '/%E0%A4%A' }, 400],
   ])('%s', async (_what, request, status) => {
     // Without a route for it the price of a page, else that of a request.
-    const isRouted = ![404, 405, 414, 431].includes(status) && request.url !== '/%E0%A4%A';
+    const isRouted =
+      ![404, 405, 414, 431].includes(status) && request.url !== '/%E0%A4%A' && !request.headers?.['host'];
     const price = isRouted ? prices.request : prices.page;
     const gateway = await open(2, {}, price);
     const answers = [await send(gateway, request), await send(gateway, request), await send(gateway, request)];

@@ -1,14 +1,16 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../src/http/index.ts';
 import { createLogger } from '../src/telemetry/index.ts';
 
 let app: FastifyInstance;
+let port: number;
 beforeAll(async () => {
   app = createApp({ logger: createLogger('test', 'silent'), health: async () => ({ ok: true }) });
   app.get('/graphql', async (request, reply) => reply.send({ url: request.url, query: request.query }));
   app.get('/page', async (request, reply) => reply.send({ url: request.url }));
-  await app.ready();
+  port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 });
 afterAll(() => app.close());
 
@@ -68,6 +70,28 @@ describe('a head', () => {
       ).status,
     ).toBe(431);
   });
+
+  test.each([
+    ['host', 'a b'],
+    ['host', 'a%'],
+    ['host', 'a%:b@c'],
+    ['host', ':80'],
+    ['x-forwarded-host', 'a.example, b c'],
+    ['x-forwarded-proto', 'h t'],
+  ])('whose %s makes no URL is refused: %s', async (name, value) => {
+    const { status, message } = await send('/graphql', { [name]: value });
+    expect([status, message]).toEqual([400, expect.stringContaining(name)]);
+  });
+});
+
+test.each([
+  ['1.1', 400],
+  ['1.0', 200],
+])('a request of HTTP/%s without a host is answered with %d', async (version, status) => {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET /graphql HTTP/${version}\r\nconnection: close\r\n\r\n`);
+  const answer = (await socket.setEncoding('utf8').toArray()).join('');
+  expect(answer.slice(0, 13)).toBe(`HTTP/1.1 ${status} `);
 });
 
 describe('an address', () => {

@@ -1,9 +1,11 @@
 import { addressFault, headerFault, type Fault, type HeadLimits } from './headLimits.ts';
+import { hostFault } from './hostFault.ts';
 
 /** What a request says of itself before it has a body. */
 interface Head {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
+  readonly httpVersion?: string | undefined;
   readonly headers?: Record<string, unknown> | undefined;
   /** Names and values in turn. */
   readonly rawHeaders?: readonly string[] | undefined;
@@ -30,7 +32,7 @@ export function routedUrl(limits: HeadLimits): (head: Head) => string {
   return (head) => {
     const { method = 'GET', url = '/', rawHeaders = [] } = head;
     const path = pathOf(url);
-    const fault = addressFault(url, path) ?? headerFault(rawHeaders, limits);
+    const fault = addressFault(url, path) ?? headerFault(rawHeaders, limits) ?? hostFault(withHost(head));
     if (fault !== undefined) {
       faults.set(head, fault);
       shorten(head);
@@ -44,6 +46,13 @@ export function routedUrl(limits: HeadLimits): (head: Head) => string {
     }
     return decoded === queriedPath && queriedMethods.has(method) ? url : path;
   };
+}
+
+/** The headers; HTTP/1.0 has no hosts, so such a request gets one. */
+function withHost({ httpVersion, headers, rawHeaders = [] }: Head): readonly string[] {
+  if (httpVersion !== '1.0' || headers === undefined || headers['host'] !== undefined) return rawHeaders;
+  headers['host'] = 'localhost';
+  return [...rawHeaders, 'host', 'localhost'];
 }
 
 function decode(path: string): string | undefined {

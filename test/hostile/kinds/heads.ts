@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { pays, status, type Rule } from '../rules.ts';
 import { json, type Sent } from '../sending/attacker.ts';
+import { readRaw } from '../sending/raw.ts';
 
 const topic = 'bodies';
 const counts = { statements: 0, calls: 0, bytes: 4_000 };
@@ -42,4 +43,19 @@ export const heads: readonly Kind[] = [
   kind('extensions of 14,000 blanks in an address', paidAddress, {
     path: `/graphql?query=%7B__typename%7D&extensions=%7B%22a%22:%22${'+'.repeat(14_000)}%22%7D`,
   }),
+  kind('a host that is none', status(400, 'the host must make a URL'), asked({ 'x-forwarded-host': 'a b' })),
+  {
+    name: 'no host',
+    topic,
+    rule: status(400, 'a request has a host'),
+    counts,
+    small,
+    async send(attacker) {
+      const socket = await attacker.socket();
+      socket.write(
+        `POST /graphql HTTP/1.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      );
+      return readRaw(socket, 1);
+    },
+  },
 ];
