@@ -73,5 +73,6 @@ export const hostileOperations: Readonly<Record<string, string>> = {
   'too many values for each of a thousand parents': `query ($v: [ID!]! = [${repeated(3_000, (n) => `"${n}"`)}]) { organizations(first: 100) { nodes { usages(first: 20) { nodes { product { documents(first: 1, filter: { id: { in: $v } }) { nodes { id } } } } } } } }`,
   'long texts in many conditions': `query ($q: String = "${'æøå'.repeat(1_200)}") { suppliers(filter: { or: [${repeated(90, () => '{ name: { contains: $q } }')}] }) { totalCount } }`,
   'fifty licenses that do not agree': `{ products(filter: { and: [${repeated(50, (n) => `{ not: { licenseAgrees: ${n % 2 === 0} } }`)}] }) { totalCount } }`,
+  'municipalities of what is no region': '{ organizations(first: 100) { nodes { municipalities(first: 1) { totalCount } } } }',
   introspection: '{ __schema { types { name fields { name args { name type { name } } type { name kind ofType { name } } } } } }',
 }; // prettier-ignore

@@ -49,17 +49,16 @@ export const members: ConnectionSource<OrganizationList> = {
   where: (list, parent) => [organizationExists(parent), memberOn('o', parent.day), ...chosen(list, parent)],
 };
 
-/** The municipalities that lie in a region on the day; the parent's key is the region's id. */
+/**
+ * The municipalities that lie in a region on the day; the parent's key is the region's id. `offset 0` keeps each look-up
+ * behind its affiliation: of a parent that is no region, all municipalities would be gone through in their order.
+ */
 export const municipalitiesOfRegion: ConnectionSource<OrganizationList> = {
   ...organizations,
   name: 'municipalities',
-  from: () => sql`members.region_affiliation a join members.organization o on o.id = a.organization_id`,
-  where: (list, parent) => [
-    sql`a.region_id = ${parent.key}`,
-    holdsOn('a', parent.day),
-    sql`o.kind = 'MUNICIPALITY'`,
-    ...chosen(list, parent),
-  ],
+  from: () => sql`members.region_affiliation a cross join lateral (
+    select * from members.organization o where o.id = a.organization_id and o.kind = 'MUNICIPALITY' offset 0) o`,
+  where: (list, parent) => [sql`a.region_id = ${parent.key}`, holdsOn('a', parent.day), ...chosen(list, parent)],
 };
 
 /** Every region an organization lies in, one after the other. */
