@@ -8,7 +8,7 @@ const productCount: CountedReads = { table: 'organization_use_count', ...ofOrgan
 const membership: CountedReads = { table: 'organization_membership', ...ofOrganization };
 const region: CountedReads = { table: 'organization_region', ...ofOrganization };
 /** The count nearest to a year is looked for among them. */
-const population: CountedReads = { table: 'organization_population', ...ofOrganization, times: 3 };
+const population: CountedReads = { table: 'organization_population', ...ofOrganization, times: 5 };
 const usersOfOne: CountedReads = { table: 'usage', ...ofProduct };
 /** Many integrations may end at one product. */
 const usersOfAnEnd: CountedReads = { ...usersOfOne, anyParent: true, times: 2 };
@@ -20,6 +20,11 @@ const someUsages: CountedReads = { ...everyUsage, times: 0.05 };
 const everyOrganization: CountedReads = { table: 'organization_model', anyParent: true };
 /** Of every organization, its days of membership, its region and what it uses. */
 const everyMember: CountedReads = { ...everyOrganization, times: 16 };
+/** Of each row of a relation, the object that it is about is looked up. */
+const ofEachUsage: CountedReads = { table: 'usage', parents: ['id'], times: 0.3 };
+const ofEachParticipation: CountedReads = { table: 'participation', parents: ['id'], times: 0.3 };
+/** What is known about a product, read by a subquery for each row. */
+const subquery: CountedReads = { table: 'product', parents: ['id'] };
 const everyUserCount: CountedReads = { table: 'product_use_count', anyParent: true };
 
 /** What is read to compute values. */
@@ -53,6 +58,18 @@ export const computedValues: ComputedValues = {
   'Integration.usersOfBothEnds': [usersOfAnEnd],
   'Integration.usersOfOneEnd': [usersOfAnEnd],
   'ProductFilter.userCount': [userCount],
+  'ProductFilter.usages': [{ ...usersOfOne, times: 0.3 }],
+  'ProductFilter.participations': [{ table: 'participation', ...ofProduct, times: 0.8 }],
+  'ProductFilter.maintenanceType': [subquery],
+  'ProductFilter.ipOwnerKind': [subquery],
+  'ProductFilter.flagshipAreas': [subquery],
+  'ProductFilter.benefits': [subquery],
+  'ProductFilter.authorityLevels': [subquery],
+  'UsageFilter.product': [ofEachUsage],
+  'UsageFilter.organization': [ofEachUsage],
+  'ParticipationFilter.product': [ofEachParticipation],
+  'ParticipationFilter.organization': [ofEachParticipation],
+  'IntegrationOrderField.PRODUCT': [{ table: 'integration', parents: ['id'], times: 4 }],
   'ProductOrderField.USERS': [userCount],
   'UserOrganizationFilter.isMember': [membership],
   'UserOrganizationFilter.region': [region],

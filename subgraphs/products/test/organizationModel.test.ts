@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Kysely, sql } from 'kysely';
 import { peerTelling, startTestSubgraph, type TestSubgraph } from '@community-graph/kit/testing';
+import { feeClassOn } from '../src/queries/organizationModel.ts';
 import { products } from '../src/subgraph.ts';
 
 const aabenraa = {
@@ -60,4 +62,11 @@ describe('the read model of organizations', () => {
     await tell([{ id: 'municipality:580', content: null }]);
     expect(await rowsOf('municipality:580')).toEqual({ model: 0, membership: 0, region: 0, population: 0 });
   });
+});
+
+test('the size class of an organization reads its inhabitants once', async () => {
+  const kysely = new Kysely<unknown>({ dialect: running.database.dialect() });
+  const { rows } = await sql<object>`
+    explain select ${feeClassOn(sql`o.id`, sql`current_date`)} from products.organization_model o`.execute(kysely);
+  expect(JSON.stringify(rows).match(/on organization_population y/g)).toHaveLength(1);
 });

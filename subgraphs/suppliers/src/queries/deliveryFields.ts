@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { by, checkOperand, type FilterScope, type RuleField } from '@community-graph/kit/filtering';
 import type { LifecyclePhase, ServiceKind } from '../__generated__/schema.ts';
-import { phaseOf } from '../entities/index.ts';
+import { servicesIn } from '../entities/index.ts';
 import { isDelivered } from './deliveries.ts';
 
 type ListFilter<Item> = { readonly [Operator in 'hasAny' | 'hasEvery' | 'hasNone']?: Item[] | null } & {
@@ -44,6 +44,3 @@ export const servicesField = (joined: (row: FilterScope) => RawBuilder<unknown>)
 /** The field `phases` of a filter: the phases that those services stand for. */
 export const phasesField = (joined: (row: FilterScope) => RawBuilder<unknown>): RuleField =>
   listOfDeliveries<LifecyclePhase>(joined, servicesIn);
-
-const servicesIn = (phase: LifecyclePhase) =>
-  (Object.keys(phaseOf) as ServiceKind[]).filter((service) => phaseOf[service] === phase);
