@@ -99,7 +99,7 @@ describe('the limits of docs/limits.md', () => {
   });
 
   test('are the prices that there are', () => {
-    const rows = [...page.matchAll(/^\| `(\w+)` *\| *([\d,]+) \| [^|]+\|$/gm)].map(([, name, units]) => [name, units]);
+    const rows = [...page.matchAll(/^\| `(\w+)` *\| *([\d.,]+) \| [^|]+\|$/gm)].map(([, name, units]) => [name, units]);
     const { mutation, mutationCharacter } = defaultWeights;
     const all = Object.entries({ ...prices, mutation, mutationCharacter });
     expect(rows).toEqual(all.map(([name, units]) => [name, units.toLocaleString('en-US')]));
