@@ -58,7 +58,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 function argumentChecker(args: readonly GraphQLArgument[], longest: number) {
   const checked = args.filter(({ type }) => holdsText(type));
   const known = new WeakMap<readonly FieldNode[], { readonly args: Arguments } | { readonly error: unknown }>();
-  const check = (given: Arguments) => {
+  const checkOnce = (given: Arguments) => {
     try {
       return { args: withChecked(given, checked, longest) };
     } catch (error) {
@@ -67,7 +67,7 @@ function argumentChecker(args: readonly GraphQLArgument[], longest: number) {
   };
   return (given: Arguments, { fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>): Arguments => {
     let result = known.get(fieldNodes);
-    if (result === undefined) known.set(fieldNodes, (result = check(given)));
+    if (result === undefined) known.set(fieldNodes, (result = checkOnce(given)));
     if ('error' in result) throw result.error;
     return result.args;
   };
