@@ -94,6 +94,7 @@ describe('a long text', () => {
       'query ($t: String) { echo(search: { periods: [{ from: "2024-01-01", label: $t }] }) }',
       'search.periods[0].label',
     ],
+    ['query ($t: ID!) { plain(ids: [$t]) }', 'ids[0]'],
     ['query ($t: Date) { echo(day: $t) }', 'day'],
     ['query ($t: Date!) { box { echo(day: $t) } }', 'day'],
   ])('is refused in %s', async (source, argument) => {

@@ -35,6 +35,8 @@ export function coerceVariables(
 ): CoercedVariables {
   const variables: Record<string, unknown> = {};
   const errors: GraphQLError[] = [];
+  // Many faults may lie in one value, which is written once.
+  const shown = new Map<unknown, string>();
   for (const definition of definitions) {
     if (errors.length >= mostErrors) break;
     coerceVariable(definition);
@@ -63,7 +65,9 @@ export function coerceVariables(
     try {
       variables[name] = coerceInputValue(value, type, (path, invalid, error) => {
         const at = path.length > 0 ? ` at "${name}${pathText(path)}"` : '';
-        report(`got invalid value ${show(invalid)}${at}; ${shortened(error.message)}`, error);
+        let text = shown.get(invalid);
+        if (text === undefined) shown.set(invalid, (text = show(invalid)));
+        report(`got invalid value ${text}${at}; ${shortened(error.message)}`, error);
         if (errors.length >= mostErrors) throw new EnoughErrors();
       });
     } catch (error) {

@@ -87,11 +87,11 @@ function ruleOf(type: GraphQLInputType, isWithinObject: boolean): TextRule | und
   return type === GraphQLID && isWithinObject ? plainId : textRuleOf(type);
 }
 
-/** Whether text with a rule stands somewhere in a type. An input object that holds itself is looked at once. */
+/** Whether an id or text with a rule stands somewhere in a type. An input object that holds itself is looked at once. */
 function holdsText(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
   const inner = getNullableType(type);
   if (isListType(inner)) return holdsText(inner.ofType, seen);
-  if (!isInputObjectType(inner)) return ruleOf(inner, seen.size > 0) !== undefined;
+  if (!isInputObjectType(inner)) return inner === GraphQLID || ruleOf(inner, true) !== undefined;
   if (seen.has(inner)) return false;
   seen.add(inner);
   return Object.values(inner.getFields()).some((field) => holdsText(field.type, seen));
@@ -121,11 +121,11 @@ function check(value: unknown, type: GraphQLInputType, within: Within): unknown 
       Object.entries(value).map(([key, item]) => [key, check(item, fields[key]!.type, at(key))]),
     );
   }
-  const rule = ruleOf(inner, isWithinObject);
-  if (rule === undefined) return value;
   if (typeof value === 'string' && value.length > longest) {
     throw badInput(path, `at most ${counted(longest)} characters long`, value, `has ${counted(value.length)}`);
   }
+  const rule = ruleOf(inner, isWithinObject);
+  if (rule === undefined) return value;
   const accepted = typeof value === 'string' ? rule.accept(value) : undefined;
   if (accepted !== undefined) return accepted;
   throw badInput(path, rule.rule, value, typeof value === 'string' ? reasonOf(rule, value) : undefined);
