@@ -138,7 +138,7 @@ test('nobody fails of what others do to the process', async () => {
   expect(restarts()).toBe(14);
 });
 
-test('who waits may leave when the process dies of another operation, and is told so at once', async () => {
+test('an operation that waits may be cancelled when the process dies of another one, and ends at once', async () => {
   let deaths = 0;
   const crashed = () => (deaths += 1);
   const plan = (operation: string, hooks = {}) =>
@@ -187,7 +187,7 @@ describe('two planners', () => {
 
   test('others need not wait for the next process', async () => {
     await graph.plan('fatal', overrides);
-    // Whoever is first now would never be served by the first planner.
+    // The first planner would never serve the operation that is first now.
     put('start-slow');
     const dying = graph.plan('fatal 2', overrides);
     expect(await outcomeOf(graph.plan('sleep 1', overrides))).toBe('planned');

@@ -25,11 +25,11 @@ const places: readonly (readonly [string, (text: string) => Record<string, unkno
 ];
 
 function get(content: Record<string, unknown>): Promise<RawAnswer> {
-  const told = Object.entries(content).map(([name, value]) => [
+  const parameters = Object.entries(content).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
   ]);
-  return sendRaw(`${url}?${new URLSearchParams(told)}`, '', { method: 'GET' });
+  return sendRaw(`${url}?${new URLSearchParams(parameters)}`, '', { method: 'GET' });
 }
 
 const characters = [...badCharacters, ['\n', 'U+000A (line feed)'], ['\t', 'U+0009 (tab)']] as const;

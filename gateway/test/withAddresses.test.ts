@@ -4,7 +4,7 @@ import { withAddresses } from '../src/supergraph/index.ts';
 const sdl = `
 enum join__Graph {
   A @join__graph(name: "a", url: "http://a/")
-  "Told the other way round."
+  "With its arguments in the other order."
   B @join__graph(url: """http://b/""", name: "b")
   C @other(name: "a", url: "http://a/") @join__graph(name: "c", url: "http://a/")
 }

@@ -40,12 +40,12 @@ describe('a guarded field', () => {
   });
 
   test('says what to do: to sign in, or to send a credential that has what is needed', async () => {
-    const told = async (query: string, who?: Viewer) => (await ask(query, who)).errors![0]!.message;
-    expect(await told('{ signedIn }')).toMatch(/^Sign in to read Query\.signedIn: send a credential/);
-    expect(await told('mutation { writeGuarded }')).toMatch(
+    const refusal = async (query: string, who?: Viewer) => (await ask(query, who)).errors![0]!.message;
+    expect(await refusal('{ signedIn }')).toMatch(/^Sign in to read Query\.signedIn: send a credential/);
+    expect(await refusal('mutation { writeGuarded }')).toMatch(
       /^Sign in to change anything with Mutation\.writeGuarded: send/,
     );
-    expect(await told('mutation { writeGuarded }', viewer('MEMBER'))).toMatch(
+    expect(await refusal('mutation { writeGuarded }', viewer('MEMBER'))).toMatch(
       /^You may not change anything with Mutation\.writeG/,
     );
   });

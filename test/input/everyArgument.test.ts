@@ -10,7 +10,7 @@ import { textPlaces } from './textPlaces.ts';
 
 const subgraphs = [members, products, suppliers];
 
-/** What graphql-js tells a resolver, as far as a check of arguments looks at it; of another field each time. */
+/** The part of graphql-js' field information that a check of arguments reads; of another field each time. */
 const infoOfOneField = () => ({ fieldNodes: [] }) as unknown as GraphQLResolveInfo;
 
 /** A context in which a resolver must read nothing but who the viewer is. */

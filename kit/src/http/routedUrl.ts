@@ -25,7 +25,7 @@ const refused = '/refused-head';
 const faults = new WeakMap<Head, Fault>();
 
 /**
- * Makes the function that tells the URL that a request is routed by: one without a route where something is wrong with its
+ * Makes the function that finds the URL that a request is routed by: one without a route where something is wrong with its
  * head. A query that nobody reads is left out, since the router would parse it.
  */
 export function routedUrl(limits: HeadLimits): (head: Head) => string {
@@ -68,8 +68,9 @@ const chargedAddresses = 2_000;
 
 /** The address that pays for a refused request is found in a time that does not grow with what is refused. */
 function shorten({ headers }: Head): void {
-  const told = headers?.['x-forwarded-for'];
-  if (headers !== undefined && typeof told === 'string') headers['x-forwarded-for'] = told.slice(-chargedAddresses);
+  const forwarded = headers?.['x-forwarded-for'];
+  if (headers !== undefined && typeof forwarded === 'string')
+    headers['x-forwarded-for'] = forwarded.slice(-chargedAddresses);
 }
 
 /** What is wrong with the head of a request that has no route for it; undefined when nothing is. */

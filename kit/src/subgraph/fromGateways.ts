@@ -9,12 +9,12 @@ export const fromGateways: Partial<ConnectionLimits> = {
 };
 
 /**
- * The longest body that a subgraph reads, in bytes: the objects that the dearest operation of a gateway's default limits
+ * The longest body that a subgraph reads, in bytes: the objects that the most expensive operation of a gateway's default limits
  * looks up, 250,000 of 100 bytes each. With a trust key, only those read so far who have shown a token of the gateway.
  */
 export const longestGatewayBody = 32 * 1024 * 1024;
 
-/** The most lists and objects in a body where no trust key tells who has sent it. */
+/** The most lists and objects in a body whose sender no trust key shows. */
 export const unprovenParts = 1_000_000;
 
 /** The most that the head of a request may have: what a client's may, since headers are passed on, and the gateway's own besides. */

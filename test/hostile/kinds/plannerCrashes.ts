@@ -9,7 +9,7 @@ const fatal = (name: string, fields: string) =>
 
 const leaves = ['id', 'name', 'asOf', 'lifecycle', 'statusNote', 'license', 'licenseNote', 'taskArea', 'version'];
 
-/** Operations that end the planner's process: whoever plans meanwhile must not wait for the next one. */
+/** Operations that end the planner's process: the plans of other clients must not wait for the next one. */
 export const plannerCrashes: readonly Kind[] = [
   {
     name: 'an operation that the planner dies of, under another name each time',
