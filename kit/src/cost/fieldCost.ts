@@ -123,8 +123,7 @@ export function createFieldCost(
     // A gateway sends each representation once.
     if (name === '_entities') items = { ...items, repeats: 1 };
     for (const { name: argument, longTexts, literals } of args.values()) {
-      const texts = longTexts === 0 ? 0 : longTexts * weights.longText;
-      part(place.count * (texts + literals * weights.literal), argument);
+      part(place.count * (longTexts * weights.longText + literals * weights.literal), argument);
     }
     if (isConnection) below = listContext(args, field, place, size!, rows, part);
     else
