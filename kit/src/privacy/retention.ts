@@ -44,8 +44,8 @@ export interface RetentionRun {
 export const retentionSize = { rows: 200, batches: 100 };
 
 /**
- * Removes what was kept long enough, in transactions of bounded size. Where several processes run it on one database, one
- * works and the others find nothing to do.
+ * Removes what was kept long enough, in transactions of bounded size. Where several processes run it on one database, they
+ * take turns: no row is removed, redacted or noted twice, and none is left out.
  * @returns how much was removed; in a dry run, how much would be
  */
 export async function runRetention(run: RetentionRun): Promise<RetentionReport> {
@@ -72,13 +72,14 @@ type Work = (kysely: Kysely<unknown>, run: RetentionRun) => Promise<number>;
 const counting = (run: RetentionRun, work: Work): Promise<number> =>
   work(run.orm.fork().getKysely() as unknown as Kysely<unknown>, run);
 
-/** Does a batch in a transaction, audited as the system's; nothing when another process is at it. */
+/**
+ * Does a batch in a transaction, audited as the system's, after that of another process. It waits for the lock: two
+ * processes that gave up instead could each meet the other at each rule, and leave rows behind.
+ */
 const inTurn = (run: RetentionRun, work: Work): Promise<number> =>
   run.orm.fork().transactional(async (em) => {
     const kysely = em.getKysely() as unknown as Kysely<unknown>;
-    const { rows } = await sql<{ mine: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`retention ${run.schema}`}, 0)) as mine`.execute(kysely);
-    if (!rows[0]!.mine) return 0;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`retention ${run.schema}`}, 0))`.execute(kysely);
     await auditAs(kysely, system('retention'), 'retention', randomUUID());
     return work(kysely, run);
   });
