@@ -186,6 +186,7 @@ const withoutShares: OperationPlacesOptions = {
   ...operationPlaces,
   capacityPerSubject: operationPlaces.capacity,
   maximumWaitingPerSubject: operationPlaces.maximumWaiting,
+  costPerSubject: Infinity,
 };
 
 /** How long a gateway that starts waits for the first row counts, in milliseconds. */

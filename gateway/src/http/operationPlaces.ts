@@ -1,21 +1,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
-import { createBulkhead, enterWhenFree, type BulkheadOptions, type Cancellation } from '@community-graph/kit/work';
+import {
+  createBulkhead,
+  createTurns,
+  createWorkInProgress,
+  enterWhenFree,
+  type BulkheadOptions,
+  type Cancellation,
+} from '@community-graph/kit/work';
 
 /** How many operations one client and all clients have at work, and how many wait. */
-export type OperationPlacesOptions = Required<Omit<BulkheadOptions, 'overflowed'>>;
+export interface OperationPlacesOptions extends Required<Omit<BulkheadOptions, 'overflowed'>> {
+  /** What the operations that one client has at work may cost together; a dearer one runs by itself. */
+  readonly costPerSubject: number;
+}
 
 /**
  * The places of a gateway. One client has 8 operations at work: a browser sends 6 requests side by side to one host, and a
  * page with more does not notice that two wait for milliseconds. More would not be faster, because subgraphs share their
- * databases fairly, but would hold memory and let one client's answers be made before another one's.
+ * databases fairly, but would hold memory and let one client's answers be made before another one's. Operations that cost a
+ * CPU second together are as much as one client gets at a time: what it saved up would keep all processors busy at once.
  */
 export const operationPlaces: OperationPlacesOptions = {
   capacity: 64,
   capacityPerSubject: 8,
   maximumWaiting: 1_000,
   maximumWaitingPerSubject: 100,
+  costPerSubject: 100_000,
 };
 
 /** The places where operations are read, run and answered. */
@@ -27,7 +39,17 @@ export interface OperationPlaces {
    * @throws a client error: TOO_MANY_OPERATIONS, SERVER_BUSY, REQUEST_CANCELLED
    */
   take(request: FastifyRequest, client: string, signal: Cancellation | undefined): Promise<void>;
-  /** Makes a handler give the request's place back once the answer is computed, however long the client takes to read it. */
+  /**
+   * Waits until a document that nobody has validated may be read: one in each turn of the event loop, so that requests with
+   * small ones are taken in between large ones.
+   */
+  readonly untilRead: () => Promise<void>;
+  /**
+   * Waits until an operation fits into what its client has at work; operations that cost little do not wait.
+   * @throws a client error: REQUEST_CANCELLED
+   */
+  begin(request: FastifyRequest, cost: number, signal: Cancellation | undefined): Promise<void>;
+  /** Makes a handler give back what the request holds once the answer is computed, however long the client takes to read it. */
   around(handler: Handler): Handler;
 }
 
@@ -36,8 +58,17 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown
 /** No place is taken yet. */
 export function createOperationPlaces(options: OperationPlacesOptions): OperationPlaces {
   const bulkhead = createBulkhead(options);
+  const work = createWorkInProgress(options.costPerSubject);
   const clients = new WeakMap<FastifyRequest, string>();
+  const costs = new WeakMap<FastifyRequest, number>();
   return {
+    untilRead: createTurns(),
+    async begin(request, cost, signal) {
+      const client = clients.get(request)!;
+      const began = work.begin(client, cost, signal);
+      if (began !== true && !(await began)) throw refusals.cancelled();
+      costs.set(request, cost);
+    },
     async take(request, client, signal) {
       const entry = enterWhenFree(bulkhead, client, signal);
       const outcome = typeof entry === 'string' ? entry : await entry;
@@ -49,6 +80,8 @@ export function createOperationPlaces(options: OperationPlacesOptions): Operatio
         return await handler(request, reply);
       } finally {
         const client = clients.get(request);
+        const cost = costs.get(request);
+        if (client !== undefined && cost !== undefined) work.end(client, cost);
         if (client !== undefined) bulkhead.leave(client);
       }
     },

@@ -31,6 +31,7 @@ export function pricing(costs: OperationCosts, admission: Admission): ApolloServ
           if (introspectionBytes > answerBytes) throw introspectionTooLarge(introspectionBytes, answerBytes);
           const rest = price.total - admission.prices.request;
           if (rest > 0) await visit.pay(rest);
+          await visit.begin(price.total);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;

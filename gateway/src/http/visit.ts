@@ -25,6 +25,11 @@ export interface Visit {
    * @throws a client error RATE_LIMITED
    */
   pay(cost: number): Promise<void>;
+  /**
+   * Waits until the operation may run beside what its client has at work.
+   * @throws a client error: REQUEST_CANCELLED
+   */
+  begin(cost: number): Promise<void>;
 }
 
 /** What plugins of the server know of a request. */
@@ -53,11 +58,15 @@ export function visits(
       const client = clientOf(asker);
       await places.take(request, client, context.signal);
       if (Array.isArray(request.body)) throw severalAtOnce();
-      const document = await admission.check(asker, contentOf(request), bytesOf(request), pay);
+      const document = await admission.check(asker, contentOf(request), bytesOf(request), async (cost) => {
+        await pay(cost);
+        await places.untilRead();
+      });
+      const begin = (cost: number) => places.begin(request, cost, context.signal);
       const { answerBytes } = asker.allowance.limits;
       const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
       const plannerCrashed = () => chargeAfterwards(admission, asker, admission.prices.plannerCrash);
-      return { ...context, client, answerBytes, beforePreparing, plannerCrashed, visit: { asker, document, pay } };
+      return { ...context, client, answerBytes, beforePreparing, plannerCrashed, visit: { asker, document, pay, begin } };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;
