@@ -66,7 +66,14 @@ export function visits(
       const { answerBytes } = asker.allowance.limits;
       const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
       const plannerCrashed = () => chargeAfterwards(admission, asker, admission.prices.plannerCrash);
-      return { ...context, client, answerBytes, beforePreparing, plannerCrashed, visit: { asker, document, pay, begin } };
+      return {
+        ...context,
+        client,
+        answerBytes,
+        beforePreparing,
+        plannerCrashed,
+        visit: { asker, document, pay, begin },
+      };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { message, extensions } = error;

@@ -96,8 +96,12 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
     return holder.unsent + more > share ? tooMuchUnread('all clients together', unsentInAll) : undefined;
   };
 
-  app.server.maxConnections = options.connections;
   app.server.on('connection', (socket: Socket) => {
+    // Not `maxConnections`, which a server counts for the socket alone that it listens with itself.
+    if (open.size >= options.connections) {
+      socket.destroy();
+      return;
+    }
     const address = networkOf(socket.remoteAddress ?? '');
     const holder = holderOf(address);
     if (!isProxied && holder.connections.size >= perAddress) {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { OperatorError } from '../errors/index.ts';
+import { openAcceptors } from './acceptors.ts';
 
 /**
  * Opens the port.
@@ -13,7 +14,7 @@ export async function listen(
   at: { host: string; port: number; variable: string },
 ): Promise<string> {
   try {
-    await app.listen({ host: at.host, port: at.port });
+    await openAcceptors(app, at);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE') {

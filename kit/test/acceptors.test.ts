@@ -1,0 +1,95 @@
+import { connect, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { afterEach, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createApp, listen } from '../src/http/index.ts';
+import { createLogger } from '../src/telemetry/index.ts';
+
+let begun = 0;
+let held = Promise.withResolvers<void>();
+const apps: FastifyInstance[] = [];
+const sockets: Socket[] = [];
+afterEach(async () => {
+  held.resolve();
+  held = Promise.withResolvers<void>();
+  begun = 0;
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await Promise.all(apps.splice(0).map((app) => app.close()));
+});
+
+const start = async (port = 0, connections = 1_000) => {
+  const app = createApp({
+    health: async () => ({ ok: true }),
+    logger: createLogger('test', 'silent'),
+    connections: { connections },
+  });
+  app.get('/slow', async () => {
+    begun += 1;
+    await held.promise;
+    return 'slowly';
+  });
+  apps.push(app);
+  return { app, port: Number(new URL(await listen(app, { host: '127.0.0.1', port, variable: 'PORT' })).port) };
+};
+const opened = async (port: number) => {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  sockets.push(socket);
+  await once(socket, 'connect');
+  return socket;
+};
+
+/** The system shares ports among sockets. */
+const shares = process.platform === 'linux';
+
+test('many connections are taken in one turn of the event loop', async () => {
+  const { app, port } = await start();
+  let accepted = 0;
+  app.server.on('connection', () => (accepted += 1));
+  const connected = Promise.all(Array.from({ length: 64 }, () => opened(port)));
+  let most = 0;
+  while (accepted < 64) {
+    const before = accepted;
+    await setImmediate();
+    most = Math.max(most, accepted - before);
+  }
+  await connected;
+  // Which socket gets a connection is the kernel's choice: that fewer than four of sixteen get any of 64 does not happen.
+  expect(most).toBeGreaterThanOrEqual(shares ? 4 : 1);
+});
+
+test('a port is not shared with another process, or with another server of this one', async () => {
+  const { port } = await start();
+  await expect(start(port)).rejects.toMatchObject({ code: 'PORT_IN_USE' });
+  await apps[0]!.close();
+  expect(await start(port)).toMatchObject({ port });
+});
+
+test('a host that is not of this machine is refused', async () => {
+  const app = createApp({ health: async () => ({ ok: true }), logger: createLogger('test', 'silent') });
+  const at = { host: '192.0.2.1', port: 0, variable: 'PORT' };
+  await expect(listen(app, at)).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' });
+  await app.close();
+});
+
+test('the limit in all holds for all of them together', async () => {
+  const { app, port } = await start(0, 5);
+  let accepted = 0;
+  app.server.on('connection', () => (accepted += 1));
+  const all = await Promise.all(Array.from({ length: 40 }, () => opened(port)));
+  while (accepted < 40) await setImmediate();
+  await setTimeout(20);
+  expect(all.filter((socket) => !socket.destroyed && !socket.readableEnded)).toHaveLength(5);
+});
+
+test('closing answers what runs on any of them, and ends', async () => {
+  const { app, port } = await start();
+  const answers = Array.from({ length: 32 }, () => fetch(`http://127.0.0.1:${port}/slow`).then((got) => got.text()));
+  while (begun < 32) await setTimeout(5);
+  const closed = app.close();
+  await setTimeout(300);
+  held.resolve();
+  expect(await Promise.all(answers)).toEqual(Array.from({ length: 32 }, () => 'slowly'));
+  await closed;
+  await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
+});
