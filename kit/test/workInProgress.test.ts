@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { CancellationSource, createTurns, createWorkInProgress } from '../src/work/index.ts';
+import { CancellationSource, createWorkInProgress } from '../src/work/index.ts';
 
 describe('work in progress', () => {
   /** Begins pieces of work in order and says which have begun. */
@@ -61,20 +61,4 @@ describe('work in progress', () => {
     expect(work.begin('a', 100, undefined)).toBe(true);
     expect(work.begin('b', 1, gone)).toBe(false);
   });
-});
-
-test('one piece of work begins in each turn of the event loop, in order', async () => {
-  const turns: (() => void)[] = [];
-  const turn = createTurns((call) => turns.push(call));
-  const began: number[] = [];
-  for (const n of [1, 2, 3]) void turn().then(() => began.push(n));
-  for (const expected of [[1], [1, 2], [1, 2, 3]]) {
-    expect(turns).toHaveLength(1);
-    turns.shift()!();
-    await setTimeout();
-    expect(began).toEqual(expected);
-  }
-  expect(turns).toHaveLength(0);
-  void turn().then(() => began.push(4));
-  expect(turns).toHaveLength(1);
 });

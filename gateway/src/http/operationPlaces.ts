@@ -40,10 +40,10 @@ export interface OperationPlaces {
    */
   take(request: FastifyRequest, client: string, signal: Cancellation | undefined): Promise<void>;
   /**
-   * Waits until a document that nobody has validated may be read: one in each turn of the event loop, so that requests with
-   * small ones are taken in between large ones.
+   * Waits for time on the thread, where it does not have it at once: before a request is looked at, and before a document that
+   * nobody has validated is read. Small requests of others are taken in between large ones.
    */
-  readonly untilRead: () => Promise<void>;
+  turn(client: string): Promise<void> | undefined;
   /**
    * Waits until an operation fits into what its client has at work; operations that cost little do not wait.
    * @throws a client error: REQUEST_CANCELLED
@@ -59,10 +59,11 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown
 export function createOperationPlaces(options: OperationPlacesOptions): OperationPlaces {
   const bulkhead = createBulkhead(options);
   const work = createWorkInProgress(options.costPerSubject);
+  const turns = createTurns();
   const clients = new WeakMap<FastifyRequest, string>();
   const costs = new WeakMap<FastifyRequest, number>();
   return {
-    untilRead: createTurns(),
+    turn: (client) => turns.take(client),
     async begin(request, cost, signal) {
       const client = clients.get(request)!;
       const began = work.begin(client, cost, signal);

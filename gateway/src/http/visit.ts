@@ -53,14 +53,15 @@ export function visits(
     const asker = admission.askerOf(context.viewer ?? anonymous, request.ip);
     const pay = (cost: number) => charge(admission, asker, reply, cost);
     try {
+      const client = clientOf(asker);
+      await places.turn(client);
       // An address may hold a document and variables, as a body does.
       await pay(admission.prices.request + bodyPrice(admission.prices, request.url.length));
-      const client = clientOf(asker);
       await places.take(request, client, context.signal);
       if (Array.isArray(request.body)) throw severalAtOnce();
       const document = await admission.check(asker, contentOf(request), bytesOf(request), async (cost) => {
         await pay(cost);
-        await places.untilRead();
+        await places.turn(client);
       });
       const begin = (cost: number) => places.begin(request, cost, context.signal);
       const { answerBytes } = asker.allowance.limits;

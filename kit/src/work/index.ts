@@ -7,6 +7,6 @@ export {
   type Waiting,
 } from './bulkhead.ts';
 export { CancellationSource, type Cancellation } from './cancellation.ts';
-export { createTurns, type Turns } from './turns.ts';
+export { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 export { createWorkInProgress, type WorkInProgress } from './workInProgress.ts';
 export { asSystem, asWrite, currentWork, defaultReadTimeoutMs, workFor, type Work } from './work.ts';

@@ -27,8 +27,7 @@ interface Subject {
 /** @param amountPerSubject how much one subject may have in progress */
 export function createWorkInProgress(amountPerSubject: number): WorkInProgress {
   const subjects = new Map<string, Subject>();
-  const fits = ({ inProgress }: Subject, amount: number) =>
-    inProgress === 0 || inProgress + amount <= amountPerSubject;
+  const fits = ({ inProgress }: Subject, amount: number) => inProgress === 0 || inProgress + amount <= amountPerSubject;
   const subjectOf = (name: string): Subject => {
     let subject = subjects.get(name);
     if (subject === undefined) subjects.set(name, (subject = { inProgress: 0, queue: new Set() }));
