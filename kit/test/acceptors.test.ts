@@ -54,7 +54,7 @@ test('many connections are taken in one turn of the event loop', async () => {
     most = Math.max(most, accepted - before);
   }
   await connected;
-  // Which socket gets a connection is the kernel's choice: that fewer than four of sixteen get any of 64 does not happen.
+  // Which socket gets a connection is the kernel's choice: that fewer than four of 32 get any of 64 does not happen.
   expect(most).toBeGreaterThanOrEqual(shares ? 4 : 1);
 });
 

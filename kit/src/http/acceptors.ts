@@ -13,7 +13,7 @@ export interface Endpoint {
  * How many sockets listen at one port. Node takes one connection of each in a turn of its event loop, and a turn takes milliseconds
  * while somebody asks a lot: with one socket, a hundred connections that are opened at once wait for each other for a second.
  */
-const acceptors = 16;
+const acceptors = 32;
 
 /** Systems where several sockets may listen at one port and the kernel shares connections among them. */
 const sharesPorts = ['linux', 'freebsd', 'sunos', 'aix'].includes(process.platform);
