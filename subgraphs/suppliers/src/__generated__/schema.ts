@@ -1626,6 +1626,8 @@ export type Product = {
   id: Scalars['ID']['output'];
   /** Whether exactly one supplier delivers anything to it on the day (én leverandør). */
   isSingleSupplier: Maybe<Scalars['Boolean']['output']>;
+  /** The id again: the key that other subgraphs know products by. */
+  nodeId: Scalars['ID']['output'];
   /**
    * Who could deliver a service to it: the suppliers that deliver that service to some product on the day. First
    * those that deliver it to this one, then those that deliver something else to this one, then the others; within each, in
@@ -3882,6 +3884,7 @@ export type ProductResolvers<
     ContextType,
     Partial<ProductIsSingleSupplierArgs>
   >;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   possibleSuppliers?: Resolver<
     Maybe<ResolversTypes['PossibleSupplierConnection']>,
     ParentType,

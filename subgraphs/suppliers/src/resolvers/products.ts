@@ -13,6 +13,7 @@ async function deliveries(reference: Reference, loaders: SuppliersLoaders) {
 export const products = {
   Product: {
     __resolveReference: async (representation) => referenceOf(representation),
+    nodeId: ({ id }) => id,
     suppliers: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
       loaders.suppliersOfProduct.load({ key: id, asOf: asOf ?? day }, page, { filter }),
     engagements: ({ id, asOf: day }, { asOf, filter, ...page }, { loaders }) =>
