@@ -32,7 +32,7 @@ test('fields of a product that is reached again through its engagements', async 
   for (const [{ id, nonMemberUserCount }, same] of again) expect(same).toEqual({ id, nonMemberUserCount });
 });
 
-test('fields of products that the addon panics on where suppliers give the products', async () => {
+test('fields of products that members compute where suppliers give the products', async () => {
   const fields = 'nodes { id reach { numerator denominator } memberReach { numerator } }';
   const direct = await graph.query(`{ products(first: 100) { ${fields} } }`);
   const reaches = new Map(nodesOf(direct.data?.['products']).map((product) => [product['id'], product]));

@@ -17,9 +17,12 @@ export interface TestPlanner {
   close(): Promise<void>;
 }
 
-/** Starts a planner on the composed supergraph. */
-export async function startTestPlanner(): Promise<TestPlanner> {
-  const planner = await startPlanner(createLogger('test', 'silent'));
+/**
+ * Starts a planner on the composed supergraph.
+ * @param logger where it says that one of its processes ended; nowhere when left out
+ */
+export async function startTestPlanner(logger = createLogger('test', 'silent')): Promise<TestPlanner> {
+  const planner = await startPlanner(logger);
   const graph = await loadGraph(loadSupergraph(composedSupergraph).sdl, planner);
   return {
     async plan(query) {
