@@ -85,8 +85,7 @@ export function createFieldCost(
     const name = node.name.value;
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (field === undefined) {
-      // `__typename` costs nothing.
-      if (name === '__typename') return 0;
+      if (name === '__typename') return place.count * weights.scalar;
       const { cost, bytes } = rules.introspectionCost(node, fragments, values);
       noteIntrospection(bytes);
       return cost;

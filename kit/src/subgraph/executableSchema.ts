@@ -5,10 +5,11 @@ import { checkArguments } from '../scalars/index.ts';
 import { checkRepresentations } from './checkRepresentations.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { guardFields } from './guard.ts';
+import { paceLists } from './pacedLists.ts';
 
 /**
  * The schema that a subgraph runs: its contract and its resolvers, which check what they are given and who the viewer is
- * before they run.
+ * before they run, and let others have the thread while they give long lists.
  */
 export function executableSchema({
   schemaFile,
@@ -16,6 +17,6 @@ export function executableSchema({
 }: Pick<SubgraphDefinition<never>, 'schemaFile' | 'resolvers'>): GraphQLSchema {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'));
   return guardFields(
-    checkRepresentations(checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]))),
+    paceLists(checkRepresentations(checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])))),
   );
 }

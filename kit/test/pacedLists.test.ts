@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, execute, parse, type ExecutionResult } from 'graphql';
+import { paceLists } from '../src/subgraph/pacedLists.ts';
+
+const things = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `t${n}`, maybe: null, parts: parts(3) }));
+const parts = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `p${n}` }));
+const sdl = `type Query { things(count: Int!): [Thing!]! later(count: Int!): [Thing] broken: [Thing] promised: [Thing] names: [String!]! }
+  type Thing { id: ID! maybe: ID! parts: [Part] } type Part { name: String }`;
+const roots = {
+  things: ({ count }: { count: number }) => things(count),
+  later: async ({ count }: { count: number }) => things(count),
+  broken: [{ id: 'a' }, new Error('broken'), { id: null }],
+  promised: () => [Promise.resolve({ id: 'a' }), Promise.reject(new Error('late')), Promise.resolve(null)],
+  names: ['a', 'b'],
+};
+const run = (query: string, schema = paceLists(buildSchema(sdl))) =>
+  execute({ schema, document: parse(query), rootValue: roots }) as ExecutionResult | Promise<ExecutionResult>;
+
+describe('lists that give up the thread', () => {
+  test('small answers are made in one go, without a promise', () => {
+    expect(run('{ things(count: 100) { id parts { name } } names }')).not.toBeInstanceOf(Promise);
+  });
+
+  test('large ones say the same as in one go', async () => {
+    const query =
+      '{ things(count: 4000) { id parts { name n2: name } } later(count: 500) { a: id b: id parts { name } } names }';
+    const large = run(query);
+    expect(large).toBeInstanceOf(Promise);
+    expect(await large).toEqual(await run(query, buildSchema(sdl)));
+  });
+
+  test('errors keep their places, and nulls spread as they do in one go', async () => {
+    const query = '{ things(count: 6000) { id } broken { id } promised { id } later(count: 3) { id maybe } }';
+    const paths = ({ data, errors }: ExecutionResult) => ({
+      data,
+      errors: errors?.map(({ path, message }) => `${path?.join('.')}: ${message}`).toSorted(),
+    });
+    expect(paths(await run(query))).toEqual(paths(await run(query, buildSchema(sdl))));
+  });
+
+  test('others get the thread in between', async () => {
+    let others = 0;
+    let isDone = false;
+    const count = () => {
+      others += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await run(
+      `{ things(count: 5000) { ${Array.from({ length: 20 }, (_, n) => `a${n}: id`).join(' ')} parts { name } } }`,
+    );
+    isDone = true;
+    expect(others).toBeGreaterThan(3);
+  });
+
+  test('fragments that spread each other twice are counted once', async () => {
+    const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Thing { id ...F${n + 1} ...F${n + 1} }`);
+    const query = `{ things(count: 1) { ...F0 } } ${fragments.join(' ')} fragment F40 on Thing { id }`;
+    const schema = paceLists(buildSchema(sdl));
+    const document = parse(query);
+    // What is executed is bounded by the fields; counting them must be so as well.
+    expect(await execute({ schema, document, rootValue: roots })).toEqual({ data: { things: [{ id: 't0' }] } });
+  });
+});
