@@ -24,14 +24,14 @@ describe('lists that give up the thread', () => {
 
   test('large ones say the same as in one go', async () => {
     const query =
-      '{ things(count: 4000) { id parts { name n2: name } } later(count: 500) { a: id b: id parts { name } } names }';
+      '{ things(count: 8000) { id parts { name n2: name } } later(count: 500) { a: id b: id parts { name } } names }';
     const large = run(query);
     expect(large).toBeInstanceOf(Promise);
     expect(await large).toEqual(await run(query, buildSchema(sdl)));
   });
 
   test('errors keep their places, and nulls spread as they do in one go', async () => {
-    const query = '{ things(count: 6000) { id } broken { id } promised { id } later(count: 3) { id maybe } }';
+    const query = '{ things(count: 12000) { id } broken { id } promised { id } later(count: 3) { id maybe } }';
     const paths = ({ data, errors }: ExecutionResult) => ({
       data,
       errors: errors?.map(({ path, message }) => `${path?.join('.')}: ${message}`).toSorted(),
