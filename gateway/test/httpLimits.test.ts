@@ -40,6 +40,16 @@ describe('the largest answer', () => {
     expect(await transport.execute(query())).toEqual(answer);
   });
 
+  test('is twice as large as what the client may have, at the most, and 1 MiB in any case', async () => {
+    const transport = transports.to(server.url, { limits: { connections: 1 } });
+    const asked = (answerBytes: number) => codeOf(transport.execute({ ...query(), answerBytes }));
+    server.answer = text(ofSize(3_000_000));
+    expect(await asked(1_500_000)).toBe('answered');
+    expect(await asked(1_499_999)).toBe('SUBGRAPH_RESPONSE_TOO_LARGE');
+    server.answer = text(ofSize(1024 * 1024));
+    expect(await asked(10)).toBe('answered');
+  });
+
   test('ends an answer that never ends', async () => {
     let sent = 0;
     const closed = Promise.withResolvers<void>();

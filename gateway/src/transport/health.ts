@@ -27,7 +27,13 @@ export function createHealthCheck(
     const status = await healthStatus(route);
     if (status === 503) return false;
     // Subgraphs of others need not have a `/health`, and one of ours that has another trust key is well for nobody here.
-    const { data } = (await new SubgraphCall(aside, await question(), true, undefined).answer).take();
+    const { data } = (
+      await new SubgraphCall(aside, await question(), {
+        mayRepeat: true,
+        client: undefined,
+        maximumBytes: route.limits.maximumResponseBytes,
+      }).answer
+    ).take();
     return status === 200 ? Boolean(data) : data?.['__typename'] !== undefined;
   };
 

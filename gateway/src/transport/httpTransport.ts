@@ -71,7 +71,17 @@ export function httpTransport(
   let closing: Promise<void> | undefined;
 
   return {
-    async execute({ document, variables, headers, viewer, client, requestId, signal, isBackground = false }) {
+    async execute({
+      document,
+      variables,
+      headers,
+      viewer,
+      client,
+      requestId,
+      answerBytes = Infinity,
+      signal,
+      isBackground = false,
+    }) {
       const isMutation = document.kind === 'mutation';
       try {
         if (signal?.aborted) throw new CallFailure('REQUEST_CANCELLED', 'cancelled before it began');
@@ -82,7 +92,11 @@ export function httpTransport(
           // Only a call that is made is signed; others join it, and its work is charged to the client that began it.
           const token = tokenOf({ viewer, subgraph: name, kind: document.kind, body, client }, signViewer);
           const all = [...passed, ...token, 'x-request-id', requestId];
-          return new SubgraphCall(route, post(path, body, all), !isMutation, client);
+          return new SubgraphCall(route, post(path, body, all), {
+            mayRepeat: !isMutation,
+            client,
+            maximumBytes: Math.min(limits.maximumResponseBytes, longestFor(answerBytes)),
+          });
         };
         const group = () => shareGroup(url, viewer, passed);
         const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
@@ -111,6 +125,9 @@ export function httpTransport(
     },
   };
 }
+
+/** How long what is read for an answer may be: twice as long, because keys are read that no client gets, and 1 MiB in any case. */
+const longestFor = (answerBytes: number): number => Math.max(1024 * 1024, answerBytes * 2);
 
 /** Codes that are not worth a line for each call. */
 const quiet: ReadonlySet<string> = new Set(['SUBGRAPH_CIRCUIT_OPEN', 'SUBGRAPH_OVERLOADED', 'REQUEST_CANCELLED']);

@@ -17,6 +17,16 @@ export interface CallRoute {
   readonly connections: Connections;
 }
 
+/** What a call is for. */
+export interface CallPurpose {
+  /** Whether it may be sent again when a socket that had been idle turns out to be dead. */
+  readonly mayRepeat: boolean;
+  /** The rate-limit subject that it is for; undefined for calls of the gateway itself. */
+  readonly client: string | undefined;
+  /** The largest answer that is read, in bytes. */
+  readonly maximumBytes: number;
+}
+
 /** A call that is under way; its answer is rejected with a `CallFailure`. */
 export type RunningCall = Running<ReadAnswer>;
 
@@ -56,12 +66,8 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall, Wa
   #connection: Connection | undefined;
   #deadline: NodeJS.Timeout | undefined;
 
-  /**
-   * Starts the call.
-   * @param mayRepeat whether it may be sent again when a socket that had been idle turns out to be dead
-   * @param client the rate-limit subject that it is for; undefined for calls of the gateway itself
-   */
-  constructor(route: CallRoute, request: Dispatcher.DispatchOptions, mayRepeat: boolean, client: string | undefined) {
+  /** Starts the call. */
+  constructor(route: CallRoute, request: Dispatcher.DispatchOptions, { mayRepeat, client, maximumBytes }: CallPurpose) {
     const { promise, resolve, reject } = Promise.withResolvers<ReadAnswer>();
     this.answer = promise;
     this.#resolve = resolve;
@@ -70,7 +76,7 @@ export class SubgraphCall implements Dispatcher.DispatchHandler, RunningCall, Wa
     this.#request = request;
     this.#mayRepeat = mayRepeat;
     this.#client = client;
-    this.#response = new ResponseReader(route.limits.maximumResponseBytes);
+    this.#response = new ResponseReader(maximumBytes);
     this.#start();
   }
 

@@ -23,6 +23,8 @@ export interface TransportRequest {
   readonly client?: string | undefined;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
+  /** The largest answer that the client may have, in bytes; no more than twice as much, or 1 MiB, is read for it. */
+  readonly answerBytes?: number | undefined;
   /** Ends the call, at once, when nobody waits for its answer any more. */
   readonly signal?: Cancellation | undefined;
   /** Whether no client waits for it, so that a failure is not worth a warning in the log; false when left out. */

@@ -10,7 +10,8 @@ import type { EngineContext } from '../engine.ts';
 export function dataSource(name: string, transport: Transport, logger: Logger): GraphQLDataSource {
   return {
     async process({ request, ...options }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-      const { requestId, headers = {}, viewer = anonymous, client, signal } = options.context as EngineContext;
+      const context = options.context as EngineContext;
+      const { requestId, headers = {}, viewer = anonymous, client, answerBytes, signal } = context;
       const { query = '', variables, operationName } = request;
       const document = { query, operationName, kind: query.startsWith('mutation') ? 'mutation' : 'query' } as const;
       try {
@@ -21,6 +22,7 @@ export function dataSource(name: string, transport: Transport, logger: Logger): 
           viewer,
           client,
           requestId,
+          answerBytes,
           signal,
         });
       } catch (error) {
