@@ -8,7 +8,8 @@ two cores. In one process on the embedded database the bound is **1 s**, because
 
 Two things show it. The tests send each kind of attack below, small, and hold it against the rule that stops it: no statement, connection or
 process is left behind. The benchmark sends each for some seconds and measures the victim:
-[hostile.md](../test/load/results/hostile.md) is its last run on PostgreSQL; in one process on the embedded database it was not run in full yet. A kind that broke a bound there says so in its last column.
+[hostile.md](../test/load/results/hostile.md) is its last run on PostgreSQL, and [hostile-embedded.md](../test/load/results/hostile-embedded.md)
+in one process on the embedded database. A kind that broke a bound there says so in its last column.
 
 ## What makes it so
 
@@ -18,6 +19,8 @@ process is left behind. The benchmark sends each for some seconds and measures t
   microseconds of CPU time of gateway, subgraphs and database together.
 - **Buckets** hold cost, one for each signed-in viewer and one for each address. Every request pays, failed credentials, pages and new
   documents included. An empty bucket answers 429 before any work.
+- **Turns** share the thread: clients take theirs round-robin, what one client has at work costs one CPU second at the most, and subgraphs give
+  long lists in pieces. New connections are taken 32 at a time.
 - **Sockets** are closed when their request is not complete in time, when they take nothing of their answer, and when one address has too
   many.
 - **Statements** in PostgreSQL end after their timeout, and when their request has ended or its client has left. One subject holds a part of

@@ -57,6 +57,15 @@ export const lists: readonly Kind[] = [
     (count) =>
       `{suppliers(first:100,asOf:"20${10 + (count % 16)}-01-01"){nodes{engagements(first:100){nodes{${times(90, (n) => `a${n}:note`)}}}}}}`,
   ),
+  ...['id', '__typename'].map((value) =>
+    listed(
+      `municipalities of the regions of a hundred organizations, 60 times their ${value}`,
+      pays(3_000, 'each value costs, and answers are made and read in pieces'),
+      { statements: 40, calls: 12, bytes: 4_500_000 },
+      (count) =>
+        `{organizations(first:100,filter:{population:{gt:${count}}}){nodes{region{municipalities(first:100){nodes{${times(60, (n) => `a${n}:${value}`)}}}}}}}`,
+    ),
+  ),
   listed(
     'filters of 90 conditions for each of a hundred suppliers',
     pays(300, 'what the document writes out costs for each object'),
