@@ -134,6 +134,76 @@ describe('one client', () => {
   });
 });
 
+describe('what one client has at work may cost so much together', () => {
+  test('more waits, while others go on', async () => {
+    // Each of the operations costs more than that, so each runs by itself.
+    await open({ operations: { ...operations, costPerSubject: 1 } });
+    const both = [from(one), from(one)];
+    const beside = from(other);
+    await held.arrived(2);
+    await received(3);
+    expect(held.bodies).toHaveLength(2);
+    held.release();
+    expect(await Promise.all([...both, beside])).toEqual([answered, answered, answered]);
+    expect(await from(one)).toEqual(answered);
+  });
+
+  test('what fits runs side by side', async () => {
+    await open({ operations: { ...operations, costPerSubject: 100_000 } });
+    const both = [from(one), from(one)];
+    await held.arrived(2);
+    held.release();
+    expect(await Promise.all(both)).toEqual([answered, answered]);
+  });
+
+  test('one that leaves while it waits lets the next one in, and one that is refused holds nothing', async () => {
+    await open({ operations: { ...operations, capacityPerSubject: 3, costPerSubject: 1 } });
+    const running = from(one);
+    await held.arrived(1);
+    const leaving = new AbortController();
+    const left = from(one, leaving.signal);
+    await received(2);
+    leaving.abort();
+    await expect(left).rejects.toThrow(/aborted/);
+    const refused = post(url, '{ warm(a: "text") }', { headers: { 'x-forwarded-for': one } });
+    expect(await refused).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    const next = from(one);
+    held.release();
+    expect(await Promise.all([running, next])).toEqual([answered, answered]);
+    // What left was never sent.
+    expect(held.bodies).toHaveLength(2);
+  });
+});
+
+test('a request waits for time before it is looked at, and once more before a new document is read', async () => {
+  const asked: string[] = [];
+  const waiting: (() => void)[] = [];
+  const turns = {
+    take(subject: string) {
+      asked.push(subject);
+      return new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+  await open({ operations: { ...operations, turns } });
+  held.release();
+  const goOn = async (count: number) => {
+    while (waiting.length < count) await setTimeout(1);
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  const ask = (query: string, address: string) => post(url, query, { headers: { 'x-forwarded-for': address } });
+  const first = ask('{ warm(a: 7) }', one);
+  await goOn(1);
+  await goOn(1);
+  expect(await first).toEqual(answered);
+  expect(new Set(asked).size).toBe(1);
+  expect(asked).toHaveLength(2);
+  const known = ask('{ warm(a: 7) }', other);
+  await goOn(1);
+  expect(await known).toEqual(answered);
+  expect(asked).toHaveLength(3);
+  expect(asked[2]).not.toBe(asked[0]);
+});
+
 describe('all clients together', () => {
   test('get their turns round-robin, and are refused with 503 when too many wait', async () => {
     await open({ operations: { ...operations, capacity: 1, maximumWaiting: 4 } });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
+import type { OperatorError } from '../src/errors/index.ts';
 import { createApp, listen } from '../src/http/index.ts';
 import { createLogger } from '../src/telemetry/index.ts';
 
@@ -63,6 +64,14 @@ test('a port is not shared with another process, or with another server of this 
   await expect(start(port)).rejects.toMatchObject({ code: 'PORT_IN_USE' });
   await apps[0]!.close();
   expect(await start(port)).toMatchObject({ port });
+});
+
+test('of several that open one port at the same moment, one gets it', async () => {
+  const { app, port } = await start();
+  await app.close();
+  const all = await Promise.allSettled([start(port), start(port), start(port)]);
+  const outcomes = all.map((each) => (each.status === 'fulfilled' ? 'listens' : (each.reason as OperatorError).code));
+  expect(outcomes.toSorted()).toEqual(['PORT_IN_USE', 'PORT_IN_USE', 'listens']);
 });
 
 test('a host that is not of this machine is refused', async () => {

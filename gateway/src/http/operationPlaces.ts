@@ -8,12 +8,15 @@ import {
   enterWhenFree,
   type BulkheadOptions,
   type Cancellation,
+  type Turns,
 } from '@community-graph/kit/work';
 
 /** How many operations one client and all clients have at work, and how many wait. */
 export interface OperationPlacesOptions extends Required<Omit<BulkheadOptions, 'overflowed'>> {
-  /** What the operations that one client has at work may cost together; a dearer one runs by itself. */
+  /** What the operations that one client has at work may cost together; one that costs more runs by itself. */
   readonly costPerSubject: number;
+  /** How requests get time on the thread; by turns of the event loop when left out. */
+  readonly turns?: Turns;
 }
 
 /**
@@ -56,10 +59,9 @@ export interface OperationPlaces {
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** No place is taken yet. */
-export function createOperationPlaces(options: OperationPlacesOptions): OperationPlaces {
+export function createOperationPlaces({ turns = createTurns(), ...options }: OperationPlacesOptions): OperationPlaces {
   const bulkhead = createBulkhead(options);
   const work = createWorkInProgress(options.costPerSubject);
-  const turns = createTurns();
   const clients = new WeakMap<FastifyRequest, string>();
   const costs = new WeakMap<FastifyRequest, number>();
   return {

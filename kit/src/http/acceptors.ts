@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type AddressInfo, type ListenOptions, type Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /** The place of an application: a host and a port. */
@@ -15,8 +16,8 @@ export interface Endpoint {
  */
 const acceptors = 32;
 
-/** Systems where several sockets may listen at one port and the kernel shares connections among them. */
-const sharesPorts = ['linux', 'freebsd', 'sunos', 'aix'].includes(process.platform);
+/** Where several sockets may listen at one port, and the kernel shares connections among them. */
+const sharesPorts = process.platform === 'linux';
 
 /**
  * Listens at a port with several sockets; with one where the system does not share ports.
@@ -24,12 +25,21 @@ const sharesPorts = ['linux', 'freebsd', 'sunos', 'aix'].includes(process.platfo
  * @throws what listening fails with, for example EADDRINUSE, also where the port is another process's that would share it
  */
 export async function openAcceptors(app: FastifyInstance, { host, port }: Endpoint): Promise<void> {
-  if (!sharesPorts) {
-    await app.listen({ host, port });
-    return;
+  if (!sharesPorts) await app.listen({ host, port });
+  else if (port === 0) await openAll(app, { host, port });
+  else {
+    const guard = await takeGuard(port);
+    try {
+      // A port that is shared would be shared with a second process as well, and nobody would notice.
+      await close(await open(createServer(), { host, port, exclusive: true }));
+      await openAll(app, { host, port });
+    } finally {
+      await close(guard);
+    }
   }
-  // A port that is shared would be shared with a second process as well, of which nobody would notice.
-  if (port !== 0) await close(await open(createServer(), { host, port, exclusive: true }));
+}
+
+async function openAll(app: FastifyInstance, { host, port }: Endpoint): Promise<void> {
   const others: Server[] = [];
   let closed: Promise<unknown> | undefined;
   app.addHook('preClose', async () => {
@@ -50,7 +60,25 @@ export async function openAcceptors(app: FastifyInstance, { host, port }: Endpoi
   }
 }
 
-async function open(server: Server, at: Endpoint & { exclusive?: boolean; reusePort?: boolean }): Promise<Server> {
+/** How long a process waits for another one that opens the same port, in milliseconds, and how often it looks. */
+const [longestWaitMs, lookMs] = [5_000, 20];
+
+/**
+ * Takes the right to open a port, so that of two processes that start at the same moment one finds it in use. It is a socket
+ * without a file, which the system takes away with its process.
+ */
+async function takeGuard(port: number): Promise<Server> {
+  for (let waited = 0; ; waited += lookMs) {
+    try {
+      return await open(createServer(), { path: `\0community-graph opens ${port}` });
+    } catch (error) {
+      if (waited >= longestWaitMs) throw error;
+      await setTimeout(lookMs);
+    }
+  }
+}
+
+async function open(server: Server, at: ListenOptions): Promise<Server> {
   server.listen(at);
   await once(server, 'listening');
   return server;
