@@ -176,11 +176,11 @@ describe('what one client has at work may cost so much together', () => {
 });
 
 test('a request waits for time before it is looked at, and once more before a new document is read', async () => {
-  const asked: string[] = [];
+  const subjects: string[] = [];
   const waiting: (() => void)[] = [];
   const turns = {
     take(subject: string) {
-      asked.push(subject);
+      subjects.push(subject);
       return new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
@@ -195,13 +195,13 @@ test('a request waits for time before it is looked at, and once more before a ne
   await goOn(1);
   await goOn(1);
   expect(await first).toEqual(answered);
-  expect(new Set(asked).size).toBe(1);
-  expect(asked).toHaveLength(2);
+  expect(new Set(subjects).size).toBe(1);
+  expect(subjects).toHaveLength(2);
   const known = ask('{ warm(a: 7) }', other);
   await goOn(1);
   expect(await known).toEqual(answered);
-  expect(asked).toHaveLength(3);
-  expect(asked[2]).not.toBe(asked[0]);
+  expect(subjects).toHaveLength(3);
+  expect(subjects[2]).not.toBe(subjects[0]);
 });
 
 describe('all clients together', () => {

@@ -47,6 +47,41 @@ describe('work in progress', () => {
     expect(began).toEqual(['a 10', 'a 500', 'a 10']);
   });
 
+  test('what amounts to nothing is in progress as well, and ends like the rest', async () => {
+    const { work, began, begin } = started();
+    for (const amount of [0, 0, 100, 0]) void begin('a', amount);
+    await setTimeout();
+    expect(began).toEqual(['a 0', 'a 0', 'a 100', 'a 0']);
+    for (const amount of [0, 0, 0, 100]) work.end('a', amount);
+    void begin('a', 0);
+    void begin('a', 200);
+    await setTimeout();
+    expect(began).toHaveLength(5);
+    work.end('a', 0);
+    await setTimeout();
+    expect(began.at(-1)).toBe('a 200');
+  });
+
+  test('any order of any amounts ends with nothing in progress', async () => {
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
+    const work = createWorkInProgress(100);
+    let running = 0;
+    const all = Array.from({ length: 300 }, async () => {
+      const [amount, subject] = [random(4) * 40, `s${random(2)}`];
+      const gone = new CancellationSource();
+      if (random(4) === 0) void setTimeout(random(3)).then(() => gone.abort());
+      if (!(await work.begin(subject, amount, gone))) return;
+      running += 1;
+      await setTimeout(random(3));
+      running -= 1;
+      work.end(subject, amount);
+    });
+    await Promise.all(all);
+    expect(running).toBe(0);
+    expect([work.begin('s0', 1_000, undefined), work.begin('s1', 1_000, undefined)]).toEqual([true, true]);
+  });
+
   test('what gives up while it waits lets pass what stood behind it', async () => {
     const { work, began, begin } = started();
     const gone = new CancellationSource();

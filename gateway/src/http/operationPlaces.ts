@@ -84,8 +84,8 @@ export function createOperationPlaces({ turns = createTurns(), ...options }: Ope
       } finally {
         const client = clients.get(request);
         const cost = costs.get(request);
-        if (client !== undefined && cost !== undefined) work.end(client, cost);
         if (client !== undefined) bulkhead.leave(client);
+        if (client !== undefined && cost !== undefined) work.end(client, cost);
       }
     },
   };

@@ -20,6 +20,8 @@ interface Waiting {
 }
 
 interface Subject {
+  /** How many pieces of work it has in progress; some amount to nothing. */
+  running: number;
   inProgress: number;
   readonly queue: Set<Waiting>;
 }
@@ -27,27 +29,32 @@ interface Subject {
 /** @param amountPerSubject how much one subject may have in progress */
 export function createWorkInProgress(amountPerSubject: number): WorkInProgress {
   const subjects = new Map<string, Subject>();
-  const fits = ({ inProgress }: Subject, amount: number) => inProgress === 0 || inProgress + amount <= amountPerSubject;
+  const fits = ({ running, inProgress }: Subject, amount: number) =>
+    running === 0 || inProgress + amount <= amountPerSubject;
   const subjectOf = (name: string): Subject => {
     let subject = subjects.get(name);
-    if (subject === undefined) subjects.set(name, (subject = { inProgress: 0, queue: new Set() }));
+    if (subject === undefined) subjects.set(name, (subject = { running: 0, inProgress: 0, queue: new Set() }));
     return subject;
+  };
+  const run = (subject: Subject, amount: number) => {
+    subject.running += 1;
+    subject.inProgress += amount;
   };
   const goOn = (name: string, subject: Subject) => {
     for (const next of subject.queue) {
       if (!fits(subject, next.amount)) break;
       subject.queue.delete(next);
-      subject.inProgress += next.amount;
+      run(subject, next.amount);
       next.began();
     }
-    if (subject.inProgress === 0) subjects.delete(name);
+    if (subject.running === 0) subjects.delete(name);
   };
   return {
     begin(name, amount, signal) {
       if (signal?.aborted) return false;
       const subject = subjectOf(name);
       if (subject.queue.size === 0 && fits(subject, amount)) {
-        subject.inProgress += amount;
+        run(subject, amount);
         return true;
       }
       return new Promise((resolve) => {
@@ -70,6 +77,7 @@ export function createWorkInProgress(amountPerSubject: number): WorkInProgress {
     },
     end(name, amount) {
       const subject = subjects.get(name)!;
+      subject.running -= 1;
       subject.inProgress -= amount;
       goOn(name, subject);
     },
