@@ -6,6 +6,7 @@ import {
   loadSupergraph,
   localTransport,
   openAdmission,
+  placesOfOneThread,
   readGatewayConfig,
   type Gateway,
 } from '@community-graph/gateway';
@@ -129,6 +130,7 @@ await run(async () => {
         return localTransport(found.subgraph);
       },
       addresses,
+      operations: placesOfOneThread,
       logger,
       watchedFile: settings.supergraph,
       access: { issuer, partnerCredentials: true },

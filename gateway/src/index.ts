@@ -1,6 +1,7 @@
 export { composedSupergraph, gatewayVariables, readGatewayConfig } from './config/index.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './createGateway.ts';
 export { defaultAllowances, openAdmission, type AdmissionOptions } from './access/index.ts';
+export { placesOfOneThread } from './http/index.ts';
 export { engineNames, type EngineName } from './execution/index.ts';
 export { composeSupergraph, loadSupergraph, type Supergraph } from './supergraph/index.ts';
 export {

@@ -33,10 +33,10 @@ describe.each(engineNames)('an operation that means harm, on the engine %s,', (e
     },
   );
 
-  test('that is small enough, and all wrong, is told of ten of its faults', async () => {
+  test('that is small enough, and all wrong, is answered with five of its faults', async () => {
     const query = `{ thing { ${Array.from({ length: 2_000 }, (_, n) => `nothing${n}`).join(' ')} } }`;
     const { body } = await send(url, { query });
-    expect(body.errors).toHaveLength(11);
+    expect(body.errors).toHaveLength(6);
     expect(body.errors!.at(-1)!.message).toContain('Too many validation errors');
   });
 

@@ -172,7 +172,7 @@ describe('two planners', () => {
 
   test('what the first one died of goes to the second one from then on', async () => {
     let crashes = 0;
-    const plan = (operation: string) => graph.plan(operation, overrides, { crashed: () => (crashes += 1) });
+    const plan = (operation: string) => graph.plan(operation, overrides, { plannerCrashed: () => (crashes += 1) });
     await plan('fatal');
     expect([restarts(), crashes]).toEqual([1, 1]);
     for (let count = 0; count < 3; count += 1) await plan('fatal');

@@ -33,12 +33,19 @@ describe('a list costs no more than there is', () => {
     expect(objects(query)).toBe(expected);
   });
 
-  test('of several types, the most expensive counts', () => {
+  test('of several types, the most expensive counts, and of the others a share where there are several objects', () => {
     const of = (things: number, others: number) =>
       `{ either { ... on Thing { things(first: ${things}) { nodes { id } } } ... on Other { things(first: ${others}) { nodes { id } } } } }`;
-    expect(objects(of(1, 1))).toBe(10 + 10);
-    expect(objects(of(4, 1))).toBe(10 + 40);
-    expect(objects(of(1, 2))).toBe(10 + 20);
+    expect(objects(of(1, 1))).toBe(10 + 10 + 5);
+    expect(objects(of(4, 1))).toBe(10 + 40 + 5);
+    expect(objects(of(1, 2))).toBe(10 + 20 + 5);
+  });
+
+  test('one object has one type', () => {
+    const of = (ids: string) =>
+      `{ any(ids: [${ids}]) { ... on Thing { things(first: 3) { nodes { id } } } ... on Other { things(first: 2) { nodes { id } } } } }`;
+    expect(objects(of('"a"'))).toBe(1 + 3);
+    expect(objects(of('"a", "b"'))).toBe(2 + 6 + 4);
   });
 });
 

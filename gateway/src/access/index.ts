@@ -15,7 +15,7 @@ export { networkOf } from './asker.ts';
 export { introspectionTooLarge, rateLimitHeaders, rateLimited } from './refusals.ts';
 export { rowCountUpdates, rowStatisticsField } from './cost/rowCounts.ts';
 export { operationCosts, type OperationCosts } from './cost/operationCosts.ts';
-export { bodyPrice, planPrice } from './cost/prices.ts';
+export { bodyPrice, planPrice, slowPlanPrice } from './cost/prices.ts';
 export { trustedOnlyModes, type TrustedOnly } from './documents/requestedDocument.ts';
 export { limitExceeded } from './limits/limitExceeded.ts';
 export {

@@ -61,6 +61,8 @@ export interface EngineContext extends Identified {
   readonly beforePreparing?: () => Promise<void>;
   /** Called when a planner's process ends of the operation: starting another one is work. */
   readonly plannerCrashed?: () => void;
+  /** Called when an operation was planned that was not planned before, with the CPU time that it took, in milliseconds. */
+  readonly planned?: (cpuMs: number) => void;
   /** Ends the request when the client has gone away; an `AbortSignal` will do. */
   readonly signal?: Cancellation;
 }

@@ -22,6 +22,7 @@ export async function charge(
  * paid. Nobody waits for it.
  */
 export function chargeAfterwards(admission: Pick<Admission, 'spend'>, subject: Asker, cost: number): void {
+  if (cost <= 0) return;
   // Budgets answer where Redis does not; there is nobody left to tell of anything else.
   admission.spend(subject, cost, true).catch(() => {});
 }

@@ -6,6 +6,7 @@ import {
   bodyPrice,
   clientOf,
   planPrice,
+  slowPlanPrice,
   type Admission,
   type AdmittedDocument,
   type Asker,
@@ -66,12 +67,14 @@ export function visits(
       const begin = (cost: number) => places.begin(request, cost, context.signal);
       const { answerBytes } = asker.allowance.limits;
       const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
+      const planned = (cpuMs: number) => chargeAfterwards(admission, asker, slowPlanPrice(admission.prices, cpuMs));
       const plannerCrashed = () => chargeAfterwards(admission, asker, admission.prices.plannerCrash);
       return {
         ...context,
         client,
         answerBytes,
         beforePreparing,
+        planned,
         plannerCrashed,
         visit: { asker, document, pay, begin },
       };

@@ -4,7 +4,7 @@ import { clientError } from '@community-graph/kit/errors';
 import type { Decisions } from '@community-graph/kit/operations';
 import type { PlannedGraph } from './graph.ts';
 import { normalise, type NormalisedOperation } from './normalise.ts';
-import { PlanningError, type Overrides } from './planner.ts';
+import { PlanningError, type Overrides, type PlanClient } from './planner.ts';
 import { unmetRequirement } from './unmetRequirement.ts';
 
 /** An operation and how it is fetched. */
@@ -20,7 +20,7 @@ export interface PlannedOperation {
  * The root fields of a mutation are planned one by one, unless one request to one subgraph does it all: the
  * selection of a field belongs to the moment before the next field runs, also where another subgraph answers it.
  * @param refused fields that are not fetched because the viewer may not read them; none when left out
- * @param crashed called when a planner's process ends of it
+ * @param forWhom whose turn it takes, and what is charged; the gateway's own when left out
  * @throws a client error OPERATION_TOO_LARGE; PlanningError
  */
 export async function planOperation(
@@ -30,7 +30,7 @@ export async function planOperation(
   decisions: Decisions,
   overrides: Overrides,
   refused?: ReadonlySet<FieldNode>,
-  crashed?: () => void,
+  forWhom?: PlanClient,
 ): Promise<PlannedOperation> {
   const normalised = normalise(graph, document, operation, decisions, refused);
   const { text, kind, roots } = normalised;
@@ -42,7 +42,7 @@ export async function planOperation(
     if (unmet !== undefined) throw new PlanningError(`the plan does not send what ${unmet} requires`, true);
     return graph.restorePlan(node);
   };
-  const plan = async (part: string) => (await graph.planner.plan(part, overrides, { finish, crashed })).node;
+  const plan = async (part: string) => (await graph.planner.plan(part, overrides, { finish, ...forWhom })).node;
   const whole = await plan(text);
   if (kind === 'query' || roots.length === 1 || whole.kind === 'Fetch') return { normalised, nodes: [whole] };
   const nodes: PlanNode[] = [];

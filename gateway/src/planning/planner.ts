@@ -11,12 +11,20 @@ import { twoPlanners } from './twoPlanners.ts';
 export { PlanningError } from './plannerWorker.ts';
 export type { MadePlan, Overrides } from './plannerTypes.ts';
 
+/** Whom an operation is planned for. */
+export interface PlanClient {
+  /** The rate-limit subject: clients get their plans round-robin. The gateway's own when left out. */
+  readonly client?: string | undefined;
+  /** Called when a planner's process ends of the operation: starting another one is work. */
+  readonly plannerCrashed?: (() => void) | undefined;
+  /** Called when it has been planned, or was found to have no plan, with the CPU time that this took, in milliseconds. */
+  readonly planned?: ((cpuMs: number) => void) | undefined;
+}
+
 /** What else happens while an operation is planned. */
-export interface PlanHooks {
+export interface PlanHooks extends PlanClient {
   /** What is done to a plan. It throws a PlanningError when the plan is no good, and the second planner is asked for another. */
   readonly finish?: (node: PlanNode) => PlanNode;
-  /** Called when a planner's process ends of the operation. */
-  readonly crashed?: (() => void) | undefined;
 }
 
 /** Plans the operations of one supergraph. */

@@ -23,15 +23,17 @@ export interface PlannerHost {
   load(graph: number, sdl: string): Promise<LoadedGraph>;
   drop(graph: number): void;
   /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanningError */
-  plan(request: PlanRequest, deadline: Deadline, hooks?: CrashHooks): Promise<MadePlan>;
+  plan(request: PlanRequest, deadline: Deadline, hooks?: QueueHooks): Promise<MadePlan>;
   close(): void;
 }
 
 /** An operation of a supergraph that is loaded. */
 export type PlanRequest = Omit<Extract<Request, { kind: 'plan' }>, 'kind'>;
 
-/** What an operation has to do with crashes. */
-export interface CrashHooks {
+/** What an operation has to do with others, and with crashes. */
+export interface QueueHooks {
+  /** Whose turn it takes; the gateway's own when left out. */
+  readonly client?: string | undefined;
   /** Asked when the process dies of another operation: whether this one has somewhere else to go. It waits when left out. */
   readonly mayLeave?: () => boolean;
   /** Called at once when the process dies of the operation. */
@@ -106,23 +108,27 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
       const { worker, loads } = latest;
       if (loads.delete(graph)) worker.ask({ kind: 'drop', graph }, { leftMs: loadingDeadlineMs }).catch(() => {});
     },
-    plan(request, deadline, { mayLeave = stays, crashed } = {}) {
+    plan(request, deadline, { mayLeave = stays, crashed, client } = {}) {
       const { graph } = request;
-      return queue.last(async (run) => {
-        await loadInto(run, graph).catch((error: unknown) => {
-          // It was loaded before, and says nothing of the operation.
-          throw error instanceof PlanningError ? new PlanningError(error.message, false) : error;
-        });
-        try {
-          return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
-        } catch (error) {
-          if (error instanceof PlannerCrash) {
-            crashed?.();
-            recover(graph);
+      return queue.last(
+        async (run) => {
+          await loadInto(run, graph).catch((error: unknown) => {
+            // It was loaded before, and says nothing of the operation.
+            throw error instanceof PlanningError ? new PlanningError(error.message, false) : error;
+          });
+          try {
+            return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
+          } catch (error) {
+            if (error instanceof PlannerCrash) {
+              crashed?.();
+              recover(graph);
+            }
+            throw error;
           }
-          throw error;
-        }
-      }, mayLeave);
+        },
+        mayLeave,
+        client,
+      );
     },
     close() {
       queue.close();

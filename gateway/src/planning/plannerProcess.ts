@@ -24,7 +24,10 @@ export type PlannerRequest = { readonly id: number } & (
 export type PlannerAnswer = { readonly id: number } & (
   | { readonly ok: true; readonly result: LoadedGraph | MadePlan | null }
   | { readonly ok: false; readonly message: string }
-);
+) & {
+    /** The CPU time that it took, in milliseconds; none when left out. */
+    readonly cpuMs?: number;
+  };
 
 const planners = new Map<number, LoadedPlanner>();
 
@@ -61,11 +64,15 @@ try {
     ? import('./secondPlanner.ts')
     : import('./firstPlanner.ts'));
   process.on('message', (request: PlannerRequest) => {
+    const before = process.cpuUsage();
+    const cpuMs = () =>
+      Object.values(process.cpuUsage(before)).reduce((sum, microseconds) => sum + microseconds / 1_000, 0);
     let reply: PlannerAnswer;
     try {
-      reply = { id: request.id, ok: true, result: answer(loadPlanner, request) };
+      const result = answer(loadPlanner, request);
+      reply = { id: request.id, ok: true, result, cpuMs: cpuMs() };
     } catch (error) {
-      reply = { id: request.id, ok: false, message: messageOf(error) };
+      reply = { id: request.id, ok: false, message: messageOf(error), cpuMs: cpuMs() };
     }
     process.send?.(reply);
   });

@@ -1,12 +1,13 @@
 import { Interrupted, PlanningError, type PlannerWorker } from './plannerWorker.ts';
 
-/** What is asked of a process, one after the other: what it dies of takes nothing else along. */
+/** What is asked of a process, one after the other, round-robin by client: what it dies of takes nothing else along. */
 export interface PlannerQueue<Run> {
   /**
    * @param mayLeave asked when the process dies of something else: whether it is rejected with Interrupted instead of waiting on
+   * @param client whose turn it takes; the gateway's own when left out
    * @throws what the attempt throws; PlanningError; Interrupted
    */
-  last<Result>(attempt: (run: Run) => Promise<Result>, mayLeave: () => boolean): Promise<Result>;
+  last<Result>(attempt: (run: Run) => Promise<Result>, mayLeave: () => boolean, client?: string): Promise<Result>;
   /** The same before everything else that waits. */
   first<Result>(attempt: (run: Run) => Promise<Result>): Promise<Result>;
   close(): void;
@@ -16,6 +17,7 @@ export interface PlannerQueue<Run> {
 const maxInterruptions = 10;
 
 interface Waiting<Run> {
+  readonly client: string | undefined;
   readonly attempt: (run: Run) => Promise<void>;
   readonly mayLeave: () => boolean;
   readonly reject: (reason: unknown) => void;
@@ -27,14 +29,17 @@ interface Waiting<Run> {
  * @param latest gives the process, a new one when the last one has ended
  */
 export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(latest: () => Run): PlannerQueue<Run> {
-  let waiting: Waiting<Run>[] = [];
+  /** What goes before all else. */
+  const urgent: Waiting<Run>[] = [];
+  /** What else waits, by client, in the order of their turns. */
+  const queues = new Map<string | undefined, Waiting<Run>[]>();
   let isServing = false;
   let closed = false;
 
   async function serveAll(): Promise<void> {
     if (isServing) return;
     isServing = true;
-    while (waiting.length > 0) await serveNext();
+    while (urgent.length > 0 || queues.size > 0) await serveNext();
     isServing = false;
   }
 
@@ -46,7 +51,7 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
       rejectAll(error);
       return;
     }
-    const next = waiting.shift();
+    const next = takeNext();
     if (next === undefined) return;
     try {
       await next.attempt(run);
@@ -54,41 +59,64 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
       if (!(error instanceof Interrupted)) next.reject(error);
       else if (closed) next.reject(closedError());
       else if (next.interruptions === maxInterruptions) next.reject(new PlanningError(error.message, false));
-      else waiting.unshift(Object.assign(next, { interruptions: next.interruptions + 1 }));
+      else urgent.unshift(Object.assign(next, { interruptions: next.interruptions + 1 }));
     }
     if (run.worker.dead) letLeave();
   }
 
+  function takeNext(): Waiting<Run> | undefined {
+    if (urgent.length > 0) return urgent.shift();
+    const [turn] = queues;
+    if (turn === undefined) return undefined;
+    const [client, queue] = turn;
+    const next = queue.shift();
+    queues.delete(client);
+    if (queue.length > 0) queues.set(client, queue);
+    return next;
+  }
+
+  function addLast(item: Waiting<Run>): void {
+    const queue = queues.get(item.client);
+    if (queue === undefined) queues.set(item.client, [item]);
+    else queue.push(item);
+  }
+
+  /** Takes out what waits, all of it. */
+  function takeAll(): Waiting<Run>[] {
+    const all = [...urgent.splice(0), ...[...queues.values()].flat()];
+    queues.clear();
+    return all;
+  }
+
   function letLeave(): void {
-    const leaving = waiting.filter(({ mayLeave }) => mayLeave());
-    waiting = waiting.filter((each) => !leaving.includes(each));
+    const leaving: Waiting<Run>[] = [];
+    for (const queue of [urgent, ...queues.values()]) {
+      const staying = queue.filter((each) => !each.mayLeave() || !leaving.push(each));
+      queue.splice(0, queue.length, ...staying);
+    }
+    for (const [client, queue] of queues) if (queue.length === 0) queues.delete(client);
     for (const { reject } of leaving) reject(new Interrupted('the planner died of another operation'));
   }
 
   function rejectAll(reason: unknown): void {
-    for (const { reject } of waiting.splice(0)) reject(reason);
+    for (const { reject } of takeAll()) reject(reason);
   }
 
   function enqueue<Result>(
     attempt: (run: Run) => Promise<Result>,
-    mayLeave: () => boolean,
+    { mayLeave, client }: Pick<Waiting<Run>, 'mayLeave' | 'client'>,
     add: (item: Waiting<Run>) => unknown,
   ): Promise<Result> {
     if (closed) return Promise.reject(closedError());
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    add({ attempt: async (run) => resolve(await attempt(run)), mayLeave, reject, interruptions: 0 });
+    add({ attempt: async (run) => resolve(await attempt(run)), mayLeave, client, reject, interruptions: 0 });
     void serveAll();
     return promise;
   }
 
   return {
-    last: (attempt, mayLeave) => enqueue(attempt, mayLeave, (item) => waiting.push(item)),
-    first: (attempt) =>
-      enqueue(
-        attempt,
-        () => false,
-        (item) => waiting.unshift(item),
-      ),
+    last: (attempt, mayLeave, client) => enqueue(attempt, { mayLeave, client }, addLast),
+    first: (attempt) => enqueue(attempt, { mayLeave: () => false, client: undefined }, (item) => urgent.unshift(item)),
     close() {
       closed = true;
       rejectAll(closedError());

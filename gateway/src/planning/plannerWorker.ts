@@ -25,6 +25,8 @@ export class Interrupted extends Error {}
 export interface Deadline {
   /** In milliseconds; less with every answer. */
   leftMs: number;
+  /** The CPU time that it took so far, in milliseconds; where a process ended of it, the time until then. Not counted when left out. */
+  cpuMs?: number;
 }
 
 /** What the process is asked, without the number that tells answers apart. */
@@ -131,7 +133,10 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     const [culprit = startId] = oldest() ?? [];
     // Who waits for a process that does not start is not what it died of, and the next one is no better.
     if (culprit === startId) return end(new PlanningError(message, false));
-    take(culprit)?.reject(new PlannerCrash(message));
+    const ms = performance.now() - busySince;
+    const asked = take(culprit);
+    if (asked?.deadline.cpuMs !== undefined) asked.deadline.cpuMs += ms;
+    asked?.reject(new PlannerCrash(message));
     end(new Interrupted(message));
   }
 
@@ -140,6 +145,7 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     const asked = take(answer.id);
     // A gateway that is done must not be kept alive by its planner, one that waits for a plan must.
     if (waiting.size === 0) child.channel?.unref();
+    if (asked?.deadline.cpuMs !== undefined) asked.deadline.cpuMs += answer.cpuMs ?? 0;
     if (answer.ok) return asked?.resolve(answer.result);
     asked?.reject(new PlanningError(answer.message));
     if (answer.id === startId) end(new PlanningError(answer.message, false));

@@ -1,12 +1,12 @@
 import type { Logger } from '@community-graph/kit/telemetry';
-import { startHost, type PlannerHost } from './plannerHost.ts';
+import { startHost, type PlannerHost, type QueueHooks } from './plannerHost.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
 import { PlanningError, type Deadline } from './plannerWorker.ts';
 
 /** The planner that is asked for what the first one leaves. */
 export interface SecondPlanner {
   /**
-   * @param crashed called when its process ends of the operation
+   * @param hooks whose turn it takes, and what is called when its process ends of the operation
    * @throws PlanningError
    */
   plan(
@@ -14,7 +14,7 @@ export interface SecondPlanner {
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    crashed?: () => void,
+    hooks?: Pick<QueueHooks, 'client' | 'crashed'>,
   ): Promise<MadePlan>;
   /** Whether it plans on the supergraph without having to start or to load it first. */
   isReady(graph: GraphSource): boolean;
@@ -62,12 +62,12 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
   }
 
   return {
-    async plan(source, operation, overrides, deadline, crashed) {
+    async plan(source, operation, overrides, deadline, hooks) {
       if (closed) throw closedError();
       // What made it fail to start or to load, such as the package that is not there, is remembered.
       const host = await (starting ??= start());
       await load(host, source);
-      return host.plan({ graph: source.graph, operation, ...overrides }, deadline, { crashed });
+      return host.plan({ graph: source.graph, operation, ...overrides }, deadline, hooks);
     },
     isReady: ({ graph }) => !closed && loaded.has(graph) && started?.isRecovering === false,
     drop({ graph }) {

@@ -23,7 +23,15 @@ export function twoPlanners(
   const { graph } = source;
 
   return async (operation, overrides, hooks = {}) => {
-    const { viaFirst, viaSecond } = waysOf(operation, overrides, hooks);
+    const deadline = { leftMs: planningDeadlineMs, cpuMs: 0 };
+    try {
+      return await planned(operation, waysOf(operation, overrides, deadline, hooks));
+    } finally {
+      hooks.planned?.(deadline.cpuMs);
+    }
+  };
+
+  async function planned(operation: string, { viaFirst, viaSecond }: ReturnType<typeof waysOf>): Promise<MadePlan> {
     if (fatal.has(operation)) return viaSecond(knownToBeFatal());
     try {
       if (first.isRecovering && second.isReady(source)) throw new Interrupted('the first planner recovers');
@@ -38,10 +46,14 @@ export function twoPlanners(
         }),
       );
     }
-  };
+  }
 
-  function waysOf(operation: string, overrides: Overrides, { finish = (node) => node, crashed }: PlanHooks) {
-    const deadline: Deadline = { leftMs: planningDeadlineMs };
+  function waysOf(
+    operation: string,
+    overrides: Overrides,
+    deadline: Deadline,
+    { finish = (node) => node, client, plannerCrashed: crashed }: PlanHooks,
+  ) {
     const start = performance.now();
     const finished = (made: MadePlan): MadePlan => ({ ...made, node: finish(made.node) });
     return {
@@ -50,14 +62,16 @@ export function twoPlanners(
           fatal.add(operation);
           crashed?.();
         };
-        return finished(await first.plan({ graph, operation, ...overrides }, deadline, { mayLeave, crashed: died }));
+        return finished(
+          await first.plan({ graph, operation, ...overrides }, deadline, { mayLeave, crashed: died, client }),
+        );
       },
       /** @param reason why the first planner does not plan it */
       viaSecond: async (reason: unknown): Promise<MadePlan> => {
         const isKnown = reason instanceof PlanningError || reason instanceof Interrupted;
         if (!isKnown || deadline.leftMs <= 0) throw reason;
         const made = await second
-          .plan(source, operation, overrides, deadline, crashed)
+          .plan(source, operation, overrides, deadline, { crashed, client })
           .then(finished)
           .catch((another: unknown) => {
             throw bothFailed(reason, another);

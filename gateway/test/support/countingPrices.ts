@@ -13,6 +13,7 @@ const fixed: Prices = {
   newDocumentToken: 0,
   newPlan: 0,
   newPlanToken: 0,
+  planMillisecond: 0,
   plannerCrash: 0,
   introspectionObject: 0,
   introspectionKilobyte: 0,

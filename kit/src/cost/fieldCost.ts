@@ -133,8 +133,8 @@ export function createFieldCost(
     const reads = rules.readsOf(parent.name, name);
     if (reads !== undefined) {
       part(placeOfList(place, Infinity, reads).count * weights.readRow);
-      // What is computed for a scalar is read by a statement of its own.
-      if (!isObject) part(weights.statement + place.count * weights.parent);
+      // A scalar that is computed, or an object that is found, is read by a statement of its own.
+      if (!isObject || !(isList || isConnection)) part(weights.statement + place.count * weights.parent);
     }
     const isPart = list !== undefined || rules.weightOfField(field) === 0;
     if (isObject && !isList && !isConnection && !isPart) part(weights.objectField);

@@ -64,7 +64,7 @@ const maximumLiterals = 100_000;
 
 /**
  * Counts what an operation costs, from the root down, so that a list never counts more items than there are. A part that
- * is asked for twice counts twice; of the types that an object may have, the most expensive one counts.
+ * is asked for twice counts twice; of the types that an object may have, the most expensive one counts, and of the others a share.
  * The time that it takes grows with the selections and the values of arguments; it ends at 20,000 selections or 100,000 values.
  * @param document valid for the graph
  * @param variables as the client sent them: anything
@@ -98,7 +98,7 @@ export function operationCost(
       return literalsLeft >= 0;
     },
     isMutation: operation.operation === OperationTypeNode.MUTATION,
-    costOfSet: (set, type, place, list) => sumOf(costOfSet(set, type, place, list)),
+    costOfSet: (set, type, place, list) => sumOf(costOfSet(set, type, place, list), place.count),
     note: (part) => {
       if (part.cost > 0 && part.cost > (mostExpensive?.cost ?? 0)) mostExpensive = part;
     },
@@ -162,11 +162,11 @@ export function operationCost(
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const { typeCondition } = selection;
         const of = typeCondition ? (typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType) : type;
-        add(cost, type, of, costOfSet(selection.selectionSet, of, place, list, fetched));
+        add(cost, type, of, costOfSet(selection.selectionSet, of, place, list, fetched), place.count);
       } else {
         const { typeCondition } = fragments.get(selection.name.value)!;
         const of = typeFromAST(rules.schema, typeCondition) as GraphQLCompositeType;
-        add(cost, type, of, costOfFragment(selection.name.value, of, place, list));
+        add(cost, type, of, costOfFragment(selection.name.value, of, place, list), place.count);
       }
       if (isTooMuch()) return { common: Infinity, byType: new Map() };
     }
@@ -193,13 +193,30 @@ interface SetCost {
   readonly byType: Map<string, number>;
 }
 
-const sumOf = ({ common, byType }: SetCost): number => common + Math.max(0, ...byType.values());
+/** So many objects are priced as if each of several types took all of them; of more objects, the most expensive type takes most. */
+const fewObjects = 5;
+
+/**
+ * The cost of so many objects, each of which has one type. Several types have a statement of their own each, however few
+ * objects they have: of the types besides the most expensive one, a share counts that falls with the number of objects.
+ */
+function sumOf({ common, byType }: SetCost, objects: number): number {
+  const [most = 0, ...others] = [...byType.values()].toSorted((a, b) => b - a);
+  const besides = others.slice(0, Math.max(0, Math.ceil(objects) - 1)).reduce((sum, cost) => sum + cost, 0);
+  return common + most + (besides > 0 ? besides * Math.min(1, fewObjects / objects) : 0);
+}
 
 /** Adds what a fragment costs that stands among the selections of a type. */
-function add(cost: SetCost, type: GraphQLCompositeType, of: GraphQLCompositeType, part: SetCost): void {
-  if (of === type || !isAbstractType(type)) cost.common += of === type ? part.common : sumOf(part);
+function add(
+  cost: SetCost,
+  type: GraphQLCompositeType,
+  of: GraphQLCompositeType,
+  part: SetCost,
+  objects: number,
+): void {
+  if (of === type || !isAbstractType(type)) cost.common += of === type ? part.common : sumOf(part, objects);
   else if (isAbstractType(of)) cost.common += part.common;
-  else cost.byType.set(of.name, (cost.byType.get(of.name) ?? 0) + sumOf(part));
+  else cost.byType.set(of.name, (cost.byType.get(of.name) ?? 0) + sumOf(part, objects));
   if (!isAbstractType(type) || !isAbstractType(of)) return;
   for (const [name, own] of part.byType) cost.byType.set(name, (cost.byType.get(name) ?? 0) + own);
 }

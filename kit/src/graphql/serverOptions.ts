@@ -10,8 +10,8 @@ import type { FastifyInstance } from 'fastify';
 import { errorPresenter, errorReporting, type Identified, type Presentation } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
 
-/** The most errors of validation that are told: for each unknown name, all that are known are compared with it. */
-const maximumValidationErrors = 10;
+/** The most errors of validation in an answer: for each unknown name, all that are known are compared with it. */
+const maximumValidationErrors = 5;
 
 /**
  * What every Apollo Server here has in common: errors from the catalogue, tied to the log; nothing sent to

@@ -14,6 +14,7 @@ const everyOrganization: CountedReads = { table: 'organization', anyParent: true
 /** What is read to compute values. */
 export const computedValues: ComputedValues = {
   'Organization.isMember': [membership],
+  'Organization.membership': [membership],
   'Organization.region': [region],
   'Organization.municipalities': [{ table: 'region_affiliation', parents: ['region_id'], times: 20 }],
   'Community.memberCount': [everyMember],

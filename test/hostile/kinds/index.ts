@@ -13,6 +13,7 @@ import { lists } from './lists.ts';
 import { mutations } from './mutations.ts';
 import { newDocuments } from './newDocuments.ts';
 import { plannerCrashes } from './plannerCrashes.ts';
+import { slowPlans } from './slowPlans.ts';
 import { searchAndFacets } from './searchAndFacets.ts';
 import { slowReaders } from './slowReaders.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -27,6 +28,7 @@ export const kinds: readonly Kind[] = [
   ...searchAndFacets,
   ...newDocuments,
   ...plannerCrashes,
+  ...slowPlans,
   ...variables,
   ...bodies,
   ...heads,

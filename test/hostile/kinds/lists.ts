@@ -119,6 +119,16 @@ export const lists: readonly Kind[] = [
     () =>
       '{organizations(first:100){nodes{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{similarOrganizations(first:50){organization{id}}}}}}}}}',
   ),
+  listed(
+    'the regions of a hundred organizations of long ago, ninety times',
+    priced(6_000, 'what is found is read by a statement of its own, for each object'),
+    { statements: 200, calls: 12, bytes: 1_000_000 },
+    (count) =>
+      `{organizations(first:100,asOf:"20${10 + (count % 16)}-01-01"){nodes{${times(90, (n) => `a${n}:region(asOf:"2010-01-${1 + (n % 28)}"){id}`)}}}}`.replaceAll(
+        /-01-(\d)"/g,
+        '-01-0$1"',
+      ),
+  ),
   {
     name: 'planned adoptions of long ago, 30 times',
     topic: 'lists',

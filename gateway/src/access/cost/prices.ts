@@ -24,6 +24,8 @@ export interface Prices {
   readonly newPlan: number;
   /** The same for each token of the document. */
   readonly newPlanToken: number;
+  /** Each millisecond of CPU time that a plan took beyond the first `usualPlanMs`. */
+  readonly planMillisecond: number;
   /** A selection or a value of an argument that was counted to find that an operation costs more than is allowed. */
   readonly countedPart: number;
   /** An operation that the planner's process died of: ending it and starting another one. */
@@ -45,6 +47,7 @@ export const prices: Prices = {
   newDocumentToken: 1,
   newPlan: 300,
   newPlanToken: 1,
+  planMillisecond: 100,
   countedPart: 0.05,
   plannerCrash: 20_000,
   introspectionObject: 2,
@@ -53,6 +56,13 @@ export const prices: Prices = {
 
 /** What parsing the body of a request or its address costs; one of usual size is parsed for the price of the request. */
 export const bodyPrice = ({ bodyKilobyte }: Prices, bytes: number): number => bodyKilobyte * Math.floor(bytes / 1_024);
+
+/** The CPU time of a plan that is paid for before it is made, in milliseconds. */
+export const usualPlanMs = 20;
+
+/** What a plan that took long costs besides, by the CPU time that it took in milliseconds. */
+export const slowPlanPrice = ({ planMillisecond }: Prices, cpuMs: number): number =>
+  Math.ceil(planMillisecond * Math.max(0, cpuMs - usualPlanMs));
 
 /** What checking a document costs that is not known to be valid, by its tokens. */
 export const documentPrice = ({ newDocument, newDocumentToken }: Prices, tokens: number): number =>

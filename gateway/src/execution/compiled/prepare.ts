@@ -2,7 +2,13 @@ import { isObjectType, type DocumentNode, type FieldNode, type OperationDefiniti
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { isAbstractType } from 'graphql';
 import type { Requirement } from '@community-graph/kit/viewer';
-import { planOperation, type Decisions, type Overrides, type PlannedGraph } from '../../planning/index.ts';
+import {
+  planOperation,
+  type Decisions,
+  type Overrides,
+  type PlanClient,
+  type PlannedGraph,
+} from '../../planning/index.ts';
 import { compilePlan, inSequence } from './fetching/compilePlan.ts';
 import { documentReader } from './fetching/document.ts';
 import type { FetchContext } from './fetching/sendable.ts';
@@ -38,7 +44,7 @@ export interface PreparedOperation {
  * Does everything of an operation that does not depend on the data: normalises and plans it, compiles the plan
  * and the projection.
  * @param refused fields that the viewer may not read; none when left out
- * @param crashed called when a planner's process ends of it
+ * @param forWhom whose turn its plan takes, and what is charged for it; the gateway's own when left out
  * @throws what `planOperation` throws
  */
 export async function prepareOperation(
@@ -48,7 +54,7 @@ export async function prepareOperation(
   decisions: Decisions,
   overrides: Overrides,
   refused: ReadonlyMap<FieldNode, Requirement> = new Map(),
-  crashed?: () => void,
+  forWhom?: PlanClient,
 ): Promise<PreparedOperation> {
   const { apiSchema: schema } = graph;
   const { normalised, nodes } = await planOperation(
@@ -58,7 +64,7 @@ export async function prepareOperation(
     decisions,
     overrides,
     new Set(refused.keys()),
-    crashed,
+    forWhom,
   );
   const read = documentReader();
   const shared = sharedPlaces(nodes, read);

@@ -1,5 +1,5 @@
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { boundedCache, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
+import { boundedCache, PlanningError, type Decisions, type Overrides, type PlanClient } from '../../planning/index.ts';
 import type { PreparedOperation } from './prepare.ts';
 
 /** How much the prepared operations of a graph may take in memory, about, in bytes. */
@@ -33,11 +33,9 @@ export interface UsedPreparation extends Preparation {
 }
 
 /** What becomes of a request that has an operation prepared for the first time. */
-export interface PreparingHooks {
+export interface PreparingHooks extends PlanClient {
   /** Called before; what it throws is thrown, and nothing is prepared. */
   readonly beforePreparing?: (() => Promise<void>) | undefined;
-  /** Called when a planner's process ends of the operation. */
-  readonly plannerCrashed?: (() => void) | undefined;
 }
 
 /** The prepared operations of a graph: as many as memory may be spent on. */
@@ -65,7 +63,7 @@ interface Entry extends Preparation {
  * @param prepare prepares an operation
  */
 export function preparedOperations(
-  prepare: (preparation: Preparation, crashed?: () => void) => Promise<PreparedOperation>,
+  prepare: (preparation: Preparation, forWhom?: PlanClient) => Promise<PreparedOperation>,
 ): PreparedOperations {
   const entries = boundedCache<Entry>(maximumPreparedBytes);
 
@@ -94,10 +92,10 @@ export function preparedOperations(
     key: string,
     preparation: Preparation,
     uses: number,
-    crashed?: () => void,
+    forWhom?: PlanClient,
   ): Promise<PreparedOperation> {
     const { source, decisions, overrides, refusal } = preparation;
-    const prepared = prepare(preparation, crashed);
+    const prepared = prepare(preparation, forWhom);
     const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
     entries.set(key, entry, documentBytes(source));
     void weigh(key, entry);
@@ -105,12 +103,12 @@ export function preparedOperations(
   }
 
   return {
-    get(preparation, uses = 1, { beforePreparing: before, plannerCrashed } = {}) {
+    get(preparation, uses = 1, { beforePreparing: before, client, plannerCrashed, planned } = {}) {
       const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
       const known = used(key, uses);
       if (known !== undefined) return known;
-      const prepareIt = () => prepareNow(key, preparation, uses, plannerCrashed);
+      const prepareIt = () => prepareNow(key, preparation, uses, { client, plannerCrashed, planned });
       if (before === undefined) return prepareIt();
       // Another request may have prepared it meanwhile.
       return before().then(() => used(key, uses) ?? prepareIt());

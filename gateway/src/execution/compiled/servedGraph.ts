@@ -86,8 +86,8 @@ export async function servedGraph(
     throw error;
   }
   const guardedOf = memoised((document) => guardedFields(graph.accessRules, graph.apiSchema, document));
-  const prepared = preparedOperations(({ source: { document, operation }, decisions, overrides, refusal }, crashed) =>
-    prepareOperation(graph, document, operation, decisions, overrides, guardedOf(document).refused(refusal), crashed),
+  const prepared = preparedOperations(({ source: { document, operation }, decisions, overrides, refusal }, forWhom) =>
+    prepareOperation(graph, document, operation, decisions, overrides, guardedOf(document).refused(refusal), forWhom),
   );
   let running = 0;
   let whenIdle: (() => void) | undefined;
