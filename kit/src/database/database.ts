@@ -11,7 +11,7 @@ import pg from 'pg';
 import array from 'postgres-array';
 import { OperatorError } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
-import { createBulkhead, defaultReadTimeoutMs } from '../work/index.ts';
+import { createBulkhead, createTurns, defaultReadTimeoutMs } from '../work/index.ts';
 import { lockDirectory } from './directoryLock.ts';
 import { SharedPgliteDialect } from './pgliteDriver.ts';
 import { makePrivate, restrictNewFiles } from './privateFiles.ts';
@@ -108,12 +108,12 @@ async function createCluster(directory: string): Promise<void> {
 
 function pglite(instance: PGlite, release: () => void = () => {}): Database {
   // One statement, or one transaction, at a time: PGlite's own queue would take them in the order in which they came.
-  const bulkhead = createBulkhead({ capacity: 1, ...waitingReads });
+  const sharing = { bulkhead: createBulkhead({ capacity: 1, ...waitingReads }), turns: createTurns() };
   return {
     kind: 'pglite',
     name: 'postgres',
     driver: PgliteDriver,
-    dialect: () => new SharedPgliteDialect(instance, bulkhead),
+    dialect: () => new SharedPgliteDialect(instance, sharing),
     async close() {
       await instance.close();
       release();

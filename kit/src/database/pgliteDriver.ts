@@ -9,9 +9,17 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import type { Bulkhead } from '../work/index.ts';
+import type { Bulkhead, Turns } from '../work/index.ts';
 import { takePlace, type Place } from './place.ts';
 import { readCancelled } from './readErrors.ts';
+
+/** How those who use an instance share it. */
+export interface PgliteSharing {
+  /** The one place at the instance. */
+  readonly bulkhead: Bulkhead;
+  /** How long statements may keep the thread before everybody else gets it. */
+  readonly turns: Turns;
+}
 
 /**
  * Kysely over one PGlite instance that several ORMs share, safe under concurrent transactions.
@@ -23,13 +31,13 @@ import { readCancelled } from './readErrors.ts';
  */
 export class SharedPgliteDialect extends PGliteDialect {
   readonly #pglite: PGlite;
-  readonly #bulkhead: Bulkhead;
+  readonly #sharing: PgliteSharing;
 
-  /** @param bulkhead the one place at the instance, the same for all its ORMs */
-  constructor(pglite: PGlite, bulkhead: Bulkhead) {
+  /** @param sharing the same for all ORMs of the instance */
+  constructor(pglite: PGlite, sharing: PgliteSharing) {
     super({ pglite });
     this.#pglite = pglite;
-    this.#bulkhead = bulkhead;
+    this.#sharing = sharing;
   }
 
   override createAdapter(): DialectAdapter {
@@ -37,7 +45,7 @@ export class SharedPgliteDialect extends PGliteDialect {
   }
 
   override createDriver(): Driver {
-    return new SharedPgliteDriver(this.#pglite, this.#bulkhead);
+    return new SharedPgliteDriver(this.#pglite, this.#sharing);
   }
 }
 
@@ -50,17 +58,21 @@ class SharedPgliteAdapter extends PGliteAdapter {
 
 class SharedPgliteDriver implements Driver {
   readonly #pglite: PGlite;
-  readonly #bulkhead: Bulkhead;
+  readonly #sharing: PgliteSharing;
 
-  constructor(pglite: PGlite, bulkhead: Bulkhead) {
+  constructor(pglite: PGlite, sharing: PgliteSharing) {
     this.#pglite = pglite;
-    this.#bulkhead = bulkhead;
+    this.#sharing = sharing;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new PgliteSession(this.#pglite, await takePlace(() => this.#bulkhead));
+    const { bulkhead, turns } = this.#sharing;
+    const place = await takePlace(() => bulkhead);
+    // A statement runs on this thread, and the next one would follow it before anything that has arrived meanwhile.
+    await turns.take('');
+    return new PgliteSession(this.#pglite, place);
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
