@@ -166,4 +166,26 @@ describe('the answer of a subgraph', () => {
   ])('to the operation %s has the code %s', async (query, code) => {
     expect(only((await ask(query)).errors).extensions).toMatchObject({ code, requestId: 'request-7' });
   });
+
+  const hash = '0'.repeat(64);
+  test.each([
+    [
+      'the hash of another text',
+      { query: '{ fine }', persistedQuery: { version: 1, sha256Hash: hash } },
+      'BAD_REQUEST',
+    ],
+    ['another version', { query: '{ fine }', persistedQuery: { version: 2, sha256Hash: hash } }, 'BAD_REQUEST'],
+    ['something else in the place of a hash', { query: '{ fine }', persistedQuery: 'yes' }, 'BAD_REQUEST'],
+    ['an unknown hash', { persistedQuery: { version: 1, sha256Hash: hash } }, 'PERSISTED_QUERY_NOT_FOUND'],
+  ])('to a persisted query with %s blames the request, and nothing is logged', async (_what, sent, code) => {
+    const { query, persistedQuery } = sent as { query?: string; persistedQuery: unknown };
+    const response = await subgraph.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { ...(query !== undefined && { query }), extensions: { persistedQuery } },
+    });
+    const { errors } = response.json<{ errors: GraphQLFormattedError[] }>();
+    expect(only(errors).extensions).toMatchObject({ code });
+    expect(log).toEqual([]);
+  });
 });

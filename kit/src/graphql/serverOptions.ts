@@ -9,6 +9,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { errorPresenter, errorReporting, type Identified, type Presentation } from '../errors/index.ts';
 import type { Logger } from '../telemetry/index.ts';
+import { requestFaults } from './requestFaults.ts';
 
 /** The most errors of validation in an answer: for each unknown name, all that are known are compared with it. */
 const maximumValidationErrors = 5;
@@ -39,6 +40,7 @@ export function serverOptions<Context extends Identified>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      requestFaults<Context>(),
       errorReporting(logger, presentation),
       fastifyApolloDrainPlugin(app),
     ],
