@@ -28,6 +28,10 @@ describe('an address that a client gives', () => {
     'https://os2.eu/%FF%E2%82%AC%ED%A0%80%C0%AE',
     'https://os2.eu/?next=https%3A%2F%2Fos2.eu%2F%253Fq%253D%2525C3%2525B8',
     'https://os2.eu/a%C2%A0',
+    'https://a-b--c.os2.eu/',
+    'https://_x.os2.eu/100%25?x=100%#50%',
+    'https://3.os2.eu/',
+    'https://xn--kgbechtv.xn--p1ai/',
   ])('may be %s and stays as it is written', (url) => {
     expect(rule.reason(url)).toBeUndefined();
     expect(rule.accept(url)).toBe(url);
@@ -116,6 +120,29 @@ describe('an address that a client gives', () => {
     ],
     ['https://os2.eu/%00', 'has an encoded control character, %00'],
     ['https://os2.eu/?x=%0d%0aSet-Cookie', 'has an encoded control character, %0d'],
+    ...['https://os2.eu;evil.dk/', 'https://os2.eu;evil.dk'].map((url) => [
+      url,
+      'has no valid host: `eu;evil` is no part of a name',
+    ]),
+    ['https://a*b.eu', 'has no valid host: `a*b` is no part of a name'],
+    ['https://-os2.eu/', 'has no valid host: `-os2` is no part of a name'],
+    ['https://os2-.eu/', 'has no valid host: `os2-` is no part of a name'],
+    ['https://os2.eu-:443/', 'has no valid host: `eu-` is no part of a name'],
+    ['https://os2.eu$/', 'has no valid host: `eu$` is no part of a name'],
+    ...["'", '!', '(', ')', '&', '+', ',', '=', '~'].map((sign) => [
+      `https://o${sign}2.eu/`,
+      `has no valid host: \`o${sign}2\` is no part of a name`,
+    ]),
+    ['https://√2.eu/', 'has no valid host: `xn--2-tbo` is no part of a name'],
+    ['https://xn--ls8h.eu/', 'has no valid host: `xn--ls8h` is no part of a name'],
+    ['https://xn--abc-.eu/', 'has no valid host: `xn--abc-` is no part of a name'],
+    ['https://xn--a.eu/', 'has no valid host: `xn--a` is no part of a name'],
+    ['https://xn--.eu/', 'has no valid host: `xn--` is no part of a name'],
+    ['https://xn--zzzzzzz99999.eu/', 'has no valid host: `xn--zzzzzzz99999` is no part of a name'],
+    ['https://os2.eu/%ZZ', 'has %ZZ in its path, which is no escape; write `%25` for a percent sign'],
+    ['https://os2.eu/a%2', 'has %2 in its path, which is no escape; write `%25` for a percent sign'],
+    ['https://os2.eu/100%?x', 'has % in its path, which is no escape; write `%25` for a percent sign'],
+    ['https://os2.eu/%u00e6', 'has %u0 in its path, which is no escape; write `%25` for a percent sign'],
     ['https://os2.eu/"><script>', 'has "; write `%22`'],
     ['https://os2.eu/{id}', 'has {; write `%7B`'],
     [`https://os2.eu/${'a'.repeat(2_000)}`, 'has more than 2000 characters'],
@@ -131,6 +158,7 @@ describe('an address that is stored', () => {
     'https://10.0.0.5/wiki',
     'https://os2..eu',
     'https://os2.eu:0/',
+    'https://os2-.eu/%ZZ',
     'https://host.test/',
     'https://os2.eu/%25E2%2580%25AE',
   ])('is given out where an earlier version took it and it is harmless: %s', (url) => {

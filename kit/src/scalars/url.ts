@@ -1,3 +1,4 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { characterFault, describeFault, normalized, unseenCharacter } from '../characters/index.ts';
 import { textScalar } from './textScalar.ts';
 
@@ -22,6 +23,7 @@ function urlFault(text: string): string | undefined {
     unsafeFault(text) ??
     hostFault(new URL(text).hostname, authorityOf(text)) ??
     portFault(authorityOf(text)) ??
+    escapeFault(text) ??
     manifoldFault(decoded(text))
   );
 }
@@ -96,7 +98,30 @@ function hostFault(host: string, authority: string): string | undefined {
   if (name.length > 253 || !name.split('.').every((label) => label.length > 0 && label.length < 64))
     return 'has no valid host';
   if (!name.includes('.') || innerName.test(name)) return `has a host, ${name}, that is not public`;
-  return undefined;
+  const odd = name.split('.').find((one) => !isLabel(one));
+  return odd === undefined ? undefined : `has no valid host: \`${odd}\` is no part of a name`;
+}
+
+/**
+ * Letters and digits of any script, hyphens within, and the signs that IDNA allows between letters (RFC 5892, appendix A). The
+ * underscore is none of a host's, but the name system has it, and so do pages.
+ */
+const plainLabel = /^(?!-)(?:[\p{L}\p{M}\p{Nd}\u3007_\u00B7\u0375\u05F3\u05F4\u30FB-]|\u200C|\u200D)+(?<!-)$/u;
+
+/** Whether a part of a host, in small letters of ASCII, can stand in the name system; what is in Punycode must be written as it is encoded. */
+function isLabel(label: string): boolean {
+  if (!label.startsWith('xn--')) return plainLabel.test(label);
+  // What is no Punycode stays as it is, or becomes nothing, by the version of Node.
+  const shown = domainToUnicode(label);
+  return /\P{ASCII}/u.test(shown) && plainLabel.test(shown) && domainToASCII(shown) === label;
+}
+
+/** What is wrong with the escapes of a path. In a query a bare percent sign is read as itself. */
+function escapeFault(text: string): string | undefined {
+  const [broken] = /%(?![\da-f]{2}).{0,2}/iu.exec(text.replace(/[?#].*$/su, '')) ?? [];
+  return broken === undefined
+    ? undefined
+    : `has ${broken} in its path, which is no escape; write \`%25\` for a percent sign`;
 }
 
 /** Two names that look the same are seen to be different in Punycode. */
