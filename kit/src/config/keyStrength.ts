@@ -2,6 +2,7 @@ import { bitsOfPattern, patternAt } from './keyPatterns.ts';
 import { isReadable } from './keyReadability.ts';
 import { holdsKnownDigest } from './knownDigests.ts';
 import { wordiness } from './letterPairs.ts';
+import { holdsPublishedConstant } from './publishedConstants.ts';
 
 /** A key of chance has 128 bits or more; this many of them must be left when everything that looks chosen is taken off. */
 const fewestBits = 80;
@@ -23,18 +24,23 @@ const generated = /^(?:[\da-f]+(?:[-:][\da-f]+)*|[a-z\d+/]{43,}={0,2}|[a-z\d_-]{
 
 /**
  * Whether a key was chosen rather than made by chance: a form that no generator writes, words, few different characters, dates, runs along
- * the alphabet, a number or a keyboard, repetitions, texts of such in hex or base64, and digests of what everybody can guess. 16 random
- * bytes or more in hex pass, and so do 32 or more in base64; the estimate is wrong about two or three of a
+ * the alphabet, a number or a keyboard, repetitions, texts of such in hex or base64, digests of what everybody can guess, and constants of
+ * documents. 16 random bytes or more in hex pass, and so do 32 or more in base64; the estimate is wrong about two or three of a
  * million.
  */
 export function looksChosen(key: string): boolean {
   const bare = key.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (!generated.test(key) || /^\d+$/.test(bare) || isReadable(key) || isReadable(bare)) return true;
+  if (!generated.test(key) || /^\d+$/.test(bare) || isReadable(key) || (bare !== key && isReadable(bare))) return true;
   if (new Set(key).size < fewestCharacters || estimatedBits(key) < fewestBits) return true;
   // Signs between its characters can hide a pattern.
   if (bare.length < key.length && estimatedBits(bare) < fewestBits) return true;
   const decoded = decodedText(key);
-  return (decoded !== undefined && looksChosen(decoded)) || holdsKnownDigest(key);
+  return (
+    (decoded !== undefined && looksChosen(decoded)) ||
+    holdsKnownDigest(bare) ||
+    holdsKnownDigest(key) ||
+    holdsPublishedConstant(key)
+  );
 }
 
 /** About how many bits of chance a key holds. */

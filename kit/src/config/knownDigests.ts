@@ -1,24 +1,8 @@
 import { createHash } from 'node:crypto';
-
-/** What people hash for want of a key: nothing, the best known passwords, and the words of this project. */
-const words = `
-  password password1 password123 passw0rd p@ssw0rd passwort passphrase adgangskode kodeord hemmelig hemmelighed
-  secret secret123 supersecret secretkey key apikey token trustkey default changeme change-me admin administrator root user guest
-  test test123 testing demo example foo bar foobar hello hello123 helloworld welcome welcome1 letmein login master monkey dragon
-  iloveyou sunshine princess football baseball shadow abc123 qwerty qwerty123 qwertyuiop asdf asdfgh asdfghjkl zxcvbnm 1q2w3e4r
-  0 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 00000000 111111 123123 654321 a abc abcdef abcd1234
-  null undefined none true false production staging development dev prod local localhost postgres redis keycloak
-  os2 OS2 os2.eu OS2mo community graph community-graph communitygraph gateway subgraph SUBGRAPH_TRUST_KEY members products suppliers
-  danmark denmark kommune aarhus copenhagen hej hejsa hej123 sommer sommer2024 sommer2025 sommer2026 vinter2026 2024 2025 2026`
-  .split(/\s+/)
-  .flatMap((word) => [word, word.toUpperCase(), (word[0] ?? '').toUpperCase() + word.slice(1)]);
+import { guessedTexts } from './guessedTexts.ts';
 
 /** With the line end that `echo` adds, or that of Windows. */
-const texts = [...new Set(['', 'hello world', 'Hello World', ...words])].flatMap((word) => [
-  word,
-  `${word}\n`,
-  `${word}\r\n`,
-]);
+const texts = () => guessedTexts().flatMap((text) => [text, `${text}\n`, `${text}\r\n`]);
 
 const algorithms = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3-256', 'sha3-512'];
 
@@ -30,7 +14,7 @@ let known: ReadonlySet<string> | undefined;
 
 const makeKnown = (): ReadonlySet<string> =>
   new Set(
-    texts.flatMap((text) =>
+    texts().flatMap((text) =>
       algorithms.map((algorithm) => createHash(algorithm).update(text).digest().toString('latin1', 0, comparedBytes)),
     ),
   );
