@@ -1,19 +1,24 @@
 import { isFunctionWord } from './functionWords.ts';
 import { ambiguousNames, familyNames, givenNames } from './givenNames.ts';
+import { isCertainFamilyName, isNamedCompound, isPossessiveName } from './joinedNames.ts';
 import { foldLookAlikes, readingsOf } from './lookAlikes.ts';
 import { isFamilyName, isGivenName } from './personalNames.ts';
-
-/** Providers of mailboxes for private persons. */
-const privateProviders =
-  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|protonmail|proton|gmx|mail|stofanet|tdcadsl|webspeed|jubii|ofir|sol|privat|hey|pm)\.[a-z.]{2,6}$/;
+import { isAtPrivateProvider } from './privateProviders.ts';
 
 /**
- * Whether a mail address is a person's, as far as its form shows: `mette.holm@…`, `mette@…`, `mholm@…`, or one
- * of a provider for private persons.
+ * Whether a mail address is a person's, as far as its form shows: `mette.holm@…`, `mette@…`, `mholm@…`, also beside a word of a
+ * function (`support.mette@…`, `support+mette@…`, `mettesupport@…`), in a domain that is somebody's name (`info@mettehansen.dk`), or
+ * at a provider for private persons.
  */
 export function isPersonalMailbox(address: string): boolean {
-  return mailboxReadings(foldLookAlikes(address).toLowerCase()).some(isPersonalAddress);
+  return mailboxReadings(plainAddress(address)).some(isPersonalAddress);
 }
+
+/** The full stops that the name system takes for a dot (UTS #46), beside those that are one by their compatible form. */
+const plainAddress = (text: string): string =>
+  foldLookAlikes(text)
+    .toLowerCase()
+    .replaceAll(/[\u3002\uFF61]/g, '.');
 
 /** The sign of the address itself is no letter, and digits at the end of a part number it. */
 function mailboxReadings(address: string): string[] {
@@ -23,24 +28,42 @@ function mailboxReadings(address: string): string[] {
 }
 
 function isPersonalAddress(plain: string): boolean {
-  if (privateProviders.test(plain)) return true;
+  if (isAtPrivateProvider(plain)) return true;
   const at = plain.lastIndexOf('@');
   const domain = plain.slice(at + 1).split('.');
-  const local = plain.slice(0, at).replace(/\+.*$/, '');
-  const parts = local
-    .split(/[._-]+/)
-    .map((part) => part.replaceAll(/\d+/g, ''))
-    .filter((part) => part !== '');
+  if (isNameOfPerson(domain.slice(0, -1).flatMap((label) => label.split('-')))) return true;
   // A part that is the firm's own name says nothing about a person: os2mo.magenta@magenta.dk.
-  const own = parts.filter((part) => !domain.includes(part));
-  if (own.length === 0 || own.some(isFunctionWord)) return false;
-  if (own.some(isGivenName)) return true;
+  const isOwn = (part: string) => !domain.includes(part);
+  const local = plain.slice(0, at).replace(/\+.*$/, '');
+  const all = partsOf(plain.slice(0, at)).filter(isOwn);
+  if (all.some((part) => isGivenName(part) || isNamedCompound(part))) return true;
+  const parts = partsOf(local);
+  const own = parts.filter(isOwn);
+  if (all.some(isFunctionWord)) return all.some((part) => isCertainFamilyName(part) || isPossessiveName(part));
+  if (own.length === 0) return false;
   if (own.length === 1) return isNameInOne(own[0]!);
   if (own.length > 3 || own.length !== parts.length) return false;
   if (isFamilyName(own.at(-1)!)) return true;
   // The form first.last, of names that no list has.
   return /^\p{L}{2,}\.\p{L}{3,}$/u.test(local);
 }
+
+/** The words of the part before the at-sign, without the digits that number them. */
+const partsOf = (local: string): string[] =>
+  local
+    .split(/[._+-]+/)
+    .map((part) => part.replaceAll(/\d+/g, ''))
+    .filter((part) => part !== '');
+
+/** Whether words of a domain are a given name with a family name, in one word or in two. */
+const isNameOfPerson = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      (isGivenName(word) && isCertainFamilyName(words[index + 1] ?? '')) ||
+      Array.from(word, (_, end) => end).some(
+        (end) => isGivenName(word.slice(0, end)) && isCertainFamilyName(word.slice(end)),
+      ),
+  );
 
 /** `hansen`, `mhansen`, `mettehansen`: whether a word is a family name, alone or behind a given name or its initials. */
 function isNameInOne(word: string): boolean {
@@ -58,13 +81,13 @@ function isNameInOne(word: string): boolean {
  * for private persons, and no word of a function is in them. An address that is spelled out is one too: `mette.holm(at)firma.dk`.
  */
 export function personalMailboxesIn(text: string): string[] {
-  const plain = foldLookAlikes(text).toLowerCase();
+  const plain = plainAddress(text);
   const found = new Set([plain, spelledAsAddresses(plain)].flatMap((one) => one.match(form) ?? []));
   return [...found].filter((address) => {
     const readings = readingsOf(address.slice(0, address.indexOf('@'))).map((local) => local.split(/[._+-]+/));
     if (readings.some((parts) => parts.some(isFunctionWord))) return false;
     const isNamed = readings.some((parts) => parts.length > 1 && parts.some(isGivenName));
-    return isNamed || privateProviders.test(address);
+    return isNamed || isAtPrivateProvider(address);
   });
 }
 

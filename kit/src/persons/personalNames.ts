@@ -1,6 +1,7 @@
 import { hasNameByForm } from './capitalizedNames.ts';
 import { isFunctionWord, isTitle } from './functionWords.ts';
 import { ambiguousNames, familyNames, givenNames } from './givenNames.ts';
+import { isCertainFamilyName, isNamedCompound, isPossessiveName, joinedReadings } from './joinedNames.ts';
 import { foldLookAlikes, readingsOf } from './lookAlikes.ts';
 
 /** What precedes the name of a person. */
@@ -23,12 +24,13 @@ const joining = new Set(
 
 /**
  * Whether a text names a person, as far as a rule can decide: a given name with a family name (`Mette Holm`), a given name alone
- * (`Mette`), a family name alone (`Hansen`), a name with its initial (`M. Holm`), somebody's own telephone (`Mettes mobil`), or
- * a name that no list has by its form (`Priya Ramanathan`). Letters that only look alike and digits in words (`M3tte`) are read
+ * (`Mette`), a family name (`Support Hansen`), a name with its initial (`M. Holm`), a name in the possessive (`Mettes mobil`),
+ * in a compound or in single letters (`Mettesupport`, `SupportMette`, `M e t t e`), or a name that no list has by its form (`Priya Ramanathan`). Letters that only look alike and digits in words (`M3tte`) are read
  * as a person reads them. What names a function has words of functions in it (`Mark og Skov`, `August-vagt`).
  */
 export function namesPerson(text: string): boolean {
-  return hasNameByForm(text) || readingsOf(foldLookAlikes(text).toLowerCase()).some(hasListedName);
+  if (hasNameByForm(text)) return true;
+  return joinedReadings(foldLookAlikes(text)).some((one) => readingsOf(one.toLowerCase()).some(hasListedName));
 }
 
 function hasListedName(plain: string): boolean {
@@ -41,8 +43,12 @@ function hasListedName(plain: string): boolean {
   if (others.length === 0 && familyNames.has(only ?? '') && !isFunctionWord(only!)) return true;
   // Signs can join a name to other words: "Mette/Drift", "Drift-Mette", "“Jens”".
   const parts = plain.split(/[^\p{L}\p{M}]+/u).filter((part) => part.length > 1);
-  return words.some((word, index) => isPersonAt(words, word, index)) || parts.some(isGivenName);
+  return words.some((word, index) => isPersonAt(words, word, index)) || parts.some(isNamePart);
 }
+
+/** Whether a word shows a person in whatever text it stands, also beside words of functions. */
+const isNamePart = (part: string): boolean =>
+  [isGivenName, isCertainFamilyName, isPossessiveName, isNamedCompound].some((isName) => isName(part));
 
 function isPersonAt(words: readonly string[], raw: string, index: number): boolean {
   const word = raw.replace(/[.:!?]+$/, '');
