@@ -35,6 +35,9 @@ export interface ServerTimeouts {
   readonly checkMs: number;
 }
 
+/** How long a server that closes waits for requests that are under way, in milliseconds; container engines kill after ten seconds. */
+const longestCloseMs = 8_000;
+
 const defaultTimeouts: ServerTimeouts = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 72_000, checkMs: 2_000 };
 
 /** How a process serves HTTP. */
@@ -119,6 +122,11 @@ export function createApp(options: AppOptions): FastifyInstance {
     now,
   });
   const checking = setInterval(() => watch.check(), 1_000).unref();
+  app.addHook('preClose', async () => {
+    // Node ends its own timeouts with the close, and one silent connection would hold it up for as long as it likes.
+    watch.closeUnused();
+    setTimeout(() => app.server.closeAllConnections(), Math.min(requestMs, longestCloseMs)).unref();
+  });
   app.addHook('onClose', async () => clearInterval(checking));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);

@@ -62,6 +62,8 @@ interface Holder {
 export interface ConnectionWatch {
   /** Closes the connections whose clients read too slowly, or send no new request in time; called every second. */
   check(): void;
+  /** Closes the connections that have no request: whose clients are silent, or have sent a part of a head. */
+  closeUnused(): void;
 }
 
 /** An answer that is shorter than this is sent whatever else waits, in bytes: its refusal would be no shorter. */
@@ -179,6 +181,9 @@ export function limitConnections(app: FastifyInstance, options: ConnectionOption
         const { running, answeredAt = at } = connection;
         if (running === 0 && at - answeredAt > keepAliveTimeout + headersTimeout) connection.socket.destroy();
       }
+    },
+    closeUnused() {
+      for (const { running, socket } of open) if (running === 0) socket.destroy();
     },
   };
 }
