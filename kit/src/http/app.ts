@@ -33,12 +33,17 @@ export interface ServerTimeouts {
   readonly keepAliveMs: number;
   /** How often the first two are checked. */
   readonly checkMs: number;
+  /** From the beginning of a close until requests that are still under way are cut off; container engines kill after ten seconds. */
+  readonly closeMs: number;
 }
 
-/** How long a server that closes waits for requests that are under way, in milliseconds; container engines kill after ten seconds. */
-const longestCloseMs = 8_000;
-
-const defaultTimeouts: ServerTimeouts = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 72_000, checkMs: 2_000 };
+const defaultTimeouts: ServerTimeouts = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 72_000,
+  checkMs: 2_000,
+  closeMs: 8_000,
+};
 
 /** How a process serves HTTP. */
 export interface AppOptions {
@@ -76,7 +81,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): FastifyInstance {
   const { health, logger, trustRequestId = false, trustProxy, beforeHealth, now = () => performance.now() } = options;
   const { heads = clientHeads } = options;
-  const { headersMs, requestMs, keepAliveMs, checkMs } = { ...defaultTimeouts, ...options.timeouts };
+  const { headersMs, requestMs, keepAliveMs, checkMs, closeMs } = { ...defaultTimeouts, ...options.timeouts };
   const limits = { ...defaultConnectionLimits, ...options.connections };
   const pipelined = pipelining(limits.perConnection);
   const isProxied = typeof trustProxy === 'object' || (trustProxy ?? 0) > 0;
@@ -125,7 +130,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.addHook('preClose', async () => {
     // Node ends its own timeouts with the close, and one silent connection would hold it up for as long as it likes.
     watch.closeUnused();
-    setTimeout(() => app.server.closeAllConnections(), Math.min(requestMs, longestCloseMs)).unref();
+    setTimeout(() => app.server.closeAllConnections(), closeMs).unref();
   });
   app.addHook('onClose', async () => clearInterval(checking));
   app.addHook('onSend', async (request, reply) => {
