@@ -10,6 +10,7 @@ import {
   measureAlone,
   measureKind,
   brokenBounds,
+  startPrograms,
   type Bounds,
   type KindResult,
   type Measuring,
@@ -60,13 +61,14 @@ async function measure(
     const alone = await measureAlone(stack, measuring);
     tell(`the victim alone: p99 ${alone.victim.p99.toFixed(1)} ms`);
     const results: KindResult[] = [];
+    let next = startPrograms();
     for (const kind of options.kinds) {
-      const result = await measureKind(
-        stack,
-        kind,
-        `127.1.${1 + Math.floor(results.length / 250)}.${(results.length % 250) + 1}`,
-        measuring,
-      );
+      const programs = next;
+      const address = `127.1.${1 + Math.floor(results.length / 250)}.${(results.length % 250) + 1}`;
+      const isLast = results.length + 1 === options.kinds.length;
+      const result = await measureKind(stack, { kind, address }, measuring, programs, () => {
+        if (!isLast) next = startPrograms();
+      });
       results.push(result);
       const broken = brokenBounds(result, bounds);
       tell(

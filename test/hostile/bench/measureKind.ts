@@ -41,19 +41,35 @@ export interface Measuring {
   readonly statementsLeft: () => Promise<number>;
 }
 
-/** After the attack, what it left behind may go on for so long, in milliseconds. */
-const afterMs = 2_000;
+/** After the attack, what it left behind may go on for so long, in milliseconds: in a database, and in the process. */
+const afterMs = { database: 2_000, process: 500 };
 
-/** Attacks a stack in one way while a victim asks at another address. */
+/** A victim and an attacker that wait for their jobs. */
+export interface Programs {
+  readonly victim: Child;
+  readonly attacker: Child;
+}
+
+/** Starts both; the attacker runs behind all others, as if on a machine of its own. They can start while what a kind left behind ends. */
+export const startPrograms = (): Programs => ({
+  victim: program('victimProcess.ts'),
+  attacker: program('attackerProcess.ts', 'nice', '-n', '19'),
+});
+
+/**
+ * Attacks a stack in one way while a victim asks at another address.
+ * @param programs which end with it
+ * @param meanwhile called when the attack is over, while what it left behind may go on
+ */
 export async function measureKind(
   stack: Stack,
-  kind: Kind,
-  address: string,
+  { kind, address }: { readonly kind: Kind; readonly address: string },
   measuring: Measuring,
+  { victim, attacker }: Programs,
+  meanwhile: () => void,
 ): Promise<KindResult> {
   const { place } = stack;
   const { seconds, rate } = measuring;
-  const [victim, attacker] = [program('victimProcess.ts'), program('attackerProcess.ts', 'nice', '-n', '19')];
   try {
     await startVictim(victim, place.gateway, rate);
     const use = watchProcesses(pidsOf(stack, measuring));
@@ -64,7 +80,8 @@ export async function measureKind(
     const [processes, othersCores] = [use(), otherWork()];
     const watched = (performance.now() - beganAt) / 1_000;
     const got = await victim.ask<VictimResult>({ ask: 'stop' });
-    await setTimeout(Math.max(0, afterMs - 200));
+    meanwhile();
+    await setTimeout(measuring.databasePid === undefined ? afterMs.process : afterMs.database);
     const ended = [...stack.processes].filter(([, child]) => child.hasEnded()).map(([name]) => name);
     return {
       kind,
@@ -120,7 +137,7 @@ const pidsOf = ({ processes }: Stack, { databasePid }: Measuring): ReadonlyMap<s
     ...(databasePid === undefined ? [] : [['postgres', databasePid] as const]),
   ]);
 
-/** A program of the bench; the attackers' runs behind all others, as if on a machine of its own. */
+/** A program of the bench. */
 function program(file: string, ...before: readonly string[]): Child {
   const [command, ...args] = [...before, node, join(root, 'test/hostile/bench', file)];
   return startChild([command!, ...args], { role: 'load', pinning: { cores: {}, description: '' } });
