@@ -110,12 +110,14 @@ test('a planner that does not start anew says nothing of the operations, and is 
 });
 
 test('closing while the planner starts anew', async () => {
+  put('start-slow');
   await outcome('die');
   const waiting = outcome('sleep 1');
   await new Promise((resolve) => setTimeout(resolve, 10));
   host.close();
   expect(await waiting).toBe('passing: the planner is closed');
   expect(await outcome('sleep 1')).toBe('passing: the planner is closed');
+  remove('start-slow');
 });
 
 test('a supergraph that is not loaded again fails only its own operations', async () => {
@@ -161,6 +163,16 @@ test('the next process is there before an operation needs it', async () => {
   expect(await outcome('sleep 1')).toBe('planned');
 });
 
+test('clients get their plans round-robin: a client that waits with many delays another one by one of them', async () => {
+  const order: string[] = [];
+  const plan = async (client: string) => {
+    await host.plan({ graph: 1, operation: 'sleep 10', ...overrides }, { leftMs: 5_000 }, { client });
+    order.push(client);
+  };
+  await Promise.all([...Array.from({ length: 6 }, () => plan('greedy')), plan('modest'), plan('modest')]);
+  expect(order.slice(0, 5)).toEqual(['greedy', 'modest', 'greedy', 'modest', 'greedy']);
+});
+
 describe('two planners', () => {
   let planner: Planner;
   let graph: GraphPlanner;
@@ -177,6 +189,15 @@ describe('two planners', () => {
     expect([restarts(), crashes]).toEqual([1, 1]);
     for (let count = 0; count < 3; count += 1) await plan('fatal');
     expect([restarts(), crashes]).toEqual([1, 1]);
+  });
+
+  test('a client is charged for what its operation took, also where there is no plan', async () => {
+    const times: number[] = [];
+    const planned = (cpuMs: number) => times.push(cpuMs);
+    await graph.plan('sleep 40', overrides, { planned });
+    // Both planners are busy with it.
+    await expect(graph.plan('refuse 5', overrides, { planned })).rejects.toThrow('no plan');
+    expect(times).toEqual([40, 10]);
   });
 
   test('what waits with an operation of the same shape is not sent to the next process', async () => {

@@ -1,6 +1,6 @@
 import { Interrupted, PlanningError, type PlannerWorker } from './plannerWorker.ts';
 
-/** What is asked of a process, one after the other, round-robin by client: what it dies of takes nothing else along. */
+/** The work of a process, one piece after the other, round-robin by client: a piece that it dies of takes nothing else along. */
 export interface PlannerQueue<Run> {
   /**
    * @param mayLeave asked when the process dies of something else: whether it is rejected with Interrupted instead of waiting on

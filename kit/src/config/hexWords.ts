@@ -19,7 +19,7 @@ export const hexWords: readonly string[] =
   biologists biota biotic bite bites bits bizet blade bladed blades blaise blast blasted blasts blaze bled bleed bless blessed
   blesses bliss blitz bloat blobs bloc blog blogs blois blood blooded bloodiest bloodless bloods boas boast boasted boasts boat
   boats bobble bobbles bobcats bobsledded boca boccaccio bode boded bodega bodice bodied bodies boeotia boggle boiled boils bold
-  bolded boldface bolt bolts boob boobies boobs boogie boost boosted boot bootable boots boscastle boss bossed bosses botafogo
+  bolded boldface bolt bolts boogie boost boosted boot bootable boots boscastle boss bossed bosses botafogo
   bots botticelli bottle bottled bottles cabal cabbage cabbages cabbie cable cabled cables cabot cabs cacao cacti cadet cadets
   cadged cafe cafes cage cages calabi calais calcio calcite caleb calf calico call callable called callisto calls cascade cascades
   case cases cassette cassettes cassie cast caste castes castile castle castles casts catalog catalogs cats cattle cease ceased
@@ -39,8 +39,8 @@ export const hexWords: readonly string[] =
   desiccates desist desisted desists detail detailed details detect detectable detected detects detest detestable diabetes
   diabetic diabetics diablo diabolical diabolos dial dialect dialectal dialectic dialectics dialects dialog diastole diastolic
   dibs dice dictate dictated dictates didcot died diego dies diesel diesels diet diets diff diffie digest digested digestible
-  digests digit digital digitalis digitized digits diglossia dilatable dilate dilated dildo dill diocese dioceses diode diodes
-  disable disabled disbelief disc disclosed discloses disco discs disease diseased diseases dislocated dislodge dislodged dissect
+  digests digit digital digitalis digitized digits diglossia dilatable dilate dilated dill diocese dioceses diode diodes
+  disable disabled disbelief disc disclosed discloses disco discs diseased dislocated dislodge dislodged dissect
   dissected dissed dissociate distillate distilled doable docile dodd dodge dodgeball does dogs dole dolittle doll dolls dolt
   doolittle dose dosed doses dote dots dotted doze dozed eagle eagles ease eased easiest east eastfield eatable eats ebbed ebola
   eclectic ecological ecologies ecologist ecologists ecstatic edessa edge edged edges edible edibles edict edifice edified edit
@@ -48,7 +48,7 @@ export const hexWords: readonly string[] =
   eligible eliot elissa elite elites elliot elliott ellis else escalade escalate escalated escalates estate estates este estelle
   etiologies fable fabled fables facade facades face faced faceless facelift faces facial facile facilitate facilities fact facto
   facts fade faded fads faeces fagioli fail failed fails faisal faisalabad falafel fall fallacies falls false falsetto falsified
-  falsifies falstaff fascist fascists fast fastball fastest fatal fatale fatalistic fatalities fate fats faze fazed feasible feast
+  falsifies falstaff fast fastball fastest fatal fatale fatalistic fatalities fate fats faze fazed feasible feast
   feasts feat feces feeble feed feeds feel feels fees feet felice felicities fell fellatio felt feta fetal fetid fiasco fiat
   fiddle fiddled fide fidel fidelio field fields fiesco fiesta fifa fife fifties file filed files fill filled fillets fills fiscal
   fist fits fitted fittest fizz fizzle fizzled flag flagella flagellae flagellate flageolet flagged flags flagstaff flagstaffs
@@ -62,7 +62,7 @@ export const hexWords: readonly string[] =
   gladiolas gladioli glagolitic glass glasses glazed glib glide gloat global globalised globe globes globi gloss glossed glottalic
   goal goalie goalies goals goat goats gobble gobbled goblet goddess goddesses gods godzilla goes goggle goggles gold goldfield
   goldfields goldie golf golgi good goodall goodfellas goodies goods goofed google googol goose gooses gotta idea ideal idealistic
-  idealists ideals ideas ideologies ides idiot idiotic idle idled idles idol idolize idolized idols iliad illegal illicit
+  idealists ideals ideas ideologies ides idiotic idle idled idles idol idolize idolized idols iliad illegal illicit
   illogical iodate iodates iodide iodides isaac isabel isabela isabella isabelle isis isle isles islet islets isolable isolate
   isolated isolates isolde italia italic italicize italicized italics itself label labeled labelled labels labia labs laced laces
   lactase lactic lactose lade ladies ladle ladled lagos laid laissez laos lasalle lased lass lasses lassie lasso last lasted lasts
@@ -91,8 +91,8 @@ export const hexWords: readonly string[] =
   stooges stool tabasco table tables tablet tablets tabloid taboo taboos tacit tact tactic tactical tactics taffeta tagalog tagged
   tags tail tailed tails taito talbot talc tale tales tall tallest tallis taoist taoists tassel tassels taste tasted tasteless
   tastes tate tatted tattle tattoo tattooed tattooists tattoos tbilisi teasdale tease teased teases teesside telecast telecasts
-  teleost teleosts telesto tell tells telltale tesco tesla test tested testes testicle testicles testified tests tibet tico tidal
+  teleost teleosts telesto tell tells telltale tesco tesla test tested testified tests tibet tico tidal
   tide tides tied ties tildes tiles till tilt tilted tisdale titicaca titillated titillates title titled titles tito toad toads
-  toadstool toast toasted tobacco tobago tobias toccata todd toed toeic toes toffee toggle toggled togolese toil toiled toilet
-  toilets told toledo toll toltec toltecs tool tools toot tooted toss tossed tosses total totaled totalities totalled totals tote
+  toadstool toast toasted tobacco tobago tobias toccata todd toed toeic toes toffee toggle toggled togolese toil toiled 
+  told toledo toll toltec toltecs tool tools toot tooted toss tossed tosses total totaled totalities totalled totals tote
   totes zeal zealot zebedee zelda zest zeta zodiac zooids zoological zoologist zoologists zoos`.split(/\s+/);
