@@ -17,7 +17,7 @@ test('statements of the embedded database let others have the thread in between'
     if (!isDone) setImmediate(count);
   };
   // Each takes several milliseconds: one after the other, and not one of the others between them, would be a second.
-  const slow = sql`select count(*) from generate_series(1, 400000)`;
+  const slow = sql`select count(*) from generate_series(1, 1000000)`;
   await slow.execute(kysely);
   setImmediate(count);
   await Promise.all(Array.from({ length: 20 }, () => slow.execute(kysely)));
