@@ -38,7 +38,12 @@ interface ServerLocation {
 export type DatabaseLocation =
   | ServerLocation
   | { readonly kind: 'embedded'; readonly directory: string }
-  | { readonly kind: 'memory'; readonly from?: Blob };
+  | {
+      readonly kind: 'memory';
+      readonly from?: Blob;
+      /** After how much CPU time of statements everybody else gets the thread, in milliseconds; 25 when left out. */
+      readonly threadSliceMs?: number;
+    };
 
 /** An open database that several ORMs can use at the same time. */
 export interface Database {
@@ -66,7 +71,8 @@ const parsers: Record<string, (text: string) => unknown> = createPostgreSqlTypeP
 export async function openDatabase(location: DatabaseLocation, logger?: Logger): Promise<Database> {
   if (location.kind === 'postgres') return postgres(location, logger);
   if (location.kind === 'memory') {
-    return pglite(await PGlite.create({ loadDataDir: location.from ?? (await emptyCluster()), parsers, extensions }));
+    const { from = await emptyCluster(), threadSliceMs } = location;
+    return pglite(await PGlite.create({ loadDataDir: from, parsers, extensions }), { threadSliceMs });
   }
   const restoreUmask = restrictNewFiles();
   let release = restoreUmask;
@@ -77,7 +83,7 @@ export async function openDatabase(location: DatabaseLocation, logger?: Logger):
       unlock();
       restoreUmask();
     };
-    return pglite(await openDirectory(location.directory), release);
+    return pglite(await openDirectory(location.directory), { release });
   } catch (error) {
     release();
     if (error instanceof OperatorError) throw error;
@@ -110,7 +116,7 @@ async function createCluster(directory: string): Promise<void> {
  * After so much CPU time of statements everybody else gets the thread, in milliseconds. Loads that follow statements of different
  * turns go into different statements, so that usual requests, which take less, are not cut.
  */
-const threadSliceMs = 100;
+const usualSliceMs = 25;
 
 /** The CPU time of this thread, in milliseconds: how long a busy machine takes for it does not count. */
 function threadMs(): number {
@@ -118,7 +124,10 @@ function threadMs(): number {
   return (user + system) / 1_000;
 }
 
-function pglite(instance: PGlite, release: () => void = () => {}): Database {
+function pglite(
+  instance: PGlite,
+  { release = () => {}, threadSliceMs = usualSliceMs }: { release?: () => void; threadSliceMs?: number | undefined },
+): Database {
   // One statement, or one transaction, at a time: PGlite's own queue would take them in the order in which they came.
   const sharing = {
     bulkhead: createBulkhead({ capacity: 1, ...waitingReads }),
