@@ -1,3 +1,4 @@
+import { createRoundRobin } from '@community-graph/kit/work';
 import { Interrupted, PlanningError, type PlannerWorker } from './plannerWorker.ts';
 
 /** The work of a process, one piece after the other, round-robin by client: a piece that it dies of takes nothing else along. */
@@ -30,16 +31,15 @@ interface Waiting<Run> {
  */
 export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(latest: () => Run): PlannerQueue<Run> {
   /** What goes before all else. */
-  const urgent: Waiting<Run>[] = [];
-  /** What else waits, by client, in the order of their turns. */
-  const queues = new Map<string | undefined, Waiting<Run>[]>();
+  let urgent: Waiting<Run>[] = [];
+  const waiting = createRoundRobin<Waiting<Run>>();
   let isServing = false;
   let closed = false;
 
   async function serveAll(): Promise<void> {
     if (isServing) return;
     isServing = true;
-    while (urgent.length > 0 || queues.size > 0) await serveNext();
+    while (urgent.length > 0 || waiting.size > 0) await serveNext();
     isServing = false;
   }
 
@@ -51,7 +51,7 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
       rejectAll(error);
       return;
     }
-    const next = takeNext();
+    const next = urgent.shift() ?? waiting.next();
     if (next === undefined) return;
     try {
       await next.attempt(run);
@@ -64,42 +64,15 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
     if (run.worker.dead) letLeave();
   }
 
-  function takeNext(): Waiting<Run> | undefined {
-    if (urgent.length > 0) return urgent.shift();
-    const [turn] = queues;
-    if (turn === undefined) return undefined;
-    const [client, queue] = turn;
-    const next = queue.shift();
-    queues.delete(client);
-    if (queue.length > 0) queues.set(client, queue);
-    return next;
-  }
-
-  function addLast(item: Waiting<Run>): void {
-    const queue = queues.get(item.client);
-    if (queue === undefined) queues.set(item.client, [item]);
-    else queue.push(item);
-  }
-
-  /** Takes out what waits, all of it. */
-  function takeAll(): Waiting<Run>[] {
-    const all = [...urgent.splice(0), ...[...queues.values()].flat()];
-    queues.clear();
-    return all;
-  }
-
   function letLeave(): void {
-    const leaving: Waiting<Run>[] = [];
-    for (const queue of [urgent, ...queues.values()]) {
-      const staying = queue.filter((each) => !each.mayLeave() || !leaving.push(each));
-      queue.splice(0, queue.length, ...staying);
-    }
-    for (const [client, queue] of queues) if (queue.length === 0) queues.delete(client);
+    const mayLeave = (each: Waiting<Run>) => each.mayLeave();
+    const leaving = [...urgent.filter(mayLeave), ...waiting.takeWhere(mayLeave)];
+    urgent = urgent.filter((each) => !leaving.includes(each));
     for (const { reject } of leaving) reject(new Interrupted('the planner died of another operation'));
   }
 
   function rejectAll(reason: unknown): void {
-    for (const { reject } of takeAll()) reject(reason);
+    for (const { reject } of [...urgent.splice(0), ...waiting.takeWhere(() => true)]) reject(reason);
   }
 
   function enqueue<Result>(
@@ -115,7 +88,7 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
   }
 
   return {
-    last: (attempt, mayLeave, client) => enqueue(attempt, { mayLeave, client }, addLast),
+    last: (attempt, mayLeave, client) => enqueue(attempt, { mayLeave, client }, (item) => waiting.add(client, item)),
     first: (attempt) => enqueue(attempt, { mayLeave: () => false, client: undefined }, (item) => urgent.unshift(item)),
     close() {
       closed = true;

@@ -25,13 +25,13 @@ export function twoPlanners(
   return async (operation, overrides, hooks = {}) => {
     const deadline = { leftMs: planningDeadlineMs, cpuMs: 0 };
     try {
-      return await planned(operation, waysOf(operation, overrides, deadline, hooks));
+      return await planBy(operation, waysOf(operation, overrides, deadline, hooks));
     } finally {
       hooks.planned?.(deadline.cpuMs);
     }
   };
 
-  async function planned(operation: string, { viaFirst, viaSecond }: ReturnType<typeof waysOf>): Promise<MadePlan> {
+  async function planBy(operation: string, { viaFirst, viaSecond }: ReturnType<typeof waysOf>): Promise<MadePlan> {
     if (fatal.has(operation)) return viaSecond(knownToBeFatal());
     try {
       if (first.isRecovering && second.isReady(source)) throw new Interrupted('the first planner recovers');

@@ -48,6 +48,7 @@ async function openAll(app: FastifyInstance, { host, port }: Endpoint): Promise<
   app.addHook('onClose', async () => {
     await closed;
   });
+  // Fastify passes on what its types do not know.
   await app.listen({ host, port, reusePort: true } as { host: string; port: number });
   const { address, port: taken } = app.server.address() as AddressInfo;
   while (others.length < acceptors - 1) {

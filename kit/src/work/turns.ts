@@ -1,3 +1,5 @@
+import { createRoundRobin } from './roundRobin.ts';
+
 /**
  * Shares the thread among subjects. Each turn of the event loop has so much time for what begins in it; the rest waits for
  * further turns, round-robin by subject, so that what arrives meanwhile is taken in, and what has waited longest for one subject
@@ -22,8 +24,8 @@ export interface TurnsOptions {
   readonly nextTurn?: (call: () => void) => unknown;
 }
 
-/** The most that one turn looks at of what waits. */
-const most = 16;
+/** How much of what waits may go on in one turn, whatever little time it takes. */
+const mostInOneTurn = 16;
 
 /** Nobody waits yet. */
 export function createTurns({
@@ -31,18 +33,16 @@ export function createTurns({
   now = () => performance.now(),
   nextTurn = setImmediate,
 }: TurnsOptions = {}): Turns {
-  /** What waits, by subject, in the order of their turns. */
-  const queues = new Map<string, (() => void)[]>();
-  let waiting = 0;
+  const waiting = createRoundRobin<() => void>();
   /** When the first thing of this turn began; undefined before it. */
   let beganAt: number | undefined;
-  /** Calls of the next turn that have not come yet, and whether the first of them has. */
+  /** The ordered calls that have not come yet, and whether the next one is the first of its turn. */
   let [callsLeft, isTurnNew] = [0, false];
 
   const hasTime = () => beganAt === undefined || now() - beganAt < sliceMs;
   /** Orders calls in the next turn: one to notice it, and one for each that waits, as far as it looks. */
   const orderCalls = () => {
-    callsLeft = Math.max(1, Math.min(waiting, most));
+    callsLeft = Math.max(1, Math.min(waiting.size, mostInOneTurn));
     isTurnNew = true;
     for (let count = callsLeft; count > 0; count -= 1) nextTurn(call);
   };
@@ -51,34 +51,19 @@ export function createTurns({
     if (isTurnNew) beganAt = undefined;
     isTurnNew = false;
     callsLeft -= 1;
-    if (waiting > 0 && hasTime()) {
+    if (waiting.size > 0 && hasTime()) {
       beganAt ??= now();
-      letNextGoOn();
+      waiting.next()!();
     }
-    if (callsLeft === 0 && waiting > 0) orderCalls();
+    if (callsLeft === 0 && waiting.size > 0) orderCalls();
   };
-  const letNextGoOn = () => {
-    const [[subject, queue]] = queues as Iterable<[string, (() => void)[]]> as [[string, (() => void)[]]];
-    const next = queue.shift()!;
-    queues.delete(subject);
-    if (queue.length > 0) queues.set(subject, queue);
-    waiting -= 1;
-    next();
-  };
-  const wait = (subject: string, next: () => void) => {
-    const queue = queues.get(subject);
-    if (queue === undefined) queues.set(subject, [next]);
-    else queue.push(next);
-    waiting += 1;
-  };
-
   return {
     take(subject) {
       // What began in the last call of a turn counts for that turn.
       if (callsLeft === 0) beganAt = undefined;
-      const goesOn = waiting === 0 && hasTime();
+      const goesOn = waiting.size === 0 && hasTime();
       if (goesOn) beganAt ??= now();
-      const later = goesOn ? undefined : new Promise<void>((resolve) => wait(subject, resolve));
+      const later = goesOn ? undefined : new Promise<void>((resolve) => waiting.add(subject, resolve));
       if (callsLeft === 0) orderCalls();
       return later;
     },

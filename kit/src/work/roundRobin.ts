@@ -1,0 +1,49 @@
+/** What waits, by subject: each subject's in order, and the subjects in turn. */
+export interface RoundRobin<Item> {
+  /** How many items wait. */
+  readonly size: number;
+  /** @param subject whose item it is; undefined is a subject as well */
+  add(subject: string | undefined, item: Item): void;
+  /** Takes the next one out: the first of the subject whose turn it is; undefined when nothing waits. */
+  next(): Item | undefined;
+  /** Takes out all that fulfil a condition, the others keep their places. */
+  takeWhere(isTaken: (item: Item) => boolean): Item[];
+}
+
+/** Nothing waits yet. */
+export function createRoundRobin<Item>(): RoundRobin<Item> {
+  /** In the order of their turns; none is empty. */
+  const queues = new Map<string | undefined, Item[]>();
+  let size = 0;
+  return {
+    get size() {
+      return size;
+    },
+    add(subject, item) {
+      const queue = queues.get(subject);
+      if (queue === undefined) queues.set(subject, [item]);
+      else queue.push(item);
+      size += 1;
+    },
+    next() {
+      const [turn] = queues;
+      if (turn === undefined) return undefined;
+      const [subject, queue] = turn;
+      const item = queue.shift();
+      queues.delete(subject);
+      if (queue.length > 0) queues.set(subject, queue);
+      size -= 1;
+      return item;
+    },
+    takeWhere(isTaken) {
+      const taken: Item[] = [];
+      for (const [subject, queue] of queues) {
+        const left = queue.filter((item) => !isTaken(item) || taken.push(item) === 0);
+        queue.splice(0, queue.length, ...left);
+        if (left.length === 0) queues.delete(subject);
+      }
+      size -= taken.length;
+      return taken;
+    },
+  };
+}
