@@ -8,13 +8,15 @@ import { PlanningError } from './plannerWorker.ts';
 import { secondPlanner } from './secondPlannerHost.ts';
 import { twoPlanners } from './twoPlanners.ts';
 
-export { PlanningError } from './plannerWorker.ts';
+export { PlanningError, PlanNotWanted } from './plannerWorker.ts';
 export type { MadePlan, Overrides } from './plannerTypes.ts';
 
 /** Whom an operation is planned for. */
 export interface PlanClient {
   /** The rate-limit subject: clients get their plans round-robin. The gateway's own when left out. */
   readonly client?: string | undefined;
+  /** Asked before it is planned: whether anybody still waits for it. It is planned when left out. */
+  readonly isWanted?: (() => boolean) | undefined;
   /** Called when a planner's process ends of the operation: starting another one is work. */
   readonly plannerCrashed?: (() => void) | undefined;
   /** Called when it has been planned, or was found to have no plan, with the CPU time that this took, in milliseconds. */
@@ -29,7 +31,7 @@ export interface PlanHooks extends PlanClient {
 
 /** Plans the operations of one supergraph. */
 export interface GraphPlanner extends LoadedGraph {
-  /** @throws PlanningError */
+  /** @throws PlanNotWanted; PlanningError */
   plan(operation: string, overrides: Overrides, hooks?: PlanHooks): Promise<MadePlan>;
   /** Frees what the planner holds for the supergraph. */
   drop(): void;

@@ -1,5 +1,5 @@
 import type { Logger } from '@community-graph/kit/telemetry';
-import { plannerQueue } from './plannerQueue.ts';
+import { plannerQueue, type PieceOfWork } from './plannerQueue.ts';
 import type { LoadedGraph, MadePlan } from './plannerTypes.ts';
 import {
   PlannerCrash,
@@ -22,7 +22,7 @@ export interface PlannerHost {
   /** @throws PlanningError */
   load(graph: number, sdl: string): Promise<LoadedGraph>;
   drop(graph: number): void;
-  /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanningError */
+  /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanNotWanted; PlanningError */
   plan(request: PlanRequest, deadline: Deadline, hooks?: QueueHooks): Promise<MadePlan>;
   close(): void;
 }
@@ -31,11 +31,7 @@ export interface PlannerHost {
 export type PlanRequest = Omit<Extract<Request, { kind: 'plan' }>, 'kind'>;
 
 /** What an operation has to do with others, and with crashes. */
-export interface QueueHooks {
-  /** Whose turn it takes; the gateway's own when left out. */
-  readonly client?: string | undefined;
-  /** Asked when the process dies of another operation: whether this one has somewhere else to go. It waits when left out. */
-  readonly mayLeave?: () => boolean;
+export interface QueueHooks extends PieceOfWork {
   /** Called at once when the process dies of the operation. */
   readonly crashed?: (() => void) | undefined;
 }
@@ -48,8 +44,6 @@ interface Run {
   readonly worker: PlannerWorker;
   readonly loads: Map<number, Promise<LoadedGraph>>;
 }
-
-const stays = () => false;
 
 /**
  * Starts a planner. When its process dies of an operation, that operation fails; what waits is planned by a new
@@ -97,7 +91,7 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
     async load(graph, sdl) {
       graphs.set(graph, sdl);
       try {
-        return await queue.last((run) => loadInto(run, graph), stays);
+        return await queue.last((run) => loadInto(run, graph));
       } catch (error) {
         graphs.delete(graph);
         throw error;
@@ -108,7 +102,7 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
       const { worker, loads } = latest;
       if (loads.delete(graph)) worker.ask({ kind: 'drop', graph }, { leftMs: loadingDeadlineMs }).catch(() => {});
     },
-    plan(request, deadline, { mayLeave = stays, crashed, client } = {}) {
+    plan(request, deadline, { crashed, ...piece } = {}) {
       const { graph } = request;
       return queue.last(
         async (run) => {
@@ -126,8 +120,7 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
             throw error;
           }
         },
-        mayLeave,
-        client,
+        piece,
       );
     },
     close() {

@@ -1,26 +1,32 @@
 import { createRoundRobin } from '@community-graph/kit/work';
-import { Interrupted, PlanningError, type PlannerWorker } from './plannerWorker.ts';
+import { Interrupted, PlanningError, PlanNotWanted, type PlannerWorker } from './plannerWorker.ts';
 
 /** The work of a process, one piece after the other, round-robin by client: a piece that it dies of takes nothing else along. */
 export interface PlannerQueue<Run> {
   /**
-   * @param mayLeave asked when the process dies of something else: whether it is rejected with Interrupted instead of waiting on
-   * @param client whose turn it takes; the gateway's own when left out
-   * @throws what the attempt throws; PlanningError; Interrupted
+   * @throws what the attempt throws; PlanNotWanted; PlanningError; Interrupted
    */
-  last<Result>(attempt: (run: Run) => Promise<Result>, mayLeave: () => boolean, client?: string): Promise<Result>;
+  last<Result>(attempt: (run: Run) => Promise<Result>, piece?: PieceOfWork): Promise<Result>;
   /** The same before everything else that waits. */
   first<Result>(attempt: (run: Run) => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
+/** What the queue knows of a piece of work. */
+export interface PieceOfWork {
+  /** Whose turn it takes; the gateway's own when left out. */
+  readonly client?: string | undefined;
+  /** Asked when its turn has come: whether anybody still waits for it. It is done when left out. */
+  readonly isWanted?: (() => boolean) | undefined;
+  /** Asked when the process dies of something else: whether it is rejected with Interrupted. It waits on when left out. */
+  readonly mayLeave?: (() => boolean) | undefined;
+}
+
 /** How often what is asked may be lost with a process that ends of nothing known. */
 const maxInterruptions = 10;
 
-interface Waiting<Run> {
-  readonly client: string | undefined;
+interface Waiting<Run> extends PieceOfWork {
   readonly attempt: (run: Run) => Promise<void>;
-  readonly mayLeave: () => boolean;
   readonly reject: (reason: unknown) => void;
   interruptions: number;
 }
@@ -53,6 +59,7 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
     }
     const next = urgent.shift() ?? waiting.next();
     if (next === undefined) return;
+    if (next.isWanted?.() === false) return next.reject(new PlanNotWanted());
     try {
       await next.attempt(run);
     } catch (error) {
@@ -65,7 +72,7 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
   }
 
   function letLeave(): void {
-    const mayLeave = (each: Waiting<Run>) => each.mayLeave();
+    const mayLeave = (each: Waiting<Run>) => each.mayLeave?.() === true;
     const leaving = [...urgent.filter(mayLeave), ...waiting.takeWhere(mayLeave)];
     urgent = urgent.filter((each) => !leaving.includes(each));
     for (const { reject } of leaving) reject(new Interrupted('the planner died of another operation'));
@@ -77,19 +84,19 @@ export function plannerQueue<Run extends { readonly worker: PlannerWorker }>(lat
 
   function enqueue<Result>(
     attempt: (run: Run) => Promise<Result>,
-    { mayLeave, client }: Pick<Waiting<Run>, 'mayLeave' | 'client'>,
+    piece: PieceOfWork,
     add: (item: Waiting<Run>) => unknown,
   ): Promise<Result> {
     if (closed) return Promise.reject(closedError());
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    add({ attempt: async (run) => resolve(await attempt(run)), mayLeave, client, reject, interruptions: 0 });
+    add({ ...piece, attempt: async (run) => resolve(await attempt(run)), reject, interruptions: 0 });
     void serveAll();
     return promise;
   }
 
   return {
-    last: (attempt, mayLeave, client) => enqueue(attempt, { mayLeave, client }, (item) => waiting.add(client, item)),
-    first: (attempt) => enqueue(attempt, { mayLeave: () => false, client: undefined }, (item) => urgent.unshift(item)),
+    last: (attempt, piece = {}) => enqueue(attempt, piece, (item) => waiting.add(piece.client, item)),
+    first: (attempt) => enqueue(attempt, {}, (item) => urgent.unshift(item)),
     close() {
       closed = true;
       rejectAll(closedError());

@@ -15,6 +15,13 @@ export class PlanningError extends Error {
   }
 }
 
+/** The operation was not planned because nobody waits for its plan any longer. */
+export class PlanNotWanted extends PlanningError {
+  constructor() {
+    super('nobody waits for the plan', false);
+  }
+}
+
 /** The request ended the process, or kept it busy for too long. */
 export class PlannerCrash extends PlanningError {}
 

@@ -7,14 +7,14 @@ import { PlanningError, type Deadline } from './plannerWorker.ts';
 export interface SecondPlanner {
   /**
    * @param hooks whose turn it takes, and what is called when its process ends of the operation
-   * @throws PlanningError
+   * @throws PlanNotWanted; PlanningError
    */
   plan(
     graph: GraphSource,
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    hooks?: Pick<QueueHooks, 'client' | 'crashed'>,
+    hooks?: Omit<QueueHooks, 'mayLeave'>,
   ): Promise<MadePlan>;
   /** Whether it plans on the supergraph without having to start or to load it first. */
   isReady(graph: GraphSource): boolean;

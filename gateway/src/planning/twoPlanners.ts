@@ -3,7 +3,7 @@ import { fatalShapes } from './fatalShapes.ts';
 import type { GraphPlanner, PlanHooks } from './planner.ts';
 import type { PlannerHost } from './plannerHost.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
-import { Interrupted, PlanningError, type Deadline } from './plannerWorker.ts';
+import { Interrupted, PlanningError, PlanNotWanted, type Deadline } from './plannerWorker.ts';
 import type { GraphSource, SecondPlanner } from './secondPlannerHost.ts';
 
 /** How long one operation may keep both planners together busy, in milliseconds. */
@@ -52,7 +52,7 @@ export function twoPlanners(
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    { finish = (node) => node, client, plannerCrashed: crashed }: PlanHooks,
+    { finish = (node) => node, client, isWanted, plannerCrashed: crashed }: PlanHooks,
   ) {
     const start = performance.now();
     const finished = (made: MadePlan): MadePlan => ({ ...made, node: finish(made.node) });
@@ -63,17 +63,18 @@ export function twoPlanners(
           crashed?.();
         };
         return finished(
-          await first.plan({ graph, operation, ...overrides }, deadline, { mayLeave, crashed: died, client }),
+          await first.plan({ graph, operation, ...overrides }, deadline, { mayLeave, crashed: died, client, isWanted }),
         );
       },
       /** @param reason why the first planner does not plan it */
       viaSecond: async (reason: unknown): Promise<MadePlan> => {
         const isKnown = reason instanceof PlanningError || reason instanceof Interrupted;
-        if (!isKnown || deadline.leftMs <= 0) throw reason;
+        if (!isKnown || reason instanceof PlanNotWanted || deadline.leftMs <= 0) throw reason;
         const made = await second
-          .plan(source, operation, overrides, deadline, { crashed, client })
+          .plan(source, operation, overrides, deadline, { crashed, client, isWanted })
           .then(finished)
           .catch((another: unknown) => {
+            if (another instanceof PlanNotWanted) throw another;
             throw bothFailed(reason, another);
           });
         const ms = Math.round(performance.now() - start);

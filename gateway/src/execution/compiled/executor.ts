@@ -1,6 +1,13 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
-import { notPlanned, overridesFor, PlanningError, type Decisions, type Overrides } from '../../planning/index.ts';
+import {
+  notPlanned,
+  overridesFor,
+  PlanningError,
+  PlanNotWanted,
+  type Decisions,
+  type Overrides,
+} from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import { coerceVariables } from '../coerceVariables.ts';
@@ -42,9 +49,10 @@ export function compiledExecutor(
       const undecided = nullConditionOf(request, served.conditionsOf(document), variables);
       if (undecided !== undefined) return { errors: [undecided] };
       const overrides = overridesFor(served.graph.planner, labels, random() * 100);
-      // Others may wait for the same preparation: it goes on after this request's deadline.
-      const prepared = await within(left(), prepare(served, request, variables, overrides));
       const context = request.context as EngineContext;
+      // Others may wait for the same preparation: it goes on after this request's deadline.
+      const isWanted = () => context.signal?.aborted !== true && left() > 0;
+      const prepared = await within(left(), prepare(served, request, variables, overrides, isWanted));
       const { introspection: fields } = prepared;
       const { client, signal } = context;
       const introspection =
@@ -57,6 +65,7 @@ export function compiledExecutor(
       return (await run(prepared, start, variables, context)) as never;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof PlanNotWanted) return { errors: [clientHasGone()] };
       if (!(error instanceof PlanningError)) throw error;
       const { requestId } = request.context as EngineContext;
       logger.error({ requestId, err: error, operation: request.source }, 'an operation could not be planned');
@@ -124,6 +133,7 @@ function prepare(
   { document, operation, queryHash, source, context }: GatewayGraphQLRequestContext,
   variables: Readonly<Record<string, unknown>>,
   overrides: Overrides,
+  isWanted: () => boolean,
 ): Promise<PreparedOperation> {
   const identity = `${queryHash} ${operation.name?.value ?? ''}`;
   const decisions: Decisions = Object.fromEntries(
@@ -132,5 +142,7 @@ function prepare(
   const own = context as EngineContext;
   const { viewer = anonymous, grants = grantsOf(viewer) } = own;
   const operationSource = { document, operation, identity, size: source.length };
-  return served.prepare(operationSource, decisions, overrides, grants, own);
+  const { beforePreparing, client, plannerCrashed, planned } = own;
+  const hooks = { beforePreparing, client, plannerCrashed, planned, isWanted };
+  return served.prepare(operationSource, decisions, overrides, grants, hooks);
 }

@@ -34,6 +34,8 @@ export interface UsedPreparation extends Preparation {
 
 /** What becomes of a request that has an operation prepared for the first time. */
 export interface PreparingHooks extends PlanClient {
+  /** Whether this request still waits; when none does that asked for the operation, it is not planned. It does when left out. */
+  readonly isWanted?: (() => boolean) | undefined;
   /** Called before; what it throws is thrown, and nothing is prepared. */
   readonly beforePreparing?: (() => Promise<void>) | undefined;
 }
@@ -43,7 +45,7 @@ export interface PreparedOperations {
   /**
    * The operation, prepared now or before.
    * @param uses how often it is asked for at once
-   * @throws what preparing throws, also for an operation that failed before and always will
+   * @throws PlanNotWanted; what preparing throws, also for an operation that failed before and always will
    */
   get(preparation: Preparation, uses?: number, hooks?: PreparingHooks): Promise<PreparedOperation>;
   /** What was asked for most often of what could be prepared, for another graph to prepare. */
@@ -56,6 +58,8 @@ interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
   isReady: boolean;
   uses: number;
+  /** Of each request that asked for it before it was prepared: whether it still waits. */
+  waiting: (() => boolean)[] | undefined;
 }
 
 /**
@@ -77,14 +81,16 @@ export function preparedOperations(
       // What is larger than the cache is not kept.
       if (!isFinal(error)) bytes = Infinity;
     }
+    entry.waiting = undefined;
     // What was forgotten meanwhile stays so.
     if (entries.get(key) === entry) entries.set(key, entry, bytes);
   }
 
-  function used(key: string, uses: number): Promise<PreparedOperation> | undefined {
+  function used(key: string, uses: number, isWaiting: () => boolean): Promise<PreparedOperation> | undefined {
     const known = entries.get(key);
     if (known === undefined) return undefined;
     known.uses += uses;
+    known.waiting?.push(isWaiting);
     return known.prepared;
   }
 
@@ -92,26 +98,34 @@ export function preparedOperations(
     key: string,
     preparation: Preparation,
     uses: number,
-    forWhom?: PlanClient,
+    isWaiting: () => boolean,
+    forWhom: PlanClient,
   ): Promise<PreparedOperation> {
     const { source, decisions, overrides, refusal } = preparation;
-    const prepared = prepare(preparation, forWhom);
-    const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false };
+    const waiting = [isWaiting];
+    const isWanted = () => {
+      if (entry.waiting?.some((waits) => waits()) === true) return true;
+      // The next one that asks does not wait for what is given up.
+      if (entries.get(key) === entry) entries.set(key, entry, Infinity);
+      return false;
+    };
+    const prepared = prepare(preparation, { ...forWhom, isWanted });
+    const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false, waiting };
     entries.set(key, entry, documentBytes(source));
     void weigh(key, entry);
     return prepared;
   }
 
   return {
-    get(preparation, uses = 1, { beforePreparing: before, client, plannerCrashed, planned } = {}) {
+    get(preparation, uses = 1, { beforePreparing: before, isWanted = always, client, plannerCrashed, planned } = {}) {
       const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
-      const known = used(key, uses);
+      const known = used(key, uses, isWanted);
       if (known !== undefined) return known;
-      const prepareIt = () => prepareNow(key, preparation, uses, { client, plannerCrashed, planned });
+      const prepareIt = () => prepareNow(key, preparation, uses, isWanted, { client, plannerCrashed, planned });
       if (before === undefined) return prepareIt();
       // Another request may have prepared it meanwhile.
-      return before().then(() => used(key, uses) ?? prepareIt());
+      return before().then(() => used(key, uses, isWanted) ?? prepareIt());
     },
     mostUsed: () =>
       entries
@@ -124,6 +138,8 @@ export function preparedOperations(
     },
   };
 }
+
+const always = () => true;
 
 /** About what a parsed document takes, and what comes with each operation. */
 const documentBytes = ({ size }: OperationSource): number => 8_192 + size * 48;
