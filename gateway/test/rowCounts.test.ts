@@ -39,6 +39,21 @@ describe('row counts', () => {
     ]);
   });
 
+  test('say how many rows the largest lists have, where the subgraph says it well', async () => {
+    const counts = { total: 40, most: 12, shared: 1 };
+    const asked = [[12, 30, 40], [], [12, 'many'], 'none', Array<number>(50).fill(12)];
+    const listed = asked.map((largest, n) => ({ coordinate: `Product.list${n}`, ...counts, largest }));
+    const { update, told } = updates({ products: async () => answer(...listed) });
+    await update();
+    expect(told[0]?.map(([, count]) => count.largest)).toEqual([
+      [12, 30, 40],
+      [],
+      undefined,
+      undefined,
+      [12, 12, 12, 12, 12, 12, 12],
+    ]);
+  });
+
   test('of a subgraph that fails are those of before', async () => {
     let fails = false;
     const { update, told } = updates({

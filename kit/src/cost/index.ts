@@ -11,5 +11,6 @@ export {
 export { operationCost, type CostPart, type FieldCost, type OperationCost } from './operationCost.ts';
 export { operationCosts, type OperationCosts } from './operationCosts.ts';
 export type { DirectiveNames } from './readDirectives.ts';
-export { mergedRowCounts, noRowCounts, type RowCount, type RowCounts } from './places.ts';
+export { joinedLargest, largestSteps } from './largestLists.ts';
+export { mergedRowCounts, noRowCounts, sumOfLargest, type RowCount, type RowCounts } from './places.ts';
 export { defaultWeights, type CostWeights } from './weights.ts';

@@ -1,9 +1,13 @@
+import { joinedLargest, rowsOfLargest } from './largestLists.ts';
+
 /** How many rows a list or a relation has. Stated for public rows only: prices must not reveal confidential counts. */
 export interface RowCount {
   /** The rows of all parents together; a row counts once for each parent that it belongs to. */
   readonly total: number;
   /** The most rows that one parent has. */
   readonly most: number;
+  /** The rows of the 1, 4, 16, … largest lists together, as far as they are known (`largestSteps`); nothing when left out. */
+  readonly largest?: readonly number[];
   /** The most parents that one row belongs to; 1 where a row has one parent. */
   readonly shared: number;
 }
@@ -23,14 +27,25 @@ export interface RowCounts {
 export function mergedRowCounts(all: readonly RowCounts[]): RowCounts {
   const reads = new Map<string, RowCount>();
   for (const [coordinate, read] of all.flatMap((counts) => [...counts.reads])) {
-    const before = reads.get(coordinate) ?? { total: 0, most: 0, shared: 1 };
+    const before = reads.get(coordinate);
+    if (before === undefined) {
+      reads.set(coordinate, read);
+      continue;
+    }
     reads.set(coordinate, {
+      ...sumOfLargest([before, read]),
       total: before.total + read.total,
       most: before.most + read.most,
       shared: Math.max(before.shared, read.shared),
     });
   }
   return { items: new Map(all.flatMap(({ items }) => [...items])), reads };
+}
+
+/** What is known of the largest lists of values that read rows of several kinds; nothing where it is not known of each. */
+export function sumOfLargest(all: readonly RowCount[]): Pick<RowCount, 'largest'> {
+  const known = all.flatMap(({ largest = [] }) => (largest.length > 0 ? [largest] : []));
+  return known.length < all.length || known.length === 0 ? {} : { largest: joinedLargest(known) };
 }
 
 /** Nothing is known. */
@@ -60,7 +75,8 @@ const largestCount = 1e15;
 
 /**
  * The objects in the lists of all objects of a place: each list has at most `size` items and at most as many as its parent
- * has rows, and all lists together have no more than all rows, times the repeats of a parent.
+ * has rows, and all lists together have no more than all rows, or than the largest ones of as many parents as are different
+ * for certain, times the repeats of a parent.
  * @param size how many are asked for; infinite for all of them
  * @param rows how many there are; undefined when that is not known
  */
@@ -69,7 +85,9 @@ export function placeOfList({ count, repeats }: Place, size: number, rows: RowCo
     const all = Math.min(count * (size === Infinity ? unknownListSize : size), largestCount);
     return { count: all, repeats: all };
   }
-  const all = Math.min(count * Math.min(size, rows.most), repeats * rows.total, largestCount);
+  const { total, most, largest = [] } = rows;
+  const ofDifferent = largest.length === 0 || repeats === 0 ? total : rowsOfLargest(largest, count / repeats);
+  const all = Math.min(count * Math.min(size, most), repeats * Math.min(total, ofDifferent), largestCount);
   return { count: all, repeats: Math.min(all, count, repeats * rows.shared) };
 }
 

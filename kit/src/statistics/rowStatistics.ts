@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { noRowCounts, type RowCount, type RowCounts } from '../cost/index.ts';
+import { joinedLargest, noRowCounts, sumOfLargest, type RowCount, type RowCounts } from '../cost/index.ts';
 import type { Orm } from '../database/index.ts';
 import { asSystem } from '../work/index.ts';
 import {
@@ -98,14 +98,23 @@ export function rowStatistics(
 }
 
 const timesOf = ({ times = 1 }: CountedReads, found: readonly RowCount[]): RowCount[] =>
-  found.map(({ total, most, shared }) => ({ total: Math.ceil(total * times), most: Math.ceil(most * times), shared }));
+  found.map(({ total, most, largest, shared }) => ({
+    total: Math.ceil(total * times),
+    most: Math.ceil(most * times),
+    ...(largest && { largest: largest.map((rows) => Math.ceil(rows * times)) }),
+    shared,
+  }));
 
 /** All rows that are read to compute one value. */
 const readsOf = (reads: readonly RowCount[]): RowCount => ({
   total: Math.min(unlimited, sum(reads.map(({ total }) => total))),
   most: Math.min(unlimited, sum(reads.map(({ most }) => most))),
+  ...boundedLargest(sumOfLargest(reads)),
   shared: Math.max(1, ...reads.map(({ shared }) => shared)),
 });
+
+const boundedLargest = ({ largest }: Pick<RowCount, 'largest'>) =>
+  largest && { largest: largest.map((rows) => Math.min(unlimited, rows)) };
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
@@ -120,12 +129,14 @@ export function countOf(
   if (parents.length === 0) {
     return anyParent ? { total: unlimited, most: rows, shared: unlimited } : { total: rows, most: rows, shared: 1 };
   }
-  const mostOf = (column: string) => most.get(column) ?? rows;
+  const largestOf = (column: string) => most.get(column) ?? [rows];
+  const mostOf = (column: string) => largestOf(column)[0] ?? rows;
   const ofOne = sum(parents.map(mostOf));
   if (anyParent) return { total: unlimited, most: Math.min(rows, ofOne), shared: unlimited };
   return {
     total: rows * parents.length,
     most: Math.min(rows, ofOne),
+    largest: joinedLargest(parents.map(largestOf)),
     shared: item === undefined ? parents.length : mostOf(item),
   };
 }

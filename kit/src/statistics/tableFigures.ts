@@ -1,9 +1,13 @@
 import { sql, type Kysely } from 'kysely';
+import { largestSteps } from '../cost/index.ts';
 
-/** The rows of a table, and how often the most frequent value of each of some columns occurs. */
+/**
+ * The rows of a table, and for each of some columns how many of them have the most frequent value, one of the 4 most frequent
+ * values, of the 16, and so on as `largestSteps` says.
+ */
 export interface TableFigures {
   readonly rows: number;
-  readonly most: ReadonlyMap<string, number>;
+  readonly most: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Tables up to this size are counted; of larger ones PostgreSQL's own statistics are read. */
@@ -51,14 +55,15 @@ async function counted(
   const table = sql.id(schema, name);
   const most = columns.map((column) => {
     const value = sql.id(column);
-    return sql`(select max(n) from (select count(*)::int as n from ${table} where ${value} is not null group by ${value}) each)`;
+    const sums = largestSteps.map((step) => sql`coalesce(sum(n) filter (where place <= ${sql.lit(step)}), 0)::int`);
+    return sql`(select array[${sql.join(sums)}] from (
+      select count(*) as n, row_number() over (order by count(*) desc) as place
+      from ${table} where ${value} is not null group by ${value}) each)`;
   });
-  const { rows } = await sql<{ rows: number; most: (number | null)[] }>`
-    select (select count(*) from ${table})::int as rows, array[${sql.join([sql`0`, ...most])}]::int[] as most`.execute(
-    kysely,
-  );
+  const { rows } = await sql<{ rows: number; most: number[][] }>`
+    select (select count(*) from ${table})::int as rows, array[${sql.join(most)}]::int[] as most`.execute(kysely);
   const [found] = rows;
-  return { rows: found!.rows, most: new Map(columns.map((column, n) => [column, found!.most[n + 1] ?? 0])) };
+  return { rows: found!.rows, most: new Map(columns.map((column, n) => [column, found!.most[n]!])) };
 }
 
 async function estimated(
@@ -68,14 +73,20 @@ async function estimated(
   columns: readonly string[],
   estimate: number,
 ): Promise<TableFigures> {
-  const { rows } = await sql<{ column: string; top: number | null; distinct: number }>`
-    select attname as column, most_common_freqs[1]::float8 as top, n_distinct::float8 as distinct from pg_stats
+  const { rows } = await sql<{ column: string; top: number[] | null; distinct: number }>`
+    select attname as column, most_common_freqs::float8[] as top, n_distinct::float8 as distinct from pg_stats
     where schemaname = ${schema} and tablename = ${name} and attname = any(${columns}::text[])`.execute(kysely);
   const most = rows.map(({ column, top, distinct }) => {
     // `n_distinct` below zero is a share of the rows.
     const values = distinct < 0 ? -distinct * estimate : distinct;
-    const share = top ?? (values > 0 ? 1 / values : 1);
-    return [column, Math.min(estimate, Math.ceil(share * estimate * sampleMargin) + 1)] as const;
+    const shares = top ?? [values > 0 ? 1 / values : 1];
+    const rowsOf = (share: number) => Math.ceil(share * estimate * sampleMargin) + 1;
+    const sums = largestSteps.map((step) => {
+      // What is rarer than the values of the list is at most as frequent as its last one.
+      const others = Math.max(0, step - shares.length) * rowsOf(shares.at(-1)!);
+      return shares.slice(0, step).reduce((sum, share) => sum + rowsOf(share), others);
+    });
+    return [column, sums.map((sum) => Math.min(estimate, sum))] as const;
   });
   return { rows: Math.ceil(estimate), most: new Map(most) };
 }

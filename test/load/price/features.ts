@@ -57,7 +57,7 @@ function costOf(schema: GraphQLSchema, { query, variables = {} }: GraphqlRequest
 }
 
 async function rowCountsOf(graph: GraphProcesses) {
-  const counts = await graph.askSubgraphs<Listed>('{ rowStatistics { coordinate isRead total most shared } }');
+  const counts = await graph.askSubgraphs<Listed>('{ rowStatistics { coordinate isRead total most largest shared } }');
   const listed = (rows: Listed['rowStatistics'], isRead: boolean) =>
     new Map(rows.filter((row) => row.isRead === isRead).map(({ coordinate, ...count }) => [coordinate, count]));
   return mergedRowCounts(

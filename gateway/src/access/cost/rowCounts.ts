@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
-import { mergedRowCounts, type RowCount, type RowCounts } from '@community-graph/kit/cost';
+import { largestSteps, mergedRowCounts, type RowCount, type RowCounts } from '@community-graph/kit/cost';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 
 /** The root field of subgraphs that says how many rows their public lists have; clients do not see it. */
@@ -19,7 +19,7 @@ export interface RowCountRequest {
 }
 
 const document = {
-  query: `query RowStatistics { ${rowStatisticsField} { coordinate isRead total most shared } }`,
+  query: `query RowStatistics { ${rowStatisticsField} { coordinate isRead total most largest shared } }`,
   operationName: 'RowStatistics',
   kind: 'query',
 } as const;
@@ -89,9 +89,10 @@ function countsOf({ data }: FormattedExecutionResult): RowCounts | undefined {
   if (!Array.isArray(listed)) return undefined;
   const [items, reads] = [new Map<string, RowCount>(), new Map<string, RowCount>()];
   for (const item of listed.slice(0, maximumCounts) as unknown[]) {
-    const { coordinate, isRead, total, most, shared } = (item ?? {}) as Readonly<Record<string, unknown>>;
+    const { coordinate, isRead, total, most, largest, shared } = (item ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof coordinate === 'string' && isCount(total) && isCount(most) && isCount(shared)) {
-      (isRead === true ? reads : items).set(coordinate, { total, most, shared });
+      const known = Array.isArray(largest) && largest.every(isCount) ? { largest: largest.slice(0, largestSteps.length) } : {};
+      (isRead === true ? reads : items).set(coordinate, { total, most, ...known, shared });
     }
   }
   return { items, reads };

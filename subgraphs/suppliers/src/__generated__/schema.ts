@@ -2027,6 +2027,11 @@ export type RowStatistics = {
   coordinate: Scalars['String']['output'];
   /** Whether these rows are read to compute the value at the coordinate, and are not the items of a list. */
   isRead: Scalars['Boolean']['output'];
+  /**
+   * The rows of the largest lists together: of the largest one, of the 4 largest ones, of the 16, and so on by powers of 4.
+   * Empty where they are not known.
+   */
+  largest: Array<Scalars['Int']['output']>;
   /** The most rows that one parent has. */
   most: Scalars['Int']['output'];
   /** The most parents that one row belongs to. */
@@ -4055,6 +4060,7 @@ export type RowStatisticsResolvers<
 > = {
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  largest?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
