@@ -54,6 +54,17 @@ describe('lists that give up the thread', () => {
     expect(others).toBeGreaterThan(3);
   });
 
+  test('what arguments write out counts for each object', async () => {
+    const schema = paceLists(buildSchema(sdl.replace('parts: [Part]', 'parts(of: [Int!]): [Part]')));
+    const asked = (values: string) => `query ($v: [Int!]) { things(count: 100) { parts(of: ${values}) { name } } }`;
+    const written = Array.from({ length: 200 }, (_, n) => n).join(' ');
+    expect(run(asked('[1 2 3]'), schema)).not.toBeInstanceOf(Promise);
+    expect(run(asked('$v'), schema)).not.toBeInstanceOf(Promise);
+    const large = run(asked(`[${written}]`), schema);
+    expect(large).toBeInstanceOf(Promise);
+    expect(await large).toEqual(run(asked('[1]'), schema));
+  });
+
   test('fragments that spread each other twice are counted once', async () => {
     const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Thing { id ...F${n + 1} ...F${n + 1} }`);
     const query = `{ things(count: 1) { ...F0 } } ${fragments.join(' ')} fragment F40 on Thing { id }`;

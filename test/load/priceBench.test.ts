@@ -6,7 +6,7 @@ import { defaultWeights, type CostWeights } from '@community-graph/kit/cost';
 import { endProcesses, startProgram } from '../support/process.ts';
 import { fitWeights, priceOf, type Observation } from './price/fit.ts';
 import type { Features } from './price/features.ts';
-import type { Measured } from './price/measurePrice.ts';
+import { measureAll, type Measured } from './price/measurePrice.ts';
 import { judge, pageOf, sectionOf, tooCheap } from './price/report.ts';
 
 const none = Object.fromEntries([...Object.keys(defaultWeights), 'fixed'].map((name) => [name, 0])) as Features;
@@ -17,6 +17,7 @@ const measured = (name: string, price: number, cpuMs: number): Measured => ({
   price,
   cpu: { gateway: cpuMs / 2, subgraphs: cpuMs / 2, database: Number.NaN },
   runs: 1,
+  nextRun: 1,
   error: undefined,
   features: none,
 });
@@ -34,6 +35,31 @@ describe('what a unit buys', () => {
     const { median, classes: judged } = judge(classes);
     expect(median).toBe(10);
     expect(tooCheap(judged).map(({ name, ratio }) => [name, ratio])).toEqual([['cheap', 2.1]]);
+  });
+
+  test('leaves those out of the median that were refused for their price', () => {
+    const refused = [1e6, 2e6, 3e6].map((price) => ({ ...measured('refused', price, 3), error: 'COST_LIMIT_EXCEEDED' }));
+    expect(judge([...classes, ...refused]).median).toBe(10);
+    const cheapRefusal = { ...measured('cheap refusal', 100, 3), error: 'COST_LIMIT_EXCEEDED' };
+    expect(tooCheap(judge([...classes, cheapRefusal]).classes).map(({ name }) => name)).toContain('cheap refusal');
+  });
+
+  test('is the least of several measurements, each of runs that there were not before', async () => {
+    const asked: [string, number][] = [];
+    const times: Record<string, number[]> = { one: [9, 5, 7], two: [3, 4, 8] };
+    const all = await measureAll(
+      Object.keys(times).map((name) => ({ name, kind: 'new', of: () => ({ query: '{ a }' }) })),
+      3,
+      async ({ name }, start) => {
+        asked.push([name, start]);
+        return { ...measured(name, 1_000, times[name]!.shift()!), nextRun: start + 4 };
+      },
+    );
+    expect(all.map(({ name, cpu }) => [name, cpu.gateway + cpu.subgraphs])).toEqual([
+      ['one', 5],
+      ['two', 3],
+    ]);
+    expect(asked).toEqual([0, 4, 8].flatMap((start) => ['one', 'two'].map((name) => [name, start])));
   });
 
   test('stands on the page, with the classes that get too much', () => {

@@ -16,7 +16,7 @@ import { today, type Clock } from '../time/index.ts';
 import { anonymous, type OperationKind, type Viewer } from '../viewer/index.ts';
 import { rowStatistics } from '../statistics/index.ts';
 import { confidentialTables, seenBy } from '../visibility/index.ts';
-import { asWrite, currentWork } from '../work/index.ts';
+import { asWrite, createTurns, currentWork } from '../work/index.ts';
 import { askPeer } from './askPeer.ts';
 import type { SubgraphContext, SubgraphDefinition, SubgraphRequest } from './definition.ts';
 import { demandLimit } from './demandLimit.ts';
@@ -186,6 +186,7 @@ export async function createSubgraph<Loaders>(
     stringifyResult: stringifyBounded,
   });
   await server.start();
+  const turns = createTurns();
   const { onRequest, preHandler, authorityOf } = authenticateGateway(app, trustKey, name);
   const answerOverHttp = fastifyApolloHandler(server, {
     async context(request) {
@@ -200,8 +201,8 @@ export async function createSubgraph<Loaders>(
     onRequest,
     preHandler,
     handler: async (request, reply) => {
-      const { viewer, client } = authorityOf(request);
-      return answerFor({ viewer, client, signal: closed(reply) }, async () => answerOverHttp.call(app, request, reply));
+      const work = { ...authorityOf(request), signal: closed(reply) };
+      return answerFor(work, turns, async () => answerOverHttp.call(app, request, reply));
     },
   });
 
@@ -215,7 +216,7 @@ export async function createSubgraph<Loaders>(
     async execute({ requestId, query, variables, operationName, viewer = anonymous, client, signal }) {
       // Followers of other subgraphs may still ask; they take it as any failure and go on elsewhere.
       if (closing) throw new Error(`the subgraph ${name} is closed`);
-      const { body } = await answerFor({ viewer, client, signal }, () =>
+      const { body } = await answerFor({ viewer, client, signal }, turns, () =>
         server.executeOperation(
           { query, variables, operationName },
           { contextValue: contextOfRequest(requestId, viewer) },

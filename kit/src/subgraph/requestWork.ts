@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { viewerKey, type Viewer } from '../viewer/index.ts';
-import { asSystem, CancellationSource, workFor, type Cancellation } from '../work/index.ts';
+import { asSystem, CancellationSource, workFor, type Cancellation, type Turns } from '../work/index.ts';
 
 /** The request that work is done for. */
 export interface WorkRequest {
@@ -12,11 +12,13 @@ export interface WorkRequest {
 }
 
 /**
- * Runs what answers a request as work for it. Its reads end with it, answered or not. Work for a part of the system, such
- * as a follower that reads a feed in bulk, has no subject and no read timeout.
+ * Runs what answers a request as work for it, when its subject has a turn of the thread. Its reads end with it, answered or
+ * not. Work for a part of the system, such as a follower that reads a feed in bulk, has no subject, no turn and no read timeout.
+ * @param turns of the subgraph
  */
 export async function answerFor<Answer>(
-  { viewer, client, signal }: WorkRequest,
+  { viewer, client = viewerKey(viewer), signal }: WorkRequest,
+  turns: Turns,
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
   if (viewer.role === 'SYSTEM') return asSystem(answer);
@@ -25,7 +27,10 @@ export async function answerFor<Answer>(
   if (signal?.aborted) end();
   signal?.addEventListener('abort', end);
   try {
-    return await workFor({ client: client ?? viewerKey(viewer), signal: ended, kind: 'read' }, answer);
+    // What many requests of one client compute at a time is in nobody else's way.
+    const turn = turns.take(client);
+    if (turn !== undefined) await turn;
+    return await workFor({ client, signal: ended, kind: 'read' }, answer);
   } finally {
     signal?.removeEventListener('abort', end);
     // A field that failed can end the answer while others are still being read.

@@ -40,7 +40,7 @@ export const computedValues: ComputedValues = {
   'Product.membersNotUsing': [{ ...everyOrganization, times: 3 }],
   'Product.costShare': [membersOfOne],
   // The suppliers subgraph asks for what the organization uses.
-  'Organization.suppliers': [{ table: 'usage', ...ofOrganization, times: 10 }],
+  'Organization.suppliers': [{ table: 'usage', ...ofOrganization, times: 40 }],
   'Organization.productCount': [productCount],
   'Organization.similarOrganizations': [{ ...everyUsage, times: 12 }],
   'Organization.suggestedProducts': [{ ...everyUsage, times: 12 }],

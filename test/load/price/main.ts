@@ -12,8 +12,8 @@ import { findSamples } from '../scale/samples.ts';
 import { startGraphProcesses } from './graphProcesses.ts';
 import { priceFeatures } from './features.ts';
 import { partnerOf } from './partner.ts';
-import { measureIdle, measurePrice, totalOf, warmUp, type Effort, type Measured } from './measurePrice.ts';
-import { operationClasses } from './operations.ts';
+import { measureAll, measureIdle, measurePrice, totalOf, warmUp, type Effort, type Measured } from './measurePrice.ts';
+import { operationClasses, type OperationClass } from './operations.ts';
 import { pageOf, sectionOf } from './report.ts';
 
 // The program behind `npm run bench:price`: progress goes to standard error, the page to standard output and to a file.
@@ -22,7 +22,7 @@ import { pageOf, sectionOf } from './report.ts';
 type PriceBenchOptions = ReturnType<typeof readOptions>;
 
 const usage = [
-  'npm run bench:price -- [--scale shipped,0.1] [--class <name or kind>]… [--cpu 400] [--runs 60] [--seconds 6]',
+  'npm run bench:price -- [--scale shipped,0.1] [--class <name or kind>]… [--cpu 250] [--runs 40] [--seconds 4] [--passes 2]',
   '  [--observations <file>] [--out test/load/results]',
 ].join('\n');
 
@@ -32,9 +32,10 @@ function readOptions(args: readonly string[]) {
     options: {
       scale: { type: 'string', default: 'shipped,0.1' },
       class: { type: 'string', multiple: true },
-      cpu: { type: 'string', default: '400' },
-      runs: { type: 'string', default: '60' },
-      seconds: { type: 'string', default: '6' },
+      cpu: { type: 'string', default: '250' },
+      runs: { type: 'string', default: '40' },
+      seconds: { type: 'string', default: '4' },
+      passes: { type: 'string', default: '2' },
       observations: { type: 'string' },
       out: { type: 'string', default: join(root, 'test/load/results') },
     },
@@ -56,7 +57,8 @@ async function run(values: PriceBenchOptions): Promise<void> {
     for (const [n, scale] of values.scale.split(',').entries()) {
       const name = `community_graph_price_${process.pid}_${n}`;
       try {
-        const measured = await measureSize(server, { name, scale, classes: values.class, effort, folder });
+        const passes = Number(values.passes);
+        const measured = await measureSize(server, { name, scale, classes: values.class, effort, passes, folder });
         all.push(...measured.map((each) => ({ scale, ...each })));
         sections.push(sectionOf(titleOf(scale), measured));
       } finally {
@@ -86,13 +88,15 @@ interface Measuring {
   /** The names and kinds of the classes that are measured; all when undefined. */
   readonly classes: readonly string[] | undefined;
   readonly effort: Effort;
+  /** How often each class is measured. */
+  readonly passes: number;
   /** Where the processes keep what they need. */
   readonly folder: string;
 }
 
 async function measureSize(
   cluster: Cluster,
-  { name, scale, classes: chosen, effort, folder }: Measuring,
+  { name, scale, classes: chosen, effort, passes, folder }: Measuring,
 ): Promise<Measured[]> {
   const url = await cluster.freshDatabase(name);
   const isShipped = scale === 'shipped';
@@ -109,14 +113,13 @@ async function measureSize(
     const classes = operationClasses(samples, partner);
     await warmUp(graph, classes, effort);
     const idle = await measureIdle(graph, effort);
-    const measured: Measured[] = [];
-    for (const of of classes) {
-      if (chosen !== undefined && !chosen.includes(of.name) && !chosen.includes(of.kind)) continue;
-      const result = await measurePrice(graph, of, effort, idle, featuresOf);
-      measured.push(result);
+    const isChosen = ({ name: of, kind }: OperationClass) =>
+      chosen === undefined || chosen.includes(of) || chosen.includes(kind);
+    return await measureAll(classes.filter(isChosen), passes, async (of, start) => {
+      const result = await measurePrice(graph, of, effort, idle, featuresOf, start);
       tell(`${of.name}: ${result.price.toFixed(0)} units, ${totalOf(result.cpu).toFixed(1)} ms, ${result.runs} runs`);
-    }
-    return measured;
+      return result;
+    });
   } finally {
     await graph.stop();
   }

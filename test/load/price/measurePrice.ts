@@ -12,6 +12,8 @@ export interface Measured {
   /** CPU time in milliseconds. */
   readonly cpu: CpuTimes;
   readonly runs: number;
+  /** The number of the first run that there was not. */
+  readonly nextRun: number;
   /** The code of the first error, where there was one. */
   readonly error: string | undefined;
   /** How much of each weight the price is made of, by the weight's name; averaged over the operations that ran. */
@@ -31,6 +33,7 @@ export interface Effort {
 /**
  * Asks operations of a class one after the other. The first run is not measured, except of new documents.
  * @param idle what the processes use when nothing is asked
+ * @param start the number of the first run: as many as there were before
  */
 export async function measurePrice(
   graph: GraphProcesses,
@@ -38,9 +41,10 @@ export async function measurePrice(
   effort: Effort,
   idle: CpuShare,
   featuresOf: (request: GraphqlRequest) => Features,
+  start = 0,
 ): Promise<Measured> {
   const isKnown = of.kind === 'library' || of.kind === 'hostile';
-  let run = 0;
+  let run = start;
   let error: string | undefined;
   const asked: Features[] = [];
   const ask = async () => {
@@ -72,9 +76,32 @@ export async function measurePrice(
     price: (leftBefore - left) / runs,
     cpu: { gateway: each('gateway'), subgraphs: each('subgraphs'), database: each('database') },
     runs,
+    nextRun: run,
     error,
-    features: averageOf(asked.slice(first)),
+    features: averageOf(asked.slice(first - start)),
   };
+}
+
+/**
+ * Measures all classes so many times, the next time when all others were measured: what compiles, collects or waits for the
+ * machine meanwhile only adds. Of each class, the time when a unit bought least counts.
+ */
+export async function measureAll(
+  classes: readonly OperationClass[],
+  passes: number,
+  measure: (of: OperationClass, start: number) => Promise<Measured>,
+): Promise<Measured[]> {
+  const least = new Map<string, Measured>();
+  const unit = ({ cpu, price }: Measured) => totalOf(cpu) / Math.max(1, price);
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const of of classes) {
+      const before = least.get(of.name);
+      const now = await measure(of, before?.nextRun ?? 0);
+      const smaller = before !== undefined && unit(before) < unit(now) ? before : now;
+      least.set(of.name, { ...smaller, nextRun: now.nextRun });
+    }
+  }
+  return [...least.values()];
 }
 
 /** What each part of the graph uses when nothing is asked, as a share of one core. */

@@ -16,11 +16,14 @@ export interface Judged extends Measured {
   readonly ratio: number;
 }
 
-/** Compares what a unit buys in each class with the median of all classes above the floor. */
+/** What is refused for its price has bought nothing: it must not be too cheap itself, and says nothing of what others buy. */
+const isRefused = ({ error }: Measured) => error === 'COST_LIMIT_EXCEEDED';
+
+/** Compares what a unit buys in each class with the median of all classes above the floor that ran. */
 export function judge(measured: readonly Measured[]): { readonly median: number; readonly classes: Judged[] } {
   const priced = measured.map((each) => ({ ...each, cpuMs: totalOf(each.cpu) }));
   const unit = ({ cpuMs, price }: { cpuMs: number; price: number }) => (cpuMs * 1_000) / Math.max(price, 1);
-  const compared = priced.filter(({ cpuMs }) => cpuMs >= floorMs);
+  const compared = priced.filter((each) => each.cpuMs >= floorMs && !isRefused(each));
   const middle = median((compared.length > 0 ? compared : priced).map(unit));
   const classes = priced
     .map((each) => ({ ...each, microseconds: unit(each), ratio: unit(each) / middle }))
