@@ -141,7 +141,7 @@ describe('the question library', () => {
       const document = parse(query);
       const { total } = costs.of(schema, document, getOperationAST(document)!, {});
       expect(total).toBeLessThan(anonymous.limits.cost * 0.75);
-      expect(await documents.check(query, anonymous.limits, async () => {})).toBeDefined();
+      expect(await documents.check(query, anonymous.limits, 'client', async () => {})).toBeDefined();
     },
   );
 

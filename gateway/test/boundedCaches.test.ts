@@ -55,6 +55,43 @@ describe('a bounded cache', () => {
   });
 });
 
+describe('the share of one owner', () => {
+  test('is an eighth: what it brings beyond that takes the place of its own', () => {
+    const cache = boundedCache<string>(800);
+    cache.set('common', 'C', 100);
+    cache.set('other', 'O', 100, 'other');
+    for (let each = 0; each < 50; each += 1) cache.set(`own ${each}`, 'G', 10, 'greedy');
+    expect(cache.size).toBe(300);
+    expect([cache.get('common'), cache.get('other'), cache.get('own 39')]).toEqual(['C', 'O', undefined]);
+    expect(cache.get('own 40')).toBe('G');
+  });
+
+  test('holds what was used last', () => {
+    const cache = boundedCache<number>(800);
+    for (const each of [1, 2, 3, 4]) cache.set(`${each}`, each, 25, 'owner');
+    cache.get('1', 'owner');
+    cache.set('5', 5, 25, 'owner');
+    expect(cache.values()).toEqual([3, 4, 1, 5]);
+  });
+
+  test('is left by what another one uses: it belongs to all from then on', () => {
+    const cache = boundedCache<number>(800);
+    cache.set('popular', 1, 100, 'first');
+    expect([cache.get('popular', 'first'), cache.ownerOf('popular')]).toEqual([1, 'first']);
+    expect([cache.get('popular', 'second'), cache.ownerOf('popular')]).toEqual([1, undefined]);
+    cache.set('next', 2, 100, 'first');
+    expect(cache.values()).toEqual([1, 2]);
+  });
+
+  test('keeps nothing that is larger than it', () => {
+    const cache = boundedCache<number>(800);
+    cache.set('own', 1, 50, 'owner');
+    cache.set('large', 2, 101, 'owner');
+    cache.set('large for all', 3, 101);
+    expect([cache.values(), cache.size]).toEqual([[1, 3], 151]);
+  });
+});
+
 describe('the prepared operations of a graph', () => {
   let planner: Planner;
   beforeAll(async () => {
@@ -85,6 +122,18 @@ describe('the prepared operations of a graph', () => {
       };
       return { ...(await planner.load(sdl)), plan };
     },
+  });
+
+  test('of one client are forgotten for its own, and not for those of others', async () => {
+    const served = await serve();
+    const prepare = (index: number, client: string) =>
+      served.prepare(operation(index, 10_000), {}, noOverrides, undefined, { client });
+    const others = await prepare(0, 'other');
+    for (let index = 1; index < 400; index += 100) {
+      await Promise.all(Array.from({ length: 100 }, (_, each) => prepare(index + each, 'greedy')));
+    }
+    expect(served.prepared.bytes).toBeLessThan(10 * 1024 * 1024);
+    expect(await prepare(0, 'other')).toBe(others);
   });
 
   test('are forgotten when they would take too much memory: of 5,000 long ones the last are kept', async () => {

@@ -54,22 +54,30 @@ const outcome = (operation: string, deadline: Deadline = { leftMs: 5_000 }, grap
   outcomeOf(host.plan({ graph, operation, ...overrides }, deadline));
 
 test('the time that an operation waits for others does not count', async () => {
-  const slow = Array.from({ length: 4 }, () => outcome('sleep 400', { leftMs: 1_000 }));
+  const slow = Array.from({ length: 4 }, () => outcome('work 400', { leftMs: 1_000 }));
   expect(await Promise.all(slow)).toEqual(Array(4).fill('planned'));
   expect(restarts()).toBe(0);
 });
 
 test('only the operation that is being planned can be late, and another one keeps its time', async () => {
   // Had the waiting counted, the second one would be late: it waits longer than it may take.
-  const outcomes = await Promise.all([
-    outcome('sleep 60000', { leftMs: 3_000 }),
-    outcome('sleep 1', { leftMs: 2_900 }),
-  ]);
+  const outcomes = await Promise.all([outcome('work 60000', { leftMs: 3_000 }), outcome('work 1', { leftMs: 2_900 })]);
   expect(outcomes).toEqual(['final: the planner took longer than 3000 ms and was ended', 'planned']);
 });
 
+test('a planner that does nothing for long is ended, which says nothing of the operation', async () => {
+  expect(await outcome('hang 60000', { leftMs: 200 })).toBe(
+    'passing: the planner took longer than 200 ms and was ended',
+  );
+});
+
+test('the time in which another program has the processor does not count', async () => {
+  // It rests for longer than it may take, and works for less.
+  expect(await outcome('hang 400', { leftMs: 200 })).toBe('planned');
+});
+
 test('both planners have one time together', async () => {
-  const planner = await startPlanner(recording.logger, program);
+  const planner = await startPlanner(recording.logger, program, 1);
   const graph = await planner.load('harmless');
   expect(await outcomeOf(graph.plan('refuse 1050', overrides))).toMatch(
     /^final: no plan; the second planner: the planner took longer than \d{1,3} ms/,
@@ -79,7 +87,7 @@ test('both planners have one time together', async () => {
 });
 
 test('what only one planner says for good is not final', async () => {
-  const planner = await startPlanner(recording.logger, program);
+  const planner = await startPlanner(recording.logger, program, 1);
   const graph = await planner.load('harmless');
   const plan = (operation: string) => outcomeOf(graph.plan(operation, overrides));
   put('start-fails');
@@ -88,10 +96,10 @@ test('what only one planner says for good is not final', async () => {
   expect(await plan('refuse')).toBe('final: no plan; the second planner: no plan');
   expect(await plan('die')).toMatch(/^final: .*SIGABRT.*; the second planner: .*SIGABRT/s);
   put('start-fails');
-  expect(await plan('sleep 1')).toMatch(/^passing: .*\(7\).*; the second planner: .*\(7\)/s);
+  expect(await plan('work 1')).toMatch(/^passing: .*\(7\).*; the second planner: .*\(7\)/s);
   await expect(planner.load('another')).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
   planner.close();
-  expect(await plan('sleep 1')).toBe('passing: the planner is closed; the second planner: the planner is closed');
+  expect(await plan('work 1')).toBe('passing: the planner is closed; the second planner: the planner is closed');
 });
 
 test('what the planner says of an operation, or dies of, is final', async () => {
@@ -101,22 +109,22 @@ test('what the planner says of an operation, or dies of, is final', async () => 
 
 test('a planner that does not start anew says nothing of the operations, and is tried again', async () => {
   put('start-fails');
-  const [died, ...others] = await Promise.all([outcome('die'), outcome('sleep 1'), outcome('sleep 2')]);
+  const [died, ...others] = await Promise.all([outcome('die'), outcome('work 1'), outcome('work 2')]);
   expect(died).toMatch(/^final: .*SIGABRT/);
   for (const other of others) expect(other).toMatch(/^passing: the planner process ended \(7\)/);
   expect(restarts()).toBe(1);
   remove('start-fails');
-  expect(await outcome('sleep 1')).toBe('planned');
+  expect(await outcome('work 1')).toBe('planned');
 });
 
 test('closing while the planner starts anew', async () => {
   put('start-slow');
   await outcome('die');
-  const waiting = outcome('sleep 1');
+  const waiting = outcome('work 1');
   await new Promise((resolve) => setTimeout(resolve, 10));
   host.close();
   expect(await waiting).toBe('passing: the planner is closed');
-  expect(await outcome('sleep 1')).toBe('passing: the planner is closed');
+  expect(await outcome('work 1')).toBe('passing: the planner is closed');
   remove('start-slow');
 });
 
@@ -124,17 +132,17 @@ test('a supergraph that is not loaded again fails only its own operations', asyn
   await host.load(2, 'fickle');
   put('load-fails');
   await outcome('die');
-  expect(await outcome('sleep 1')).toBe('planned');
-  const both = await Promise.all([outcome('sleep 1', undefined, 2), outcome('sleep 2')]);
+  expect(await outcome('work 1')).toBe('planned');
+  const both = await Promise.all([outcome('work 1', undefined, 2), outcome('work 2')]);
   expect(both).toEqual([expect.stringMatching(/^passing: .*SIGABRT/), 'planned']);
   remove('load-fails');
-  expect(await outcome('sleep 1', undefined, 2)).toBe('planned');
+  expect(await outcome('work 1', undefined, 2)).toBe('planned');
 });
 
 test('nobody fails of what others do to the process', async () => {
   // Each process dies of one of them, and takes nothing else along.
   const deaths = Array.from({ length: 14 }, () => outcome('die'));
-  const bystander = outcome('sleep 1');
+  const bystander = outcome('work 1');
   for (const death of await Promise.all(deaths)) expect(death).toMatch(/^final: .*SIGABRT/);
   expect(await bystander).toBe('planned');
   expect(restarts()).toBe(14);
@@ -146,8 +154,8 @@ test('an operation that waits may be cancelled when the process dies of another 
   const plan = (operation: string, hooks = {}) =>
     host.plan({ graph: 1, operation, ...overrides }, { leftMs: 5_000 }, hooks);
   const dying = plan('die', { crashed });
-  const leaving = plan('sleep 1', { mayLeave: () => true, crashed });
-  const staying = plan('sleep 1', { mayLeave: () => false, crashed });
+  const leaving = plan('work 1', { mayLeave: () => true, crashed });
+  const staying = plan('work 1', { mayLeave: () => false, crashed });
   await expect(dying).rejects.toBeInstanceOf(PlannerCrash);
   await expect(leaving).rejects.toBeInstanceOf(Interrupted);
   expect(host.isRecovering).toBe(true);
@@ -160,24 +168,14 @@ test('the next process is there before an operation needs it', async () => {
   while (host.isRecovering) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(restarts()).toBe(1);
   put('start-fails');
-  expect(await outcome('sleep 1')).toBe('planned');
-});
-
-test('clients get their plans round-robin: a client that waits with many delays another one by one of them', async () => {
-  const order: string[] = [];
-  const plan = async (client: string) => {
-    await host.plan({ graph: 1, operation: 'sleep 10', ...overrides }, { leftMs: 5_000 }, { client });
-    order.push(client);
-  };
-  await Promise.all([...Array.from({ length: 6 }, () => plan('greedy')), plan('modest'), plan('modest')]);
-  expect(order.slice(0, 5)).toEqual(['greedy', 'modest', 'greedy', 'modest', 'greedy']);
+  expect(await outcome('work 1')).toBe('planned');
 });
 
 describe('two planners', () => {
   let planner: Planner;
   let graph: GraphPlanner;
   beforeEach(async () => {
-    planner = await startPlanner(recording.logger, program);
+    planner = await startPlanner(recording.logger, program, 1);
     graph = await planner.load('harmless');
   });
   afterEach(() => planner.close());
@@ -194,10 +192,17 @@ describe('two planners', () => {
   test('a client is charged for what its operation took, also where there is no plan', async () => {
     const times: number[] = [];
     const planned = (cpuMs: number) => times.push(cpuMs);
-    await graph.plan('sleep 40', overrides, { planned });
+    await graph.plan('work 40', overrides, { planned });
     // Both planners are busy with it.
     await expect(graph.plan('refuse 5', overrides, { planned })).rejects.toThrow('no plan');
     expect(times).toEqual([40, 10]);
+  });
+
+  test('what took too long goes to the first one again, as others of its shape do', async () => {
+    const slow = () => outcomeOf(graph.plan('work 60000', overrides));
+    expect(await slow()).toBe('final: the planner took longer than 2000 ms and was ended');
+    expect(await slow()).toBe('final: the planner took longer than 2000 ms and was ended');
+    expect(restarts()).toBe(2);
   });
 
   test('what waits with an operation of the same shape is not sent to the next process', async () => {
@@ -211,9 +216,9 @@ describe('two planners', () => {
     // The first planner would never serve the operation that is first now.
     put('start-slow');
     const dying = graph.plan('fatal 2', overrides);
-    expect(await outcomeOf(graph.plan('sleep 1', overrides))).toBe('planned');
+    expect(await outcomeOf(graph.plan('work 1', overrides))).toBe('planned');
     await dying;
-    expect(await outcomeOf(graph.plan('sleep 1', overrides))).toBe('planned');
+    expect(await outcomeOf(graph.plan('work 1', overrides))).toBe('planned');
     remove('start-slow');
   });
 

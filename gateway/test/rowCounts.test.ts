@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { FormattedExecutionResult } from 'graphql';
+import type { RowCount } from '@community-graph/kit/cost';
 import { rowCountUpdates, type RowCountRequest } from '../src/access/cost/rowCounts.ts';
 
 const answer = (...counts: object[]): FormattedExecutionResult => ({ data: { rowStatistics: counts } });
@@ -8,7 +9,7 @@ const products = (total: number) => answer({ coordinate: 'Query.products', total
 /** Updates whose subgraphs answer as a test says, and what they told. */
 function updates(answers: Record<string, () => Promise<FormattedExecutionResult>>, everyMs = 0) {
   const asked: RowCountRequest[] = [];
-  const told: [string, unknown][][] = [];
+  const told: [string, RowCount][][] = [];
   const running = rowCountUpdates({
     ask(request) {
       asked.push(request);

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApolloServer } from '@apollo/server';
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, parse, type OperationDefinitionNode } from 'graphql';
 import { createEngine, type EngineContext } from '../src/execution/index.ts';
 import { preparedOperations } from '../src/execution/compiled/preparedOperations.ts';
 import type { PreparedOperation } from '../src/execution/compiled/prepare.ts';
-import { PlanNotWanted, startPlanner, type GraphPlanner, type PlanClient, type Planner } from '../src/planning/index.ts';
+import { PlanNotMade, startPlanner, type PlanClient, type Planner } from '../src/planning/index.ts';
+import type { GraphPlanner } from '../src/planning/planner.ts';
 import { composeSupergraph } from '../src/supergraph/index.ts';
 import { localTransport } from '../src/transport/index.ts';
 import { recordingLogger } from './support/calls.ts';
@@ -27,14 +28,16 @@ describe('a planner', () => {
     const spent: number[] = [];
     const planned = (ms: number) => spent.push(ms);
     let isWanted = true;
-    const first = graph.plan('sleep 200', overrides, { planned });
+    const client = 'one';
+    const first = graph.plan('work 200', overrides, { planned, client });
     const others = Array.from({ length: 5 }, () =>
-      graph.plan('sleep 60000', overrides, { planned, isWanted: () => isWanted }),
+      graph.plan('work 60000', overrides, { planned, client, isWanted: () => isWanted }),
     );
     isWanted = false;
-    await first;
-    for (const other of others) await expect(other).rejects.toThrow(PlanNotWanted);
-    expect(spent).toEqual([200, 0, 0, 0, 0, 0]);
+    const outcomes = await Promise.allSettled([first, ...others]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', ...Array<string>(5).fill('rejected')]);
+    expect(outcomes.slice(1)).toEqual(Array(5).fill({ status: 'rejected', reason: expect.any(PlanNotMade) }));
+    expect(spent.toSorted((a, b) => b - a)).toEqual([200, 0, 0, 0, 0, 0]);
   });
 
   test('asks no second planner for what nobody wants', async () => {
@@ -42,7 +45,7 @@ describe('a planner', () => {
     // Somebody waits when the first planner is asked, and nobody when it has found no plan.
     const isWanted = () => (asked += 1) === 1;
     await expect(graph.plan('second 1', overrides, { isWanted })).resolves.toBeDefined();
-    await expect(graph.plan('refuse 1', overrides, { isWanted })).rejects.toThrow(PlanNotWanted);
+    await expect(graph.plan('refuse 1', overrides, { isWanted })).rejects.toThrow(PlanNotMade);
     expect(recording.lines).toEqual([]);
   });
 });
@@ -81,12 +84,42 @@ describe('an operation that is prepared for several requests', () => {
     const left = prepared.get(preparation, 1, { isWanted: () => false });
     attempts[0]?.hooks.isWanted?.();
     const next = prepared.get(preparation, 1, { isWanted: () => true });
-    attempts[0]?.end(new PlanNotWanted());
+    attempts[0]?.end(new PlanNotMade('nobody waits'));
     attempts[1]?.end();
-    await expect(left).rejects.toThrow(PlanNotWanted);
+    await expect(left).rejects.toThrow(PlanNotMade);
     await expect(next).resolves.toEqual({ bytes: 1 });
     await expect(prepared.get(preparation)).resolves.toEqual({ bytes: 1 });
     expect(attempts).toHaveLength(2);
+  });
+
+  test('is prepared in the turn of the client that comes first, whoever asked before', async () => {
+    const { prepared, attempts } = held();
+    const asked = ['slow', 'quick', 'slow'].map((client) => prepared.get(preparation, 1, { client }));
+    expect(attempts.map(({ hooks }) => hooks.client)).toEqual(['slow', 'quick']);
+    attempts[1]?.end();
+    await expect(Promise.all(asked)).resolves.toHaveLength(3);
+    // Its turn comes when it is prepared already.
+    expect(attempts[0]?.hooks.isWanted?.()).toBe(false);
+  });
+
+  test('is not refused to one client for what another one owes', async () => {
+    const { prepared, attempts } = held();
+    const refused = prepared.get(preparation, 1, { client: 'debtor' });
+    const served = prepared.get(preparation, 1, { client: 'other' });
+    attempts[0]?.end(new PlanNotMade('too much', new GraphQLError('too much')));
+    attempts[1]?.end();
+    await expect(served).resolves.toEqual({ bytes: 1 });
+    await expect(refused).resolves.toEqual({ bytes: 1 });
+  });
+
+  test('that was refused for what its client owes is no failure that is remembered', async () => {
+    const { prepared, attempts } = held();
+    const refused = prepared.get(preparation, 1, { client: 'debtor' });
+    attempts[0]?.end(new PlanNotMade('too much', new GraphQLError('too much')));
+    await expect(refused).rejects.toThrow('too much');
+    const next = prepared.get(preparation, 1, { client: 'debtor' });
+    attempts[1]?.end();
+    await expect(next).resolves.toEqual({ bytes: 1 });
   });
 
   test('is wanted always when a graph warms itself', () => {
@@ -130,8 +163,8 @@ test('the operations of clients that have left are not planned', async () => {
     Array(20).fill(expect.objectContaining({ extensions: expect.objectContaining({ code: 'REQUEST_CANCELLED' }) })),
   );
   expect(spent).toHaveLength(20);
-  // The one that is sent to the planner while the first one's answer is read may be planned as well.
-  expect(spent.filter((ms) => ms > 0).length).toBeLessThanOrEqual(2);
+  // One for each process, and one that is sent while the first one's answer is read.
+  expect(spent.filter((ms) => ms > 0).length).toBeLessThanOrEqual(3);
   expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
   await server.stop();
 });

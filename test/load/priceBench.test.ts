@@ -38,7 +38,10 @@ describe('what a unit buys', () => {
   });
 
   test('leaves those out of the median that were refused for their price', () => {
-    const refused = [1e6, 2e6, 3e6].map((price) => ({ ...measured('refused', price, 3), error: 'COST_LIMIT_EXCEEDED' }));
+    const refused = [1e6, 2e6, 3e6].map((price) => ({
+      ...measured('refused', price, 3),
+      error: 'COST_LIMIT_EXCEEDED',
+    }));
     expect(judge([...classes, ...refused]).median).toBe(10);
     const cheapRefusal = { ...measured('cheap refusal', 100, 3), error: 'COST_LIMIT_EXCEEDED' };
     expect(tooCheap(judge([...classes, cheapRefusal]).classes).map(({ name }) => name)).toContain('cheap refusal');

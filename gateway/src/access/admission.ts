@@ -74,6 +74,8 @@ export interface Admission {
     bodyBytes: number,
     pay: (cost: number) => Promise<void>,
   ): Promise<AdmittedDocument | undefined>;
+  /** The key of the only asker that has sent a document; undefined when several have, or it is not remembered. */
+  ownerOf(text: string): string | undefined;
   /** Notes that a document has been validated: it is known from now on. */
   validated(text: string): void;
   close(): Promise<void>;
@@ -88,8 +90,8 @@ export function createAdmission({
   prices = usualPrices,
   weights = defaultWeights,
 }: AdmissionOptions): Admission {
-  const persisted = persistedDocuments();
   const documents = documentLimits();
+  const persisted = persistedDocuments((text) => documents.ownerOf(text));
   const mayRunOnlyTrusted = ({ isAnonymous }: Asker) =>
     trustedOnly === 'all' || (trustedOnly === 'anonymous' && isAnonymous);
   return {
@@ -97,6 +99,7 @@ export function createAdmission({
     allowances,
     prices,
     weights,
+    ownerOf: (text) => documents.ownerOf(text),
     validated: (text) => documents.validated(text),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
     spend: async ({ key, allowance: { burst, perSecond } }, cost, mayOwe) =>
@@ -110,7 +113,7 @@ export function createAdmission({
       const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
       if (document === undefined) return undefined;
       const { text, isTrusted } = document;
-      const measured = await documents.check(text, isTrusted ? undefined : limits, (tokens) =>
+      const measured = await documents.check(text, isTrusted ? undefined : limits, asker.key, (tokens) =>
         pay(documentPrice(prices, tokens)),
       );
       if (measured !== undefined && !isTrusted) checkPages(measured, content.variables, limits);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { clientError } from '@community-graph/kit/errors';
-import type { Logger } from '@community-graph/kit/telemetry';
+import { createLimitedLog, type Logger } from '@community-graph/kit/telemetry';
 import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
 import { notAccepted, type CredentialReader } from './credentials.ts';
-import { createLimitedLog } from './limitedLog.ts';
 import type { TokenReader } from './tokens.ts';
 
 /** The address that a credential comes from, which pays for checking one that is not known to hold. */

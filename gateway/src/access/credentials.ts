@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { FormattedExecutionResult } from 'graphql';
-import type { Logger } from '@community-graph/kit/telemetry';
+import { createLimitedLog, type Logger } from '@community-graph/kit/telemetry';
 import { allowedScopes, digestOf, parseCredential, system, type Viewer } from '@community-graph/kit/viewer';
 import { createBulkhead, enterWhenFree } from '@community-graph/kit/work';
 import { AccessUnavailable, BadCredential } from './badCredential.ts';
-import { createLimitedLog } from './limitedLog.ts';
 
 /** Reads partner credentials, which the community itself issues. */
 export interface CredentialReader {

@@ -59,6 +59,8 @@ export interface EngineContext extends Identified {
   readonly answerBytes?: number;
   /** Called before an operation is planned that was not planned before; what it throws is the answer. */
   readonly beforePreparing?: () => Promise<void>;
+  /** Called when the operation's turn to be planned has come; a client error that it rejects with is the answer. */
+  readonly beforePlanning?: () => Promise<void>;
   /** Called when a planner's process ends of the operation: starting another one is work. */
   readonly plannerCrashed?: () => void;
   /** Called when an operation was planned that was not planned before, with the CPU time that it took, in milliseconds. */

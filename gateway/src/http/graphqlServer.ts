@@ -40,7 +40,7 @@ export function createGraphqlServer(
     persistedQueries: { cache: admission.persisted },
     gateway: engine,
     stringifyResult: stringifyAnswer,
-    documentStore: documentStore(),
+    documentStore: documentStore((text) => admission.ownerOf(text)),
     validationRules: introspection ? [] : [noIntrospection],
     hideSchemaDetailsFromClientErrors: !introspection,
     plugins: [...options.plugins, pricing(costs, admission), statusByMediaType()],

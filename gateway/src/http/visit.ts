@@ -67,6 +67,8 @@ export function visits(
       const begin = (cost: number) => places.begin(request, cost, context.signal);
       const { answerBytes } = asker.allowance.limits;
       const beforePreparing = () => pay(planPrice(admission.prices, document?.tokens ?? 0));
+      // Who owes for the plans before gets no other one made.
+      const beforePlanning = () => pay(0);
       const planned = (cpuMs: number) => chargeAfterwards(admission, asker, slowPlanPrice(admission.prices, cpuMs));
       const plannerCrashed = () => chargeAfterwards(admission, asker, admission.prices.plannerCrash);
       return {
@@ -74,6 +76,7 @@ export function visits(
         client,
         answerBytes,
         beforePreparing,
+        beforePlanning,
         planned,
         plannerCrashed,
         visit: { asker, document, pay, begin },

@@ -66,7 +66,7 @@ export function createIntrospector(): Introspector {
       let identity = sources.get(fields);
       if (identity === undefined) sources.set(fields, (identity = identityOf(document, fields)));
       const key = identity.keyOf(variables);
-      return answers.finished.get(key) ?? wait(request, answers, key);
+      return answers.finished.get(key, request.client) ?? wait(request, answers, key);
     },
     get written() {
       return written;
@@ -98,7 +98,7 @@ export function createIntrospector(): Introspector {
     if (known === undefined) {
       written += 1;
       unfinished.set(key, job);
-      void keep(job, finished, unfinished, key);
+      void keep(job, { finished, unfinished }, key, client || undefined);
     }
     try {
       return await Promise.race([job.result, left.promise]);
@@ -114,16 +114,16 @@ interface Answers {
   readonly unfinished: Map<string, SlicedJob<Introspection>>;
 }
 
-/** Keeps an answer with its size once it is written. What fails is not kept. */
+/** Keeps an answer with its size, in the share of the client that asked first, once it is written. What fails is not kept. */
 async function keep(
   job: SlicedJob<Introspection>,
-  finished: Answers['finished'],
-  unfinished: Answers['unfinished'],
+  { finished, unfinished }: Answers,
   key: string,
+  client: string | undefined,
 ): Promise<void> {
   try {
     const answer = await job.result;
-    finished.set(key, answer, key.length * 2 + bytesOf(answer));
+    finished.set(key, answer, key.length * 2 + bytesOf(answer), client);
   } catch {
     // Those that wait get the error.
   } finally {

@@ -6,6 +6,6 @@ export { dependsOnType } from './fragments.ts';
 export { loadGraph, type PlannedGraph } from './graph.ts';
 export type { KeyFields } from './keyFields.ts';
 export { notPlanned, planOperation } from './planOperation.ts';
-export { PlanningError, PlanNotWanted, startPlanner, type Overrides, type PlanClient, type Planner } from './planner.ts';
+export { PlanningError, PlanNotMade, startPlanner, type Overrides, type PlanClient, type Planner } from './planner.ts';
 export { printPlan } from './printPlan.ts';
 export { overridesFor } from './overrides.ts';

@@ -3,12 +3,13 @@ import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { OperatorError } from '@community-graph/kit/errors';
 import type { Logger } from '@community-graph/kit/telemetry';
 import { startHost } from './plannerHost.ts';
+import { plannerPool } from './plannerPool.ts';
 import type { LoadedGraph, MadePlan, Overrides } from './plannerTypes.ts';
 import { PlanningError } from './plannerWorker.ts';
 import { secondPlanner } from './secondPlannerHost.ts';
 import { twoPlanners } from './twoPlanners.ts';
 
-export { PlanningError, PlanNotWanted } from './plannerWorker.ts';
+export { PlanningError, PlanNotMade } from './plannerWorker.ts';
 export type { MadePlan, Overrides } from './plannerTypes.ts';
 
 /** Whom an operation is planned for. */
@@ -17,6 +18,8 @@ export interface PlanClient {
   readonly client?: string | undefined;
   /** Asked before it is planned: whether anybody still waits for it. It is planned when left out. */
   readonly isWanted?: (() => boolean) | undefined;
+  /** Called when its turn has come; a client error that it rejects with is why nothing is planned. */
+  readonly beforePlanning?: (() => Promise<void>) | undefined;
   /** Called when a planner's process ends of the operation: starting another one is work. */
   readonly plannerCrashed?: (() => void) | undefined;
   /** Called when it has been planned, or was found to have no plan, with the CPU time that this took, in milliseconds. */
@@ -31,7 +34,7 @@ export interface PlanHooks extends PlanClient {
 
 /** Plans the operations of one supergraph. */
 export interface GraphPlanner extends LoadedGraph {
-  /** @throws PlanNotWanted; PlanningError */
+  /** @throws PlanNotMade; PlanningError */
   plan(operation: string, overrides: Overrides, hooks?: PlanHooks): Promise<MadePlan>;
   /** Frees what the planner holds for the supergraph. */
   drop(): void;
@@ -47,16 +50,20 @@ export interface Planner {
   close(): void;
 }
 
+/** How many processes plan: one client's slow plan keeps one of them busy, and nobody else waiting. */
+const usualProcesses = 2;
+
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
 
 /**
- * Starts the process that plans. An operation that it finds no plan for, or dies of, is planned by another planner
+ * Starts the processes that plan. An operation that they find no plan for, or dies of, is planned by another planner
  * (docs/decisions/0013-second-planner.md); the other operations find a new process.
  * @param program the file that the processes run, with `first` or `second` as its argument
+ * @param processes how many run the first planner; two when left out
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary for this machine
  */
-export async function startPlanner(logger: Logger, program = ownProgram): Promise<Planner> {
-  const first = startHost(program, 'first', logger);
+export async function startPlanner(logger: Logger, program = ownProgram, processes = usualProcesses): Promise<Planner> {
+  const first = plannerPool(Array.from({ length: processes }, () => startHost(program, 'first', logger)));
   const second = secondPlanner(program, logger);
   let graphCount = 0;
   try {

@@ -1,5 +1,5 @@
 import type { Logger } from '@community-graph/kit/telemetry';
-import { plannerQueue, type PieceOfWork } from './plannerQueue.ts';
+import { plannerQueue } from './plannerQueue.ts';
 import type { LoadedGraph, MadePlan } from './plannerTypes.ts';
 import {
   PlannerCrash,
@@ -19,10 +19,12 @@ export interface PlannerHost {
   readonly ready: Promise<unknown>;
   /** Whether its process died of an operation, and the next one has not loaded the supergraph yet. */
   readonly isRecovering: boolean;
+  /** Settles when it recovers no longer. */
+  recovered(): Promise<void>;
   /** @throws PlanningError */
   load(graph: number, sdl: string): Promise<LoadedGraph>;
   drop(graph: number): void;
-  /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanNotWanted; PlanningError */
+  /** @throws PlannerCrash when the process dies of the operation; Interrupted when it leaves; PlanningError */
   plan(request: PlanRequest, deadline: Deadline, hooks?: QueueHooks): Promise<MadePlan>;
   close(): void;
 }
@@ -31,10 +33,14 @@ export interface PlannerHost {
 export type PlanRequest = Omit<Extract<Request, { kind: 'plan' }>, 'kind'>;
 
 /** What an operation has to do with others, and with crashes. */
-export interface QueueHooks extends PieceOfWork {
+export interface QueueHooks {
+  /** Asked when the process dies of another operation: whether this one has somewhere else to go. It waits when left out. */
+  readonly mayLeave?: (() => boolean) | undefined;
   /** Called at once when the process dies of the operation. */
-  readonly crashed?: (() => void) | undefined;
+  readonly crashed?: ((crash: PlannerCrash) => void) | undefined;
 }
+
+const stays = () => false;
 
 /** How long a supergraph may be loaded, in milliseconds. */
 const loadingDeadlineMs = 30_000;
@@ -54,6 +60,7 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
   const startRun = (): Run => ({ worker: startWorker(program, role), loads: new Map() });
   let latest = startRun();
   let recoveries = 0;
+  let recovery = Promise.resolve();
 
   const queue = plannerQueue(() => {
     if (!latest.worker.dead) return latest;
@@ -77,9 +84,12 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
   /** Has the next process ready before an operation needs it. */
   function recover(graph: number): void {
     recoveries += 1;
-    queue
+    recovery = queue
       .first((run) => loadInto(run, graph))
-      .catch(() => {})
+      .then(
+        () => {},
+        () => {},
+      )
       .finally(() => (recoveries -= 1));
   }
 
@@ -88,10 +98,11 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
     get isRecovering() {
       return recoveries > 0;
     },
+    recovered: () => recovery,
     async load(graph, sdl) {
       graphs.set(graph, sdl);
       try {
-        return await queue.last((run) => loadInto(run, graph));
+        return await queue.last((run) => loadInto(run, graph), stays);
       } catch (error) {
         graphs.delete(graph);
         throw error;
@@ -102,26 +113,23 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
       const { worker, loads } = latest;
       if (loads.delete(graph)) worker.ask({ kind: 'drop', graph }, { leftMs: loadingDeadlineMs }).catch(() => {});
     },
-    plan(request, deadline, { crashed, ...piece } = {}) {
+    plan(request, deadline, { crashed, mayLeave = stays } = {}) {
       const { graph } = request;
-      return queue.last(
-        async (run) => {
-          await loadInto(run, graph).catch((error: unknown) => {
-            // It was loaded before, and says nothing of the operation.
-            throw error instanceof PlanningError ? new PlanningError(error.message, false) : error;
-          });
-          try {
-            return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
-          } catch (error) {
-            if (error instanceof PlannerCrash) {
-              crashed?.();
-              recover(graph);
-            }
-            throw error;
+      return queue.last(async (run) => {
+        await loadInto(run, graph).catch((error: unknown) => {
+          // It was loaded before, and says nothing of the operation.
+          throw error instanceof PlanningError ? new PlanningError(error.message, false) : error;
+        });
+        try {
+          return (await run.worker.ask({ kind: 'plan', ...request }, deadline)) as MadePlan;
+        } catch (error) {
+          if (error instanceof PlannerCrash) {
+            crashed?.(error);
+            recover(graph);
           }
-        },
-        piece,
-      );
+          throw error;
+        }
+      }, mayLeave);
     },
     close() {
       queue.close();

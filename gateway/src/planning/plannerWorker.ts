@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import type { GraphQLError } from 'graphql';
+import { processCpuMs } from './processCpu.ts';
 import type { PlannerAnswer, PlannerRequest } from './plannerProcess.ts';
 import type { LoadedGraph, MadePlan } from './plannerTypes.ts';
 
@@ -15,22 +17,33 @@ export class PlanningError extends Error {
   }
 }
 
-/** The operation was not planned because nobody waits for its plan any longer. */
-export class PlanNotWanted extends PlanningError {
-  constructor() {
-    super('nobody waits for the plan', false);
+/** The operation was not planned, and no planner was asked. */
+export class PlanNotMade extends PlanningError {
+  /** The error for the client; undefined where nobody waits any longer. */
+  readonly refusal: GraphQLError | undefined;
+  constructor(message: string, refusal?: GraphQLError) {
+    super(message, false);
+    this.refusal = refusal;
   }
 }
 
 /** The request ended the process, or kept it busy for too long. */
-export class PlannerCrash extends PlanningError {}
+export class PlannerCrash extends PlanningError {
+  /** Whether it was ended because of the time that it took. */
+  readonly isLate: boolean;
+  /** @param isFinal whether it would take as long again: what another program kept from the processor may not */
+  constructor(message: string, isLate = false, isFinal = true) {
+    super(message, isFinal);
+    this.isLate = isLate;
+  }
+}
 
 /** A request that was lost when the process ended of something else. */
 export class Interrupted extends Error {}
 
-/** How long a request may keep planners busy. What it waits behind others is not its fault, and does not count. */
+/** How long a request may keep planners busy. What it waits, behind others or for the processor, is not its fault, and does not count. */
 export interface Deadline {
-  /** In milliseconds; less with every answer. */
+  /** CPU time in milliseconds; less with every answer. */
   leftMs: number;
   /** The CPU time that it took so far, in milliseconds; where a process ended of it, the time until then. Not counted when left out. */
   cpuMs?: number;
@@ -68,6 +81,12 @@ const startId = 0;
 /** How long the process may take to start, in milliseconds. */
 const startDeadlineMs = 10_000;
 
+/** So many times its CPU time a request may take in all: a process that hangs uses none. */
+const mostWallTime = 3;
+
+/** The least time after which it is looked again whether a request has used up its time, in milliseconds. */
+const leastWaitMs = 50;
+
 /**
  * Starts the process that plans.
  * @param program the file that it runs
@@ -84,6 +103,7 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
   // It answers in order: the first of these is the one that it is busy with.
   const waiting = new Map<number, Waiting>();
   let busySince = 0;
+  let cpuBefore: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let count = startId;
   let stderr = '';
@@ -97,14 +117,31 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     const [id, asked] = oldest() ?? [];
     if (id === undefined || asked === undefined) return;
     busySince = performance.now();
+    cpuBefore = processCpuMs(child.pid);
     const { leftMs } = asked.deadline;
-    // When it is this process that was busy, the answer may have come already and is read before the immediate.
-    const check = () => setImmediate(() => oldest()?.[0] === id && expire(asked, leftMs));
-    timer = setTimeout(check, leftMs).unref();
+    const wait = (ms: number) => {
+      // When it is this process that was busy, the answer may have come already and is read before the immediate.
+      timer = setTimeout(() => setImmediate(() => oldest()?.[0] === id && check()), ms).unref();
+    };
+    const check = () => {
+      const cpuMs = cpuOfRequest();
+      const left = leftMs - (cpuMs ?? leftMs);
+      const isOver = left <= 0 || performance.now() - busySince >= leftMs * mostWallTime;
+      if (isOver) expire(asked, leftMs, cpuMs !== undefined && left <= 0);
+      else wait(Math.max(left, leastWaitMs));
+    };
+    wait(leftMs);
   }
 
-  function expire({ deadline }: Waiting, leftMs: number): void {
-    died(`the planner took longer than ${Math.round(leftMs)} ms and was ended`);
+  /** What the process has used for the oldest request, in milliseconds; undefined where that is not known. */
+  function cpuOfRequest(): number | undefined {
+    const now = processCpuMs(child.pid);
+    return now === undefined || cpuBefore === undefined ? undefined : now - cpuBefore;
+  }
+
+  function expire({ deadline }: Waiting, leftMs: number, isFinal: boolean): void {
+    const message = `the planner took longer than ${Math.round(leftMs)} ms and was ended`;
+    died(message, new PlannerCrash(message, true, isFinal));
     deadline.leftMs = 0;
   }
 
@@ -116,13 +153,16 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     return promise;
   };
 
-  /** Takes out what waits no longer. */
-  function take(id: number): Waiting | undefined {
+  /**
+   * Takes out what waits no longer.
+   * @param cpuMs what it took; the time that has passed when left out
+   */
+  function take(id: number, cpuMs?: number): Waiting | undefined {
     const isOldest = oldest()?.[0] === id;
     const asked = waiting.get(id);
     waiting.delete(id);
     if (asked === undefined || !isOldest) return asked;
-    asked.deadline.leftMs -= performance.now() - busySince;
+    asked.deadline.leftMs -= cpuMs ?? performance.now() - busySince;
     watch();
     return asked;
   }
@@ -136,20 +176,20 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     child.kill('SIGKILL');
   }
 
-  function died(message: string): void {
+  function died(message: string, reason = new PlannerCrash(message)): void {
     const [culprit = startId] = oldest() ?? [];
     // Who waits for a process that does not start is not what it died of, and the next one is no better.
     if (culprit === startId) return end(new PlanningError(message, false));
-    const ms = performance.now() - busySince;
+    const ms = cpuOfRequest() ?? performance.now() - busySince;
     const asked = take(culprit);
     if (asked?.deadline.cpuMs !== undefined) asked.deadline.cpuMs += ms;
-    asked?.reject(new PlannerCrash(message));
+    asked?.reject(reason);
     end(new Interrupted(message));
   }
 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-2_000)));
   child.on('message', (answer: PlannerAnswer) => {
-    const asked = take(answer.id);
+    const asked = take(answer.id, answer.cpuMs);
     // A gateway that is done must not be kept alive by its planner, one that waits for a plan must.
     if (waiting.size === 0) child.channel?.unref();
     if (asked?.deadline.cpuMs !== undefined) asked.deadline.cpuMs += answer.cpuMs ?? 0;

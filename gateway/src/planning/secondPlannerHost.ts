@@ -1,5 +1,6 @@
 import type { Logger } from '@community-graph/kit/telemetry';
-import { startHost, type PlannerHost, type QueueHooks } from './plannerHost.ts';
+import { startHost } from './plannerHost.ts';
+import { plannerPool, type PlannerPool, type PoolHooks } from './plannerPool.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
 import { PlanningError, type Deadline } from './plannerWorker.ts';
 
@@ -7,14 +8,14 @@ import { PlanningError, type Deadline } from './plannerWorker.ts';
 export interface SecondPlanner {
   /**
    * @param hooks whose turn it takes, and what is called when its process ends of the operation
-   * @throws PlanNotWanted; PlanningError
+   * @throws PlanNotMade; PlanningError
    */
   plan(
     graph: GraphSource,
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    hooks?: Omit<QueueHooks, 'mayLeave'>,
+    hooks?: Omit<PoolHooks, 'mayLeave'>,
   ): Promise<MadePlan>;
   /** Whether it plans on the supergraph without having to start or to load it first. */
   isReady(graph: GraphSource): boolean;
@@ -33,14 +34,14 @@ export interface GraphSource {
  * It has a process of its own, so that nobody waits for it whom the first planner serves.
  */
 export function secondPlanner(program: string, logger: Logger): SecondPlanner {
-  let started: PlannerHost | undefined;
-  let starting: Promise<PlannerHost> | undefined;
+  let started: PlannerPool | undefined;
+  let starting: Promise<PlannerPool> | undefined;
   let closed = false;
   const loads = new Map<number, Promise<unknown>>();
   const loaded = new Set<number>();
 
-  async function start(): Promise<PlannerHost> {
-    started = startHost(program, 'second', logger);
+  async function start(): Promise<PlannerPool> {
+    started = plannerPool([startHost(program, 'second', logger)]);
     const { ready } = started;
     await ready.catch((error: unknown) => {
       if (!isFinal(error)) starting = undefined;
@@ -49,7 +50,7 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
     return started;
   }
 
-  function load(host: PlannerHost, { graph, sdl }: GraphSource): Promise<unknown> {
+  function load(host: PlannerPool, { graph, sdl }: GraphSource): Promise<unknown> {
     const known = loads.get(graph);
     if (known !== undefined) return known;
     const loading = host.load(graph, sdl);

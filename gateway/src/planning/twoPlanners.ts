@@ -1,10 +1,13 @@
-import type { Logger } from '@community-graph/kit/telemetry';
+import { createLimitedLog, type Logger } from '@community-graph/kit/telemetry';
 import { fatalShapes } from './fatalShapes.ts';
 import type { GraphPlanner, PlanHooks } from './planner.ts';
-import type { PlannerHost } from './plannerHost.ts';
+import type { PlannerPool } from './plannerPool.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
-import { Interrupted, PlanningError, PlanNotWanted, type Deadline } from './plannerWorker.ts';
+import { Interrupted, PlanningError, PlanNotMade, type Deadline, type PlannerCrash } from './plannerWorker.ts';
 import type { GraphSource, SecondPlanner } from './secondPlannerHost.ts';
+
+/** How much of an operation is written to the log, in characters. */
+const loggedCharacters = 2_000;
 
 /** How long one operation may keep both planners together busy, in milliseconds. */
 const planningDeadlineMs = 2_000;
@@ -14,11 +17,12 @@ const planningDeadlineMs = 2_000;
  * dies of, and while the first one recovers what need not wait for it.
  */
 export function twoPlanners(
-  first: PlannerHost,
+  first: PlannerPool,
   second: SecondPlanner,
   source: GraphSource,
   logger: Logger,
 ): GraphPlanner['plan'] {
+  const log = createLimitedLog(logger, () => performance.now());
   const fatal = fatalShapes();
   const { graph } = source;
 
@@ -52,33 +56,39 @@ export function twoPlanners(
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    { finish = (node) => node, client, isWanted, plannerCrashed: crashed }: PlanHooks,
+    { finish = (node) => node, client, isWanted, beforePlanning, plannerCrashed: crashed }: PlanHooks,
   ) {
     const start = performance.now();
+    const turn = { client, isWanted, beforePlanning };
     const finished = (made: MadePlan): MadePlan => ({ ...made, node: finish(made.node) });
     return {
       viaFirst: async (mayLeave: () => boolean): Promise<MadePlan> => {
-        const died = () => {
-          fatal.add(operation);
+        const died = ({ isLate }: PlannerCrash) => {
+          // What takes long is slow for its size, which others of its shape need not be.
+          if (!isLate) fatal.add(operation);
           crashed?.();
         };
         return finished(
-          await first.plan({ graph, operation, ...overrides }, deadline, { mayLeave, crashed: died, client, isWanted }),
+          await first.plan({ graph, operation, ...overrides }, deadline, { ...turn, mayLeave, crashed: died }),
         );
       },
       /** @param reason why the first planner does not plan it */
       viaSecond: async (reason: unknown): Promise<MadePlan> => {
         const isKnown = reason instanceof PlanningError || reason instanceof Interrupted;
-        if (!isKnown || reason instanceof PlanNotWanted || deadline.leftMs <= 0) throw reason;
+        if (!isKnown || reason instanceof PlanNotMade || deadline.leftMs <= 0) throw reason;
         const made = await second
-          .plan(source, operation, overrides, deadline, { crashed, client, isWanted })
+          .plan(source, operation, overrides, deadline, { ...turn, crashed })
           .then(finished)
           .catch((another: unknown) => {
-            if (another instanceof PlanNotWanted) throw another;
+            if (another instanceof PlanNotMade) throw another;
             throw bothFailed(reason, another);
           });
         const ms = Math.round(performance.now() - start);
-        logger.info({ reason: reason.message, operation, ms }, 'the second planner found a plan');
+        log(
+          'info',
+          { reason: reason.message, operation: operation.slice(0, loggedCharacters), ms },
+          'the second planner found a plan',
+        );
         return made;
       },
     };

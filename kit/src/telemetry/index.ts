@@ -1,1 +1,2 @@
+export { createLimitedLog, type LimitedLog } from './limitedLog.ts';
 export { createLogger, logLevels, type LogLevel, type Logger } from './logger.ts';

@@ -4,8 +4,13 @@ export interface RoundRobin<Item> {
   readonly size: number;
   /** @param subject whose item it is; undefined is a subject as well */
   add(subject: string | undefined, item: Item): void;
-  /** Takes the next one out: the first of the subject whose turn it is; undefined when nothing waits. */
-  next(): Item | undefined;
+  /**
+   * Takes the next one out: the first of the subject whose turn it is; undefined when nothing waits.
+   * @param mayGoOn asked of each subject in turn: those that may not keep their turns. All may when left out.
+   */
+  next(mayGoOn?: (subject: string | undefined) => boolean): Item | undefined;
+  /** Puts a subject's turn behind those of all others that wait. */
+  defer(subject: string | undefined): void;
   /** Takes out all that fulfil a condition, the others keep their places. */
   takeWhere(isTaken: (item: Item) => boolean): Item[];
 }
@@ -25,15 +30,22 @@ export function createRoundRobin<Item>(): RoundRobin<Item> {
       else queue.push(item);
       size += 1;
     },
-    next() {
-      const [turn] = queues;
-      if (turn === undefined) return undefined;
-      const [subject, queue] = turn;
-      const item = queue.shift();
+    next(mayGoOn = () => true) {
+      for (const [subject, queue] of queues) {
+        if (!mayGoOn(subject)) continue;
+        const item = queue.shift();
+        queues.delete(subject);
+        if (queue.length > 0) queues.set(subject, queue);
+        size -= 1;
+        return item;
+      }
+      return undefined;
+    },
+    defer(subject) {
+      const queue = queues.get(subject);
+      if (queue === undefined) return;
       queues.delete(subject);
-      if (queue.length > 0) queues.set(subject, queue);
-      size -= 1;
-      return item;
+      queues.set(subject, queue);
     },
     takeWhere(isTaken) {
       const taken: Item[] = [];

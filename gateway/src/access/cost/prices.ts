@@ -58,7 +58,7 @@ export const prices: Prices = {
 export const bodyPrice = ({ bodyKilobyte }: Prices, bytes: number): number => bodyKilobyte * Math.floor(bytes / 1_024);
 
 /** The CPU time of a plan that is paid for before it is made, in milliseconds. */
-export const usualPlanMs = 20;
+export const usualPlanMs = 6;
 
 /** What a plan that took long costs besides, by the CPU time that it took in milliseconds. */
 export const slowPlanPrice = ({ planMillisecond }: Prices, cpuMs: number): number =>

@@ -91,7 +91,8 @@ function countsOf({ data }: FormattedExecutionResult): RowCounts | undefined {
   for (const item of listed.slice(0, maximumCounts) as unknown[]) {
     const { coordinate, isRead, total, most, largest, shared } = (item ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof coordinate === 'string' && isCount(total) && isCount(most) && isCount(shared)) {
-      const known = Array.isArray(largest) && largest.every(isCount) ? { largest: largest.slice(0, largestSteps.length) } : {};
+      const known =
+        Array.isArray(largest) && largest.every(isCount) ? { largest: largest.slice(0, largestSteps.length) } : {};
       (isRead === true ? reads : items).set(coordinate, { total, most, ...known, shared });
     }
   }

@@ -15,14 +15,17 @@ export interface PersistedDocuments {
 /** What Apollo Server puts before a hash. */
 const keyPrefix = 'apq:';
 
-/** Nothing was sent yet. What was asked for longest ago is forgotten when there is too much; clients send it again. */
-export function persistedDocuments(): PersistedDocuments {
+/**
+ * Nothing was sent yet. What was asked for longest ago is forgotten when there is too much; clients send it again.
+ * @param ownerOf the only client that has sent a text, in whose share it counts
+ */
+export function persistedDocuments(ownerOf: (text: string) => string | undefined): PersistedDocuments {
   const texts = boundedCache<string>(maximumBytes);
   return {
     textOf: (hash) => texts.get(keyPrefix + hash),
     get: async (key) => texts.get(key),
     async set(key, text) {
-      texts.set(key, text, 256 + text.length * 2);
+      texts.set(key, text, 256 + text.length * 2, ownerOf(text));
     },
     async delete() {},
   };

@@ -24,6 +24,7 @@ export interface DocumentLimits {
    * Makes sure that a document is within limits.
    * @param text the document
    * @param limits undefined for a registered document, of which only the tokens are counted
+   * @param client the rate-limit subject, in whose share of what is remembered it counts until another one sends it
    * @param charge called with the tokens of a document that is not known to be valid, before it is parsed
    * @returns what is known of it; undefined when it is no GraphQL, which the parser reports
    * @throws a client error: LIMIT_EXCEEDED, or GRAPHQL_VALIDATION_FAILED when fragments go in a circle; and what `charge` throws
@@ -31,8 +32,11 @@ export interface DocumentLimits {
   check(
     text: string,
     limits: RequestLimits | undefined,
+    client: string,
     charge: (tokens: number) => Promise<void>,
   ): Promise<MeasuredDocument | undefined>;
+  /** The only client that has sent a document; undefined when several have, or it is not remembered. */
+  ownerOf(text: string): string | undefined;
   /** Notes that a document has been validated: it is not charged again. */
   validated(text: string): void;
 }
@@ -75,11 +79,11 @@ export function documentLimits(): DocumentLimits {
   }
 
   return {
-    async check(text, limits, charge) {
-      const known = remembered.get(text);
+    async check(text, limits, client, charge) {
+      const known = remembered.get(text, client);
       if (known === undefined) {
         const measured = await measure(text, limits, charge);
-        if (measured !== undefined) remembered.set(text, { measured, isValid: false }, 1_024 + text.length * 2);
+        if (measured !== undefined) remembered.set(text, { measured, isValid: false }, 1_024 + text.length * 2, client);
         return measured;
       }
       const { measured, isValid } = known;
@@ -87,6 +91,7 @@ export function documentLimits(): DocumentLimits {
       if (!isValid) await charge(measured.tokens);
       return measured;
     },
+    ownerOf: (text) => remembered.ownerOf(text),
     validated(text) {
       const known = remembered.get(text);
       if (known !== undefined) known.isValid = true;

@@ -4,11 +4,12 @@ import {
   notPlanned,
   overridesFor,
   PlanningError,
-  PlanNotWanted,
+  PlanNotMade,
   type Decisions,
   type Overrides,
 } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
+import { createLimitedLog } from '@community-graph/kit/telemetry';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import { coerceVariables } from '../coerceVariables.ts';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
@@ -18,6 +19,9 @@ import { clientHasGone, startExecution, type ExecutionOutput } from './execute.t
 import { nullConditionOf } from './nullCondition.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ServedGraph } from './servedGraph.ts';
+
+/** How much of an operation that could not be planned is written to the log, in characters. */
+const loggedCharacters = 2_000;
 
 /** How long a request may take when nothing else is said, in milliseconds. */
 const defaultTimeoutMs = 30_000;
@@ -32,6 +36,7 @@ export function compiledExecutor(
 ): GatewayExecutor {
   const { logger, timeoutMs = defaultTimeoutMs, sharing = true, random = Math.random } = options;
   const labels = new Set(options.overrideLabels);
+  const log = createLimitedLog(logger, () => performance.now());
   const introspector = createIntrospector();
   const runs = createInFlightSharing<PreparedOperation, ExecutionOutput>();
   return async (request) => {
@@ -65,10 +70,12 @@ export function compiledExecutor(
       return (await run(prepared, start, variables, context)) as never;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
-      if (error instanceof PlanNotWanted) return { errors: [clientHasGone()] };
+      if (error instanceof PlanNotMade) return { errors: [error.refusal ?? clientHasGone()] };
       if (!(error instanceof PlanningError)) throw error;
       const { requestId } = request.context as EngineContext;
-      logger.error({ requestId, err: error, operation: request.source }, 'an operation could not be planned');
+      const { source } = request;
+      const operation = source.length > loggedCharacters ? `${source.slice(0, loggedCharacters)}…` : source;
+      log('error', { requestId, err: error, operation }, 'an operation could not be planned');
       return { errors: [notPlanned()] };
     } finally {
       leave();
@@ -142,7 +149,7 @@ function prepare(
   const own = context as EngineContext;
   const { viewer = anonymous, grants = grantsOf(viewer) } = own;
   const operationSource = { document, operation, identity, size: source.length };
-  const { beforePreparing, client, plannerCrashed, planned } = own;
-  const hooks = { beforePreparing, client, plannerCrashed, planned, isWanted };
+  const { beforePreparing, beforePlanning, client, plannerCrashed, planned } = own;
+  const hooks = { beforePreparing, beforePlanning, client, plannerCrashed, planned, isWanted };
   return served.prepare(operationSource, decisions, overrides, grants, hooks);
 }

@@ -45,7 +45,7 @@ export interface PreparedOperations {
   /**
    * The operation, prepared now or before.
    * @param uses how often it is asked for at once
-   * @throws PlanNotWanted; what preparing throws, also for an operation that failed before and always will
+   * @throws PlanNotMade; what preparing throws, also for an operation that failed before and always will
    */
   get(preparation: Preparation, uses?: number, hooks?: PreparingHooks): Promise<PreparedOperation>;
   /** What was asked for most often of what could be prepared, for another graph to prepare. */
@@ -58,12 +58,14 @@ interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
   isReady: boolean;
   uses: number;
-  /** Of each request that asked for it before it was prepared: whether it still waits. */
-  waiting: (() => boolean)[] | undefined;
+  /** By client, until it is prepared or never will be: of each of its requests, whether it still waits. */
+  attempts: Map<string | undefined, (() => boolean)[]> | undefined;
+  resolve(prepared: PreparedOperation): void;
+  reject(reason: unknown): void;
 }
 
 /**
- * Nothing is prepared yet.
+ * Nothing is prepared yet. What several clients ask for at once is prepared when the first of them has its turn.
  * @param prepare prepares an operation
  */
 export function preparedOperations(
@@ -81,51 +83,68 @@ export function preparedOperations(
       // What is larger than the cache is not kept.
       if (!isFinal(error)) bytes = Infinity;
     }
-    entry.waiting = undefined;
+    entry.attempts = undefined;
     // What was forgotten meanwhile stays so.
-    if (entries.get(key) === entry) entries.set(key, entry, bytes);
+    if (entries.holds(key, entry)) entries.set(key, entry, bytes, entries.ownerOf(key));
   }
 
-  function used(key: string, uses: number, isWaiting: () => boolean): Promise<PreparedOperation> | undefined {
-    const known = entries.get(key);
+  /** Waits beside the others of a client, or as its first one. */
+  function join(key: string, entry: Entry, { isWanted = always, ...forWhom }: PreparingHooks): void {
+    const { attempts } = entry;
+    if (attempts === undefined) return;
+    const { client } = forWhom;
+    const others = attempts.get(client);
+    if (others !== undefined) {
+      others.push(isWanted);
+      return;
+    }
+    const waiting = [isWanted];
+    attempts.set(client, waiting);
+    const giveUp = () => {
+      if (attempts.get(client) === waiting) attempts.delete(client);
+      // The next one that asks does not wait for what is given up.
+      if (attempts.size === 0 && entries.holds(key, entry)) entries.set(key, entry, Infinity);
+    };
+    const isWantedStill = () => {
+      if (entry.attempts === undefined) return false;
+      if (waiting.some((waits) => waits())) return true;
+      giveUp();
+      return false;
+    };
+    prepare(entry, { ...forWhom, isWanted: isWantedStill }).then(entry.resolve, (error: unknown) => {
+      if (!isFinal(error)) giveUp();
+      // What is about this client alone is no reason for the others.
+      if (isFinal(error) || attempts.size === 0) entry.reject(error);
+    });
+  }
+
+  function begin(key: string, preparation: Preparation, uses: number, hooks: PreparingHooks): Entry {
+    const { promise: prepared, resolve, reject } = Promise.withResolvers<PreparedOperation>();
+    const entry: Entry = { ...preparation, prepared, uses, isReady: false, attempts: new Map(), resolve, reject };
+    entries.set(key, entry, documentBytes(preparation.source), hooks.client);
+    void weigh(key, entry);
+    join(key, entry, hooks);
+    return entry;
+  }
+
+  function used(key: string, uses: number, hooks: PreparingHooks): Promise<PreparedOperation> | undefined {
+    const known = entries.get(key, hooks.client);
     if (known === undefined) return undefined;
     known.uses += uses;
-    known.waiting?.push(isWaiting);
+    join(key, known, hooks);
     return known.prepared;
   }
 
-  function prepareNow(
-    key: string,
-    preparation: Preparation,
-    uses: number,
-    isWaiting: () => boolean,
-    forWhom: PlanClient,
-  ): Promise<PreparedOperation> {
-    const { source, decisions, overrides, refusal } = preparation;
-    const waiting = [isWaiting];
-    const isWanted = () => {
-      if (entry.waiting?.some((waits) => waits()) === true) return true;
-      // The next one that asks does not wait for what is given up.
-      if (entries.get(key) === entry) entries.set(key, entry, Infinity);
-      return false;
-    };
-    const prepared = prepare(preparation, { ...forWhom, isWanted });
-    const entry: Entry = { source, decisions, overrides, refusal, prepared, uses, isReady: false, waiting };
-    entries.set(key, entry, documentBytes(source));
-    void weigh(key, entry);
-    return prepared;
-  }
-
   return {
-    get(preparation, uses = 1, { beforePreparing: before, isWanted = always, client, plannerCrashed, planned } = {}) {
+    get(preparation, uses = 1, hooks = {}) {
       const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
-      const known = used(key, uses, isWanted);
+      const known = used(key, uses, hooks);
       if (known !== undefined) return known;
-      const prepareIt = () => prepareNow(key, preparation, uses, isWanted, { client, plannerCrashed, planned });
-      if (before === undefined) return prepareIt();
+      const prepareIt = () => begin(key, { source, decisions, overrides, refusal }, uses, hooks).prepared;
+      if (hooks.beforePreparing === undefined) return prepareIt();
       // Another request may have prepared it meanwhile.
-      return before().then(() => used(key, uses, isWanted) ?? prepareIt());
+      return hooks.beforePreparing().then(() => used(key, uses, hooks) ?? prepareIt());
     },
     mostUsed: () =>
       entries

@@ -1,4 +1,4 @@
-import type { Logger } from '@community-graph/kit/telemetry';
+import type { Logger } from './logger.ts';
 
 /** How far apart two lines are at least, in milliseconds. */
 const pauseMs = 1_000;

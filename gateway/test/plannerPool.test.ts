@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+import { fileURLToPath } from 'node:url';
+import { startHost } from '../src/planning/plannerHost.ts';
+import { plannerPool, type PlannerPool, type PoolHooks } from '../src/planning/plannerPool.ts';
+import { PlanNotMade } from '../src/planning/plannerWorker.ts';
+import { recordingLogger } from './support/calls.ts';
+
+const faulty = fileURLToPath(new URL('./support/plannerFaulty.ts', import.meta.url));
+const overrides = { labels: [], percentage: 0 };
+
+let pool: PlannerPool;
+afterEach(() => pool.close());
+
+async function start(processes: number) {
+  const { logger } = recordingLogger();
+  pool = plannerPool(Array.from({ length: processes }, () => startHost(faulty, 'first', logger)));
+  await pool.ready;
+  await pool.load(1, 'harmless');
+  const order: string[] = [];
+  const plan = async (operation: string, client?: string, hooks: PoolHooks = {}) => {
+    await pool.plan({ graph: 1, operation, ...overrides }, { leftMs: 10_000 }, { client, ...hooks });
+    order.push(client ?? 'gateway');
+  };
+  return { plan, order };
+}
+
+describe('planners in several processes', () => {
+  test('give clients their plans round-robin: many of one delay another one by one of them', async () => {
+    const { plan, order } = await start(1);
+    const greedy = Array.from({ length: 6 }, () => plan('work 10', 'greedy'));
+    await Promise.all([...greedy, plan('work 10', 'modest'), plan('work 10', 'modest')]);
+    expect(order.slice(0, 5)).toEqual(['greedy', 'modest', 'greedy', 'modest', 'greedy']);
+  });
+
+  test('keep one of them free for others while a client has slow operations planned', async () => {
+    const { plan, order } = await start(2);
+    const slow = Array.from({ length: 3 }, () => plan('work 300', 'slow'));
+    const others = Array.from({ length: 5 }, (_, n) => plan('work 1', `other ${n}`));
+    await Promise.all(others);
+    expect(order).not.toContain('slow');
+    await Promise.all(slow);
+    expect(order.slice(-3)).toEqual(['slow', 'slow', 'slow']);
+  });
+
+  test('work side by side for the gateway itself', async () => {
+    const { plan } = await start(2);
+    const busy = new Set<number>();
+    let most = 0;
+    const noted = (n: number): PoolHooks => ({
+      beforePlanning: async () => {
+        busy.add(n);
+        most = Math.max(most, busy.size);
+      },
+    });
+    await Promise.all([1, 2].map((n) => plan('work 50', undefined, noted(n)).finally(() => busy.delete(n))));
+    expect(most).toBe(2);
+  });
+
+  test('plan nothing for a client that may not go on, and say why', async () => {
+    const { plan, order } = await start(1);
+    const refusal = new GraphQLError('too much');
+    const refused = plan('work 60000', 'debtor', { beforePlanning: () => Promise.reject(refusal) });
+    await expect(refused).rejects.toThrow(PlanNotMade);
+    await expect(refused).rejects.toHaveProperty('refusal', refusal);
+    await plan('work 1', 'debtor');
+    expect(order).toEqual(['debtor']);
+  });
+
+  test('go on in another process when one dies of an operation, and in that one when it is there again', async () => {
+    const { plan, order } = await start(2);
+    const dying = plan('die', 'one');
+    await plan('work 1', 'two');
+    await expect(dying).rejects.toThrow('the planner process ended');
+    await Promise.all(['a', 'b', 'c', 'd'].map((client) => plan('work 20', client)));
+    expect(order.toSorted()).toEqual(['a', 'b', 'c', 'd', 'two']);
+  });
+});
