@@ -96,6 +96,27 @@ describe('an engine that is used as a library', () => {
   });
 });
 
+describe('an engine whose planner finds no plans', () => {
+  const refusing = `process.on('message', ({ id, kind }) => process.send(
+      kind === 'plan' ? { id, ok: false, message: 'no plan' } : { id, ok: true, result: { labels: [], percentages: [] } }));
+    process.on('disconnect', () => process.exit(0));
+    process.send({ id: 0, ok: true, result: null });`;
+
+  test('writes no more than a line a second, of bounded length, whatever strangers send', async () => {
+    const { engine, lines } = await makeEngine(program('refusing.mjs', refusing));
+    const url = await hosted(engine);
+    for (let n = 0; n < 5; n += 1) {
+      expect(await post(url, `{ a${n}: word } #${'x'.repeat(50_000)}`)).toMatchObject({
+        errors: [{ extensions: { code: 'OPERATION_NOT_PLANNED' } }],
+      });
+    }
+    const about = lines.filter(({ message }) => message === 'an operation could not be planned');
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.length).toBeLessThan(5);
+    expect(about[0]).toMatchObject({ operation: expect.stringMatching(/^\{ a0: word \} #x{1986}…$/) });
+  });
+});
+
 describe('an engine whose planner cannot run', () => {
   test.each([
     ['ends at once', 'process.exit(1);'],
