@@ -27,8 +27,8 @@ interface Waiting {
   readonly request: PlanRequest;
   readonly deadline: Deadline;
   readonly hooks: PoolHooks;
-  resolve(made: MadePlan | Promise<MadePlan>): void;
-  reject(reason: unknown): void;
+  readonly resolve: (made: MadePlan) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /** Shares operations among planners, round-robin by client. */

@@ -60,8 +60,8 @@ interface Entry extends Preparation {
   uses: number;
   /** By client, until it is prepared or never will be: of each of its requests, whether it still waits. */
   attempts: Map<string | undefined, (() => boolean)[]> | undefined;
-  resolve(prepared: PreparedOperation): void;
-  reject(reason: unknown): void;
+  readonly resolve: (prepared: PreparedOperation) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /**
