@@ -14,7 +14,7 @@ afterEach(() => pool.close());
 
 async function start(processes: number) {
   const { logger } = recordingLogger();
-  pool = plannerPool(Array.from({ length: processes }, () => startHost(faulty, 'first', logger)));
+  pool = plannerPool(() => startHost(faulty, 'first', logger), processes);
   await pool.ready;
   await pool.load(1, 'harmless');
   const order: string[] = [];
@@ -35,7 +35,7 @@ describe('planners in several processes', () => {
 
   test('keep one of them free for others while a client has slow operations planned', async () => {
     const { plan, order } = await start(2);
-    const slow = Array.from({ length: 3 }, () => plan('work 300', 'slow'));
+    const slow = Array.from({ length: 3 }, () => plan('work 2000', 'slow'));
     const others = Array.from({ length: 5 }, (_, n) => plan('work 1', `other ${n}`));
     await Promise.all(others);
     expect(order).not.toContain('slow');

@@ -1,7 +1,7 @@
 import type { FastifyBodyParser, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { Viewer } from '@community-graph/kit/viewer';
-import { bodyPrice, rateLimited, rateLimitHeaders, type Admission, type Asker } from '../access/index.ts';
+import { bodyPrice, clientOf, rateLimited, rateLimitHeaders, type Admission, type Asker } from '../access/index.ts';
 
 type Spending = NonNullable<Awaited<ReturnType<Admission['spend']>>>;
 
@@ -9,6 +9,8 @@ type Spending = NonNullable<Awaited<ReturnType<Admission['spend']>>>;
 export interface PaidBodiesOptions {
   readonly admission: Pick<Admission, 'askerOf' | 'spend' | 'prices'>;
   readonly viewerOf: (request: FastifyRequest) => Viewer;
+  /** Waits until a client has time on the thread. */
+  readonly turn: (client: string) => Promise<void> | undefined;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PaidBodiesOptions {
  * @returns a parser whose error for a body that is not paid for is RATE_LIMITED
  */
 export const paidBodies =
-  ({ admission, viewerOf }: PaidBodiesOptions, parse: FastifyBodyParser<string>): FastifyBodyParser<string> =>
+  ({ admission, viewerOf, turn }: PaidBodiesOptions, parse: FastifyBodyParser<string>): FastifyBodyParser<string> =>
   (request, body, done) => {
     if (request.is404) return done(null, undefined);
     const price = bodyPrice(admission.prices, Buffer.byteLength(body));
@@ -29,6 +31,8 @@ export const paidBodies =
       try {
         const spending = await admission.spend(payer, price);
         if (spending?.isGranted === false) refused = refusal(payer, spending, price);
+        // A large body takes milliseconds: those of one client keep nobody else waiting.
+        else await turn(clientOf(payer));
       } catch (error) {
         refused = error as Error;
       }

@@ -61,7 +61,10 @@ export function addRoutes(
   const answer = fastifyApolloHandler(server, {
     context: visits(requestContext({ forwardedHeaders, viewerOf }), admission, places),
   });
-  const parse = paidBodies({ admission, viewerOf }, shallowJson(app.getDefaultJsonParser('error', 'error')));
+  const parse = paidBodies(
+    { admission, viewerOf, turn: places.turn },
+    shallowJson(app.getDefaultJsonParser('error', 'error')),
+  );
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
   app.route({
     method: ['GET', 'POST'],

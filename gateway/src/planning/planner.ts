@@ -50,7 +50,7 @@ export interface Planner {
   close(): void;
 }
 
-/** How many processes plan: one client's slow plan keeps one of them busy, and nobody else waiting. */
+/** How many processes plan at the most: one client's slow plan keeps one of them busy, and nobody else waiting. */
 const usualProcesses = 2;
 
 const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
@@ -59,11 +59,11 @@ const ownProgram = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url)
  * Starts the processes that plan. An operation that they find no plan for, or dies of, is planned by another planner
  * (docs/decisions/0013-second-planner.md); the other operations find a new process.
  * @param program the file that the processes run, with `first` or `second` as its argument
- * @param processes how many run the first planner; two when left out
+ * @param processes how many run the first planner at the most; two when left out
  * @throws OperatorError ENGINE_UNAVAILABLE when the planner has no binary for this machine
  */
 export async function startPlanner(logger: Logger, program = ownProgram, processes = usualProcesses): Promise<Planner> {
-  const first = plannerPool(Array.from({ length: processes }, () => startHost(program, 'first', logger)));
+  const first = plannerPool(() => startHost(program, 'first', logger), processes);
   const second = secondPlanner(program, logger);
   let graphCount = 0;
   try {

@@ -84,13 +84,16 @@ export function startHost(program: string, role: 'first' | 'second', logger: Log
   /** Has the next process ready before an operation needs it. */
   function recover(graph: number): void {
     recoveries += 1;
-    recovery = queue
-      .first((run) => loadInto(run, graph))
-      .then(
-        () => {},
-        () => {},
-      )
-      .finally(() => (recoveries -= 1));
+    const load = async (): Promise<void> => {
+      try {
+        await queue.first((run) => loadInto(run, graph));
+      } catch {
+        // The next operation tries again.
+      } finally {
+        recoveries -= 1;
+      }
+    };
+    recovery = load();
   }
 
   return {

@@ -31,12 +31,22 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Shares operations among planners, round-robin by client. */
-export function plannerPool(hosts: readonly PlannerHost[]): PlannerPool {
+/**
+ * Shares operations among planners, round-robin by client. One process runs from the start; the others start when somebody waits
+ * for it, and stay.
+ * @param start starts a process
+ * @param most how many there are at the most
+ */
+export function plannerPool(start: () => PlannerHost, most: number): PlannerPool {
+  const first = start();
+  const hosts = [first];
+  const graphs = new Map<number, string>();
   const waiting = createRoundRobin<Waiting>();
   const busy = new Set<PlannerHost>();
   const served = new Set<string>();
+  let starting: PlannerHost | undefined;
   let isClosed = false;
+  const mayGoOn = (client: string | undefined) => client === undefined || !served.has(client);
   const isIdle = (host: PlannerHost) => !busy.has(host) && !host.isRecovering;
   const isRecovering = () => hosts.every((host) => host.isRecovering);
 
@@ -44,11 +54,13 @@ export function plannerPool(hosts: readonly PlannerHost[]): PlannerPool {
     for (;;) {
       // What waits for a process that is started anew has its place there.
       const host = hosts.find(isIdle) ?? hosts.find((each) => !busy.has(each) && isRecovering());
-      const next = host && waiting.next((client) => client === undefined || !served.has(client));
+      if (host === undefined) break;
+      const next = waiting.next(mayGoOn);
       if (next === undefined) return;
       if (next.hooks.isWanted?.() === false) next.reject(new PlanNotMade('nobody waits for the plan'));
-      else void planWith(host!, next);
+      else void planWith(host, next);
     }
+    if (waiting.has(mayGoOn)) void startAnother();
   }
 
   async function planWith(host: PlannerHost, { request, deadline, hooks, resolve, reject }: Waiting): Promise<void> {
@@ -71,24 +83,49 @@ export function plannerPool(hosts: readonly PlannerHost[]): PlannerPool {
     serve();
   }
 
+  async function startAnother(): Promise<void> {
+    if (starting !== undefined || hosts.length >= most) return;
+    const host = start();
+    starting = host;
+    try {
+      await host.ready;
+      for (const [graph, sdl] of graphs) await host.load(graph, sdl);
+      if (isClosed) return host.close();
+      hosts.push(host);
+    } catch {
+      // The first one says why, if it cannot start either; the next one that waits tries again.
+      host.close();
+    } finally {
+      starting = undefined;
+    }
+    serve();
+  }
+
   function letLeave(): void {
     const leaving = waiting.takeWhere(({ hooks }) => hooks.mayLeave?.() === true);
     for (const { reject } of leaving) reject(new Interrupted('the planners died of other operations'));
   }
 
-  const ready = Promise.all(hosts.map((host) => host.ready));
-  // Nobody may be looking yet.
-  ready.catch(() => {});
   return {
-    ready,
+    ready: first.ready,
     get isRecovering() {
       return isRecovering();
     },
     async load(graph, sdl) {
-      const [first] = await Promise.all(hosts.map((host) => host.load(graph, sdl)));
-      return first!;
+      graphs.set(graph, sdl);
+      try {
+        const [loaded] = await Promise.all(hosts.map((host) => host.load(graph, sdl)));
+        return loaded!;
+      } catch (error) {
+        graphs.delete(graph);
+        throw error;
+      }
     },
-    drop: (graph) => hosts.forEach((host) => host.drop(graph)),
+    drop(graph) {
+      graphs.delete(graph);
+      for (const host of hosts) host.drop(graph);
+      starting?.drop(graph);
+    },
     plan(request, deadline, hooks = {}) {
       if (isClosed) return Promise.reject(closedError());
       const { promise, resolve, reject } = Promise.withResolvers<MadePlan>();
@@ -100,6 +137,7 @@ export function plannerPool(hosts: readonly PlannerHost[]): PlannerPool {
       isClosed = true;
       for (const { reject } of waiting.takeWhere(() => true)) reject(closedError());
       for (const host of hosts) host.close();
+      starting?.close();
     },
   };
 }

@@ -41,7 +41,7 @@ export function secondPlanner(program: string, logger: Logger): SecondPlanner {
   const loaded = new Set<number>();
 
   async function start(): Promise<PlannerPool> {
-    started = plannerPool([startHost(program, 'second', logger)]);
+    started = plannerPool(() => startHost(program, 'second', logger), 1);
     const { ready } = started;
     await ready.catch((error: unknown) => {
       if (!isFinal(error)) starting = undefined;

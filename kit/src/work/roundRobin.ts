@@ -9,6 +9,8 @@ export interface RoundRobin<Item> {
    * @param mayGoOn asked of each subject in turn: those that may not keep their turns. All may when left out.
    */
   next(mayGoOn?: (subject: string | undefined) => boolean): Item | undefined;
+  /** Whether an item of a subject waits that may go on. */
+  has(mayGoOn: (subject: string | undefined) => boolean): boolean;
   /** Puts a subject's turn behind those of all others that wait. */
   defer(subject: string | undefined): void;
   /** Takes out all that fulfil a condition, the others keep their places. */
@@ -41,6 +43,7 @@ export function createRoundRobin<Item>(): RoundRobin<Item> {
       }
       return undefined;
     },
+    has: (mayGoOn) => [...queues.keys()].some(mayGoOn),
     defer(subject) {
       const queue = queues.get(subject);
       if (queue === undefined) return;

@@ -36,6 +36,14 @@ export const newDocuments: readonly Kind[] = [
     send: (attacker, count) => attacker.post({ query: `{viewer{role}} # ${attacker.salt}${count}` }),
   },
   {
+    name: 'comments of 60 KB, another each time, so that others are forgotten',
+    topic,
+    rule: pays(700, `${newDocument}, and what one client brings takes a share of a cache`),
+    counts: { statements: 10, calls: 4, bytes: 8_000 },
+    send: (attacker, count) =>
+      attacker.post({ query: `{viewer{role}} # ${attacker.salt}${count}${'x'.repeat(60_000)}` }),
+  },
+  {
     name: 'documents of 1,000 fields, another each time',
     topic,
     rule: pays(1_100, `${newDocument}, and for each token`),
