@@ -50,7 +50,7 @@ export async function startStack(databaseUrl: string | undefined): Promise<Stack
     process.off('exit', remove);
   };
   const start = async (name: string, args: readonly string[], environment: Record<string, string>, sign: RegExp) => {
-    const command = [node, '--liftoff-only', '--max-semi-space-size=8', ...args] as const;
+    const command = [node, ...nodeFlags, ...args] as const;
     const child = startChild([...command], {
       role: 'gateway',
       pinning: nowhere,
@@ -92,6 +92,9 @@ export async function startStack(databaseUrl: string | undefined): Promise<Stack
     throw error;
   }
 }
+
+/** As `npm start` and `npm run gateway` start them. */
+const nodeFlags = ['--liftoff-only', '--max-semi-space-size=8', '--v8-pool-size=1'];
 
 /** The composed supergraph with the addresses of these subgraphs. */
 function writeSupergraph(folder: string, urlOf: (name: (typeof names)[number]) => string): string {
