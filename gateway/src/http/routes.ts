@@ -62,7 +62,7 @@ export function addRoutes(
     context: visits(requestContext({ forwardedHeaders, viewerOf }), admission, places),
   });
   const parse = paidBodies(
-    { admission, viewerOf, turn: places.turn },
+    { admission, viewerOf, turn: (client) => places.turn(client) },
     shallowJson(app.getDefaultJsonParser('error', 'error')),
   );
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
