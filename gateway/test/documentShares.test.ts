@@ -19,7 +19,7 @@ async function send(address: string, query: string): Promise<void> {
   await admission.check(asker(address), { query }, query.length, async (cost) => {
     paid += cost;
   });
-  admission.validated(query);
+  admission.keep(query, parse(query));
 }
 
 /** A document that is as long as is allowed, and says nothing. */
@@ -43,17 +43,48 @@ test('a client that sends long documents does not make others pay for theirs aga
 });
 
 test('parsed documents of a client make room for its own, until another one sends them as well', async () => {
-  const store = documentStore((text) => admission.ownerOf(text));
+  const store = documentStore(admission);
   const keep = async (address: string, text: string) => {
     await send(address, text);
     await store.set(text, parse(text));
   };
   await keep('192.0.2.2', '{ shared }');
   await send('192.0.2.1', '{ shared }');
-  await store.get('{ shared }');
   await keep('192.0.2.1', '{ other }');
   await keep('192.0.2.2', '{ own }');
   for (let n = 0; n < 20; n += 1) await keep('192.0.2.2', padded(n));
   const kept = await Promise.all(['{ shared }', '{ other }', '{ own }'].map((text) => store.get(text)));
   expect(kept.map(Boolean)).toEqual([true, true, false]);
+});
+
+test('what is parsed again is paid for again, however long documents are', async () => {
+  const store = documentStore(admission);
+  const texts = [padded(1), padded(2), `{ long } #${'x'.repeat(65_000)}`];
+  let unpaid = 0;
+  for (let round = 0; round < 12; round += 1) {
+    for (const text of texts) {
+      paid = 0;
+      await admission.check(asker('192.0.2.7'), { query: text }, text.length, async (cost) => {
+        paid += cost;
+      });
+      if ((await store.get(text)) === undefined) {
+        if (paid === 0) unpaid += 1;
+        await store.set(text, parse(text));
+      }
+    }
+  }
+  expect(unpaid).toBe(0);
+});
+
+test('a persisted query that another client sends as well belongs to both', async () => {
+  const text = '{ common }';
+  await send('192.0.2.8', text);
+  await admission.persisted.set('apq:common', text);
+  await send('192.0.2.9', text);
+  expect(admission.persisted.textOf('common')).toBe(text);
+  for (let n = 0; n < 300; n += 1) {
+    await send('192.0.2.8', padded(1_000 + n));
+    await admission.persisted.set(`apq:b${n}`, padded(1_000 + n));
+  }
+  expect(admission.persisted.textOf('common')).toBe(text);
 });

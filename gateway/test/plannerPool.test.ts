@@ -43,20 +43,6 @@ describe('planners in several processes', () => {
     expect(order.slice(-3)).toEqual(['slow', 'slow', 'slow']);
   });
 
-  test('work side by side for the gateway itself', async () => {
-    const { plan } = await start(2);
-    const busy = new Set<number>();
-    let most = 0;
-    const noted = (n: number): PoolHooks => ({
-      beforePlanning: async () => {
-        busy.add(n);
-        most = Math.max(most, busy.size);
-      },
-    });
-    await Promise.all([1, 2].map((n) => plan('work 50', undefined, noted(n)).finally(() => busy.delete(n))));
-    expect(most).toBe(2);
-  });
-
   test('plan nothing for a client that may not go on, and say why', async () => {
     const { plan, order } = await start(1);
     const refusal = new GraphQLError('too much');

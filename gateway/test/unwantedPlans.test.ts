@@ -93,29 +93,36 @@ describe('an operation that is prepared for several requests', () => {
     expect(attempts).toHaveLength(2);
   });
 
-  test('is prepared in the turn of the client that comes first, whoever asked before', async () => {
+  test('is prepared once, in the turn of the client that comes first', async () => {
     const { prepared, attempts } = held();
-    const asked = ['slow', 'quick', 'slow'].map((client) => prepared.get(preparation, 1, { client }));
-    expect(attempts.map(({ hooks }) => hooks.client)).toEqual(['slow', 'quick']);
-    attempts[1]?.end();
-    await expect(Promise.all(asked)).resolves.toHaveLength(3);
-    // Its turn comes when it is prepared already.
-    expect(attempts[0]?.hooks.isWanted?.()).toBe(false);
+    const asked = ['slow', 'quick', 'slow', 'other'].map((client) => prepared.get(preparation, 1, { client }));
+    expect(attempts.map(({ hooks }) => hooks.client)).toEqual(['slow']);
+    const joined: string[] = [];
+    attempts[0]?.hooks.onJoin?.((client) => joined.push(client));
+    asked.push(prepared.get(preparation, 1, { client: 'late' }));
+    expect(joined).toEqual(['quick', 'other', 'late']);
+    attempts[0]?.end();
+    await expect(Promise.all(asked)).resolves.toHaveLength(5);
+    expect(attempts).toHaveLength(1);
   });
 
   test('is not refused to one client for what another one owes', async () => {
     const { prepared, attempts } = held();
-    const refused = prepared.get(preparation, 1, { client: 'debtor' });
-    const served = prepared.get(preparation, 1, { client: 'other' });
+    let paid = 0;
+    const refused = prepared.get(preparation, 1, { client: 'debtor', isWanted: () => false });
+    const beforePreparing = async () => void (paid += 1);
+    const served = prepared.get(preparation, 1, { client: 'other', beforePreparing });
+    expect(paid).toBe(0);
     attempts[0]?.end(new PlanNotMade('too much', new GraphQLError('too much')));
+    await expect(refused).rejects.toThrow('too much');
+    expect([attempts.length, paid]).toEqual([2, 1]);
     attempts[1]?.end();
     await expect(served).resolves.toEqual({ bytes: 1 });
-    await expect(refused).resolves.toEqual({ bytes: 1 });
   });
 
   test('that was refused for what its client owes is no failure that is remembered', async () => {
     const { prepared, attempts } = held();
-    const refused = prepared.get(preparation, 1, { client: 'debtor' });
+    const refused = prepared.get(preparation, 1, { client: 'debtor', isWanted: () => false });
     attempts[0]?.end(new PlanNotMade('too much', new GraphQLError('too much')));
     await expect(refused).rejects.toThrow('too much');
     const next = prepared.get(preparation, 1, { client: 'debtor' });

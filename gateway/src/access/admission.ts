@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { defaultWeights, type CostWeights } from '@community-graph/kit/cost';
 import type { Viewer } from '@community-graph/kit/viewer';
 import { askerOf, type Asker } from './asker.ts';
@@ -76,8 +77,10 @@ export interface Admission {
   ): Promise<AdmittedDocument | undefined>;
   /** The key of the only asker that has sent a document; undefined when several have, or it is not remembered. */
   ownerOf(text: string): string | undefined;
-  /** Notes that a document has been validated: it is known from now on. */
-  validated(text: string): void;
+  /** The document of a text that has been parsed and validated; undefined when it is not remembered. */
+  documentOf(text: string): DocumentNode | undefined;
+  /** Remembers a document that has been validated: nobody pays for it as long as it is there. */
+  keep(text: string, document: DocumentNode): void;
   close(): Promise<void>;
 }
 
@@ -100,7 +103,8 @@ export function createAdmission({
     prices,
     weights,
     ownerOf: (text) => documents.ownerOf(text),
-    validated: (text) => documents.validated(text),
+    documentOf: (text) => documents.documentOf(text),
+    keep: (text, document) => documents.keep(text, document),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
     spend: async ({ key, allowance: { burst, perSecond } }, cost, mayOwe) =>
       budget?.spend(key, cost, { capacity: burst, perSecond }, mayOwe),
@@ -113,8 +117,11 @@ export function createAdmission({
       const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
       if (document === undefined) return undefined;
       const { text, isTrusted } = document;
-      const measured = await documents.check(text, isTrusted ? undefined : limits, asker.key, (tokens) =>
-        pay(documentPrice(prices, tokens)),
+      const measured = await documents.check(
+        text,
+        isTrusted ? undefined : limits,
+        isTrusted ? undefined : asker.key,
+        (tokens) => pay(documentPrice(prices, tokens)),
       );
       if (measured !== undefined && !isTrusted) checkPages(measured, content.variables, limits);
       return { text, isTrusted, tokens: measured?.tokens ?? 0 };

@@ -1,39 +1,35 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
+import type { Admission } from '../access/index.ts';
 import { boundedCache } from '../planning/index.ts';
 
-/** How much parsed documents may take in memory, about, in bytes. */
-const maximumDocumentBytes = 32 * 1024 * 1024;
+/** How much the keys may take in memory, about, in bytes: more of them than documents are kept. */
+const maximumKeyBytes = 16 * 1024 * 1024;
 
-/** About what a parsed document takes for each character of its text. */
-const bytesPerCharacter = 64;
+/** About what one key takes; the text belongs to the document. */
+const keyBytes = 256;
 
 /**
- * Where Apollo Server keeps documents that it has parsed and validated. Its own store is bounded in the same way,
- * but finds out how large a document is by turning all of it into JSON.
- * @param ownerOf the only client that has sent a document's text, in whose share it counts
+ * Where Apollo Server looks for documents that it has parsed and validated: among those that admission keeps. Whether a client
+ * pays for a document and whether it is parsed is one question, which one memory answers.
  */
-export function documentStore(
-  ownerOf: (text: string) => string | undefined,
-): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
-  const documents = boundedCache<DocumentNode>(maximumDocumentBytes);
+export function documentStore({
+  documentOf,
+  ownerOf,
+  keep,
+}: Pick<Admission, 'documentOf' | 'ownerOf' | 'keep'>): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
+  const texts = boundedCache<string>(maximumKeyBytes);
   return {
     async get(key) {
-      const document = documents.get(key);
-      const owner = documents.ownerOf(key);
-      // Another client may have sent it meanwhile.
-      if (owner !== undefined && ownerOf(textOf(document)) !== owner) documents.get(key, everyone);
-      return document;
+      const text = texts.get(key);
+      return text === undefined ? undefined : documentOf(text);
     },
-    async set(key, document) {
-      const text = textOf(document);
-      documents.set(key, document, 1_024 + text.length * bytesPerCharacter, ownerOf(text));
+    async set(key, document: DocumentNode) {
+      const text = document.loc?.source.body;
+      if (text === undefined) return;
+      texts.set(key, text, keyBytes, ownerOf(text));
+      keep(text, document);
     },
     async delete() {},
   };
 }
-
-/** A user that owns nothing. */
-const everyone = '';
-
-const textOf = (document: DocumentNode | undefined): string => document?.loc?.source.body ?? '';

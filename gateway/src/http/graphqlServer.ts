@@ -40,7 +40,7 @@ export function createGraphqlServer(
     persistedQueries: { cache: admission.persisted },
     gateway: engine,
     stringifyResult: stringifyAnswer,
-    documentStore: documentStore((text) => admission.ownerOf(text)),
+    documentStore: documentStore(admission),
     validationRules: introspection ? [] : [noIntrospection],
     hideSchemaDetailsFromClientErrors: !introspection,
     plugins: [...options.plugins, pricing(costs, admission), statusByMediaType()],

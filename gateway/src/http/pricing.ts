@@ -17,7 +17,6 @@ export function pricing(costs: OperationCosts, admission: Admission): ApolloServ
       let cost: { readonly requested: number; readonly limit: number } | undefined;
       return {
         async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-          if (visit.document !== undefined) admission.validated(visit.document.text);
           // The engine reports that there is none.
           if (operation === undefined) return;
           const price = costs.of(schema, document, operation, variables);

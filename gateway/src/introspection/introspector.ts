@@ -41,8 +41,8 @@ export interface Introspector {
   readonly waiting: number;
 }
 
-/** How much the answers of one schema may take in memory, in bytes. */
-const maximumKeptBytes = 16 * 1024 * 1024;
+/** How much the answers of one schema may take in memory, in bytes: a client's share holds four of what tools ask for. */
+const maximumKeptBytes = 64 * 1024 * 1024;
 
 /** The most answers that are written at the same time, in all and for one subject. A page of a browser needs one. */
 const bounds = { jobs: 64, jobsOfOne: 8 };

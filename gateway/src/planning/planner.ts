@@ -16,6 +16,8 @@ export type { MadePlan, Overrides } from './plannerTypes.ts';
 export interface PlanClient {
   /** The rate-limit subject: clients get their plans round-robin. The gateway's own when left out. */
   readonly client?: string | undefined;
+  /** Says which other clients wait as well, now and later: it is planned in the turn of the one that comes first. */
+  readonly onJoin?: ((join: (client: string) => void) => void) | undefined;
   /** Asked before it is planned: whether anybody still waits for it. It is planned when left out. */
   readonly isWanted?: (() => boolean) | undefined;
   /** Called when its turn has come; a client error that it rejects with is why nothing is planned. */

@@ -42,7 +42,7 @@ export interface QueueHooks {
 
 const stays = () => false;
 
-/** How long a supergraph may be loaded, in milliseconds. */
+/** How long a supergraph may be loaded, in milliseconds of CPU time. */
 const loadingDeadlineMs = 30_000;
 
 /** A process, and what it was told to load. */

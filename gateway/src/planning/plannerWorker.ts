@@ -78,7 +78,7 @@ interface Waiting {
 /** The request that nobody sends: its answer tells that the process has started. */
 const startId = 0;
 
-/** How long the process may take to start, in milliseconds. */
+/** How long the process may take to start, in milliseconds of CPU time; it is ended after `mostWallTime` times as long. */
 const startDeadlineMs = 10_000;
 
 /** So many times its CPU time a request may take in all: a process that hangs uses none. */
@@ -180,8 +180,9 @@ export function startWorker(program: string, role: 'first' | 'second'): PlannerW
     const [culprit = startId] = oldest() ?? [];
     // Who waits for a process that does not start is not what it died of, and the next one is no better.
     if (culprit === startId) return end(new PlanningError(message, false));
-    const ms = cpuOfRequest() ?? performance.now() - busySince;
-    const asked = take(culprit);
+    // What is not known to be CPU time may have been a wait: some is left to try elsewhere.
+    const ms = cpuOfRequest() ?? Math.min(performance.now() - busySince, (oldest()?.[1].deadline.leftMs ?? 0) / 2);
+    const asked = take(culprit, ms);
     if (asked?.deadline.cpuMs !== undefined) asked.deadline.cpuMs += ms;
     asked?.reject(reason);
     end(new Interrupted(message));

@@ -9,7 +9,7 @@ import type { GraphSource, SecondPlanner } from './secondPlannerHost.ts';
 /** How much of an operation is written to the log, in characters. */
 const loggedCharacters = 2_000;
 
-/** How long one operation may keep both planners together busy, in milliseconds. */
+/** How long one operation may keep both planners together busy, in milliseconds of CPU time. */
 const planningDeadlineMs = 2_000;
 
 /**
@@ -44,11 +44,12 @@ export function twoPlanners(
       if (!(reason instanceof Interrupted)) return viaSecond(reason);
       if (fatal.has(operation)) return viaSecond(knownToBeFatal());
       // Somebody else's crash is no reason to fail: what the second planner cannot plan waits for the first one.
-      return viaSecond(reason).catch((another: unknown) =>
-        viaFirst(() => false).catch((latest: unknown) => {
+      return viaSecond(reason).catch((another: unknown) => {
+        if (another instanceof PlanNotMade) throw another;
+        return viaFirst(() => false).catch((latest: unknown) => {
           throw bothFailed(latest, another);
-        }),
-      );
+        });
+      });
     }
   }
 
@@ -56,10 +57,11 @@ export function twoPlanners(
     operation: string,
     overrides: Overrides,
     deadline: Deadline,
-    { finish = (node) => node, client, isWanted, beforePlanning, plannerCrashed: crashed }: PlanHooks,
+    { finish = (node) => node, plannerCrashed: crashed, beforePlanning, ...others }: PlanHooks,
   ) {
     const start = performance.now();
-    const turn = { client, isWanted, beforePlanning };
+    // What it owes for a crash of the first planner is no reason not to ask the second one.
+    const turn = { ...others, beforePlanning: beforePlanning && once(beforePlanning) };
     const finished = (made: MadePlan): MadePlan => ({ ...made, node: finish(made.node) });
     return {
       viaFirst: async (mayLeave: () => boolean): Promise<MadePlan> => {
@@ -69,7 +71,12 @@ export function twoPlanners(
           crashed?.();
         };
         return finished(
-          await first.plan({ graph, operation, ...overrides }, deadline, { ...turn, mayLeave, crashed: died }),
+          await first.plan({ graph, operation, ...overrides }, deadline, {
+            ...turn,
+            mayLeave,
+            isFatal: () => fatal.has(operation),
+            crashed: died,
+          }),
         );
       },
       /** @param reason why the first planner does not plan it */
@@ -97,7 +104,14 @@ export function twoPlanners(
 
 const knownToBeFatal = () => new PlanningError('the planner died of an operation of the same shape before');
 
+/** A function that is called the first time only. */
+function once(call: () => Promise<void>): () => Promise<void> {
+  let called: Promise<void> | undefined;
+  return () => (called ??= call());
+}
+
 function bothFailed(reason: unknown, another: unknown): PlanningError {
+  for (const error of [reason, another]) if (error instanceof PlanNotMade) return error;
   // Each may know better the next time.
   const isFinal = [reason, another].every((error) => error instanceof PlanningError && error.isFinal);
   return new PlanningError(`${messageOf(reason)}; the second planner: ${messageOf(another)}`, isFinal);

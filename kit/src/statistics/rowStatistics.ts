@@ -136,7 +136,7 @@ export function countOf(
   return {
     total: rows * parents.length,
     most: Math.min(rows, ofOne),
-    largest: joinedLargest(parents.map(largestOf)),
+    largest: joinedLargest(parents.map(largestOf)).map((largest) => Math.min(largest, rows * parents.length)),
     shared: item === undefined ? parents.length : mostOf(item),
   };
 }

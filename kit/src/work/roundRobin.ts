@@ -6,7 +6,7 @@ export interface RoundRobin<Item> {
   add(subject: string | undefined, item: Item): void;
   /**
    * Takes the next one out: the first of the subject whose turn it is; undefined when nothing waits.
-   * @param mayGoOn asked of each subject in turn: those that may not keep their turns. All may when left out.
+   * @param mayGoOn says of each subject in turn whether it may: those that may not keep their turns. All may when left out.
    */
   next(mayGoOn?: (subject: string | undefined) => boolean): Item | undefined;
   /** Whether an item of a subject waits that may go on. */

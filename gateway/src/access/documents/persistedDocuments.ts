@@ -12,6 +12,9 @@ export interface PersistedDocuments {
   delete(key: string): Promise<void>;
 }
 
+/** A user that owns nothing. */
+const everyone = '';
+
 /** What Apollo Server puts before a hash. */
 const keyPrefix = 'apq:';
 
@@ -21,9 +24,15 @@ const keyPrefix = 'apq:';
  */
 export function persistedDocuments(ownerOf: (text: string) => string | undefined): PersistedDocuments {
   const texts = boundedCache<string>(maximumBytes);
+  const textOf = (key: string) => {
+    const text = texts.get(key);
+    const owner = texts.ownerOf(key);
+    // Another client may have sent it meanwhile.
+    return owner !== undefined && ownerOf(text!) !== owner ? texts.get(key, everyone) : text;
+  };
   return {
-    textOf: (hash) => texts.get(keyPrefix + hash),
-    get: async (key) => texts.get(key),
+    textOf: (hash) => textOf(keyPrefix + hash),
+    get: async (key) => textOf(key),
     async set(key, text) {
       texts.set(key, text, 256 + text.length * 2, ownerOf(text));
     },

@@ -1,4 +1,4 @@
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { boundedCache } from '../../planning/index.ts';
 import { checkLimits } from './limitExceeded.ts';
 import { largestLimits, type LimitName, type RequestLimits } from './limits.ts';
@@ -6,7 +6,10 @@ import { measureDocument } from './measureDocument.ts';
 import { scanDocument } from './scanDocument.ts';
 
 /** How much remembered documents may take in memory, about, in bytes. */
-const maximumRememberedBytes = 16 * 1024 * 1024;
+const maximumRememberedBytes = 48 * 1024 * 1024;
+
+/** About what a document takes, parsed, for each character of its text. */
+const bytesPerCharacter = 64;
 
 /** What is known of a document: all but what its variables decide. */
 export interface MeasuredDocument {
@@ -24,7 +27,8 @@ export interface DocumentLimits {
    * Makes sure that a document is within limits.
    * @param text the document
    * @param limits undefined for a registered document, of which only the tokens are counted
-   * @param client the rate-limit subject, in whose share of what is remembered it counts until another one sends it
+   * @param client the rate-limit subject, in whose share of what is remembered it counts until another one sends it; all clients' when
+   *   undefined
    * @param charge called with the tokens of a document that is not known to be valid, before it is parsed
    * @returns what is known of it; undefined when it is no GraphQL, which the parser reports
    * @throws a client error: LIMIT_EXCEEDED, or GRAPHQL_VALIDATION_FAILED when fragments go in a circle; and what `charge` throws
@@ -32,18 +36,21 @@ export interface DocumentLimits {
   check(
     text: string,
     limits: RequestLimits | undefined,
-    client: string,
+    client: string | undefined,
     charge: (tokens: number) => Promise<void>,
   ): Promise<MeasuredDocument | undefined>;
   /** The only client that has sent a document; undefined when several have, or it is not remembered. */
   ownerOf(text: string): string | undefined;
-  /** Notes that a document has been validated: it is not charged again. */
-  validated(text: string): void;
+  /** The document of a text that has been parsed and validated; undefined when it is not remembered. */
+  documentOf(text: string): DocumentNode | undefined;
+  /** Remembers a document that has been validated: it is not charged as long as it is there. */
+  keep(text: string, document: DocumentNode): void;
 }
 
 interface Entry {
   readonly measured: MeasuredDocument;
-  isValid: boolean;
+  /** Undefined until it has been validated. */
+  document: DocumentNode | undefined;
 }
 
 /** Each document is measured once, as long as it is remembered. */
@@ -83,18 +90,22 @@ export function documentLimits(): DocumentLimits {
       const known = remembered.get(text, client);
       if (known === undefined) {
         const measured = await measure(text, limits, charge);
-        if (measured !== undefined) remembered.set(text, { measured, isValid: false }, 1_024 + text.length * 2, client);
+        if (measured !== undefined) {
+          const bytes = 1_024 + text.length * bytesPerCharacter;
+          remembered.set(text, { measured, document: undefined }, bytes, client);
+        }
         return measured;
       }
-      const { measured, isValid } = known;
+      const { measured, document } = known;
       if (limits !== undefined) checkLimits(measured.requested, limits);
-      if (!isValid) await charge(measured.tokens);
+      if (document === undefined) await charge(measured.tokens);
       return measured;
     },
     ownerOf: (text) => remembered.ownerOf(text),
-    validated(text) {
+    documentOf: (text) => remembered.get(text)?.document,
+    keep(text, document) {
       const known = remembered.get(text);
-      if (known !== undefined) known.isValid = true;
+      if (known !== undefined) known.document = document;
     },
   };
 }

@@ -1,5 +1,12 @@
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { boundedCache, PlanningError, type Decisions, type Overrides, type PlanClient } from '../../planning/index.ts';
+import {
+  boundedCache,
+  PlanNotMade,
+  PlanningError,
+  type Decisions,
+  type Overrides,
+  type PlanClient,
+} from '../../planning/index.ts';
 import type { PreparedOperation } from './prepare.ts';
 
 /** How much the prepared operations of a graph may take in memory, about, in bytes. */
@@ -58,14 +65,23 @@ interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
   isReady: boolean;
   uses: number;
-  /** By client, until it is prepared or never will be: of each of its requests, whether it still waits. */
-  attempts: Map<string | undefined, (() => boolean)[]> | undefined;
-  readonly resolve: (prepared: PreparedOperation) => void;
-  readonly reject: (reason: unknown) => void;
+  /** Who waits for it; undefined when it is prepared, or never will be. */
+  waiting: WaitingClients | undefined;
+}
+
+/** Those that wait for one operation. */
+interface WaitingClients {
+  /** Of each of their requests, whether it still waits. */
+  readonly waits: (() => boolean)[];
+  /** The one that asked first, and the others. */
+  readonly client: string | undefined;
+  readonly others: Set<string | undefined>;
+  /** Lets another client's turn do. */
+  join: (client: string) => void;
 }
 
 /**
- * Nothing is prepared yet. What several clients ask for at once is prepared when the first of them has its turn.
+ * Nothing is prepared yet. What several clients ask for at once is prepared once, in the turn that comes first.
  * @param prepare prepares an operation
  */
 export function preparedOperations(
@@ -80,71 +96,74 @@ export function preparedOperations(
       bytes += (await entry.prepared).bytes;
       entry.isReady = true;
     } catch (error) {
-      // What is larger than the cache is not kept.
+      // What is larger than an owner's share is not kept.
       if (!isFinal(error)) bytes = Infinity;
     }
-    entry.attempts = undefined;
+    entry.waiting = undefined;
     // What was forgotten meanwhile stays so.
     if (entries.holds(key, entry)) entries.set(key, entry, bytes, entries.ownerOf(key));
   }
 
-  /** Waits beside the others of a client, or as its first one. */
-  function join(key: string, entry: Entry, { isWanted = always, ...forWhom }: PreparingHooks): void {
-    const { attempts } = entry;
-    if (attempts === undefined) return;
-    const { client } = forWhom;
-    const others = attempts.get(client);
-    if (others !== undefined) {
-      others.push(isWanted);
-      return;
-    }
-    const waiting = [isWanted];
-    attempts.set(client, waiting);
-    const giveUp = () => {
-      if (attempts.get(client) === waiting) attempts.delete(client);
-      // The next one that asks does not wait for what is given up.
-      if (attempts.size === 0 && entries.holds(key, entry)) entries.set(key, entry, Infinity);
-    };
+  function begin(key: string, preparation: Preparation, uses: number, hooks: PreparingHooks): Entry {
+    const { isWanted = always, ...forWhom } = hooks;
+    let entry: Entry | undefined;
+    const waiting: WaitingClients = { waits: [isWanted], client: forWhom.client, others: new Set(), join: () => {} };
     const isWantedStill = () => {
-      if (entry.attempts === undefined) return false;
-      if (waiting.some((waits) => waits())) return true;
-      giveUp();
+      if (waiting.waits.some((waits) => waits())) return true;
+      // The next one that asks does not wait for what is given up.
+      if (entry !== undefined && entries.holds(key, entry)) entries.set(key, entry, Infinity);
       return false;
     };
-    prepare(entry, { ...forWhom, isWanted: isWantedStill }).then(entry.resolve, (error: unknown) => {
-      if (!isFinal(error)) giveUp();
-      // What is about this client alone is no reason for the others.
-      if (isFinal(error) || attempts.size === 0) entry.reject(error);
-    });
-  }
-
-  function begin(key: string, preparation: Preparation, uses: number, hooks: PreparingHooks): Entry {
-    const { promise: prepared, resolve, reject } = Promise.withResolvers<PreparedOperation>();
-    const entry: Entry = { ...preparation, prepared, uses, isReady: false, attempts: new Map(), resolve, reject };
-    entries.set(key, entry, documentBytes(preparation.source), hooks.client);
+    const onJoin = (join: (client: string) => void) => {
+      waiting.join = join;
+      for (const client of waiting.others) if (client !== undefined) join(client);
+    };
+    const prepared = prepare(preparation, { ...forWhom, isWanted: isWantedStill, onJoin });
+    entry = { ...preparation, prepared, uses, isReady: false, waiting };
+    entries.set(key, entry, documentBytes(preparation.source), forWhom.client);
     void weigh(key, entry);
-    join(key, entry, hooks);
     return entry;
   }
 
-  function used(key: string, uses: number, hooks: PreparingHooks): Promise<PreparedOperation> | undefined {
-    const known = entries.get(key, hooks.client);
+  /** What is prepared already, or waited for with others; `again` is what to do when it was not prepared because of them. */
+  function used(
+    key: string,
+    uses: number,
+    { client, isWanted = always }: PreparingHooks,
+    again: () => Promise<PreparedOperation>,
+  ): Promise<PreparedOperation> | undefined {
+    const known = entries.get(key, client);
     if (known === undefined) return undefined;
     known.uses += uses;
-    join(key, known, hooks);
-    return known.prepared;
+    const { waiting, prepared } = known;
+    if (waiting === undefined) return prepared;
+    waiting.waits.push(isWanted);
+    if (client === waiting.client) return prepared;
+    const isFirst = !waiting.others.has(client);
+    waiting.others.add(client);
+    if (isFirst && client !== undefined) waiting.join(client);
+    return handled(
+      prepared.catch((error: unknown) => {
+        if (error instanceof PlanNotMade && isWanted()) return again();
+        throw error;
+      }),
+    );
   }
 
   return {
     get(preparation, uses = 1, hooks = {}) {
       const { source, decisions, overrides, refusal } = preparation;
       const key = `${source.identity} ${JSON.stringify(decisions)} ${JSON.stringify(overrides)} ${refusal}`;
-      const known = used(key, uses, hooks);
+      const { beforePreparing } = hooks;
+      const beginIt = () => begin(key, { source, decisions, overrides, refusal }, uses, hooks).prepared;
+      const prepareIt = async (): Promise<PreparedOperation> => {
+        await beforePreparing?.();
+        // Another request may have prepared it meanwhile.
+        return used(key, uses, hooks, prepareIt) ?? beginIt();
+      };
+      const known = used(key, uses, hooks, prepareIt);
       if (known !== undefined) return known;
-      const prepareIt = () => begin(key, { source, decisions, overrides, refusal }, uses, hooks).prepared;
-      if (hooks.beforePreparing === undefined) return prepareIt();
-      // Another request may have prepared it meanwhile.
-      return hooks.beforePreparing().then(() => used(key, uses, hooks) ?? prepareIt());
+      return beforePreparing === undefined ? beginIt() : handled(prepareIt());
     },
     mostUsed: () =>
       entries
@@ -159,6 +178,12 @@ export function preparedOperations(
 }
 
 const always = () => true;
+
+/** A client may have left meanwhile: what fails then is no failure that nobody handles. */
+function handled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
+}
 
 /** About what a parsed document takes, and what comes with each operation. */
 const documentBytes = ({ size }: OperationSource): number => 8_192 + size * 48;
