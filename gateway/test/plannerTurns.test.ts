@@ -97,10 +97,11 @@ test('what follows from a plan comes before the next one: that its client pays f
   const seen: boolean[] = [];
   const request = { graph: 1, operation: 'first', labels: [], percentage: 0 };
   const first = pool.plan(request, { leftMs: 1_000 }, { client: 'client' });
-  const paid = first.then(async () => {
-    await Promise.resolve();
+  const pay = async () => {
+    await first;
     isPaid = true;
-  });
+  };
+  const paid = pay();
   plan('second', 'client', { beforePlanning: async () => void seen.push(isPaid) });
   await settled();
   one.running.get('first')!.end();
