@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { openDatabase, type Database, type DatabaseLocation } from '../database/index.ts';
 
-/** How a server's database is opened. */
-type ServerOptions = Omit<Extract<DatabaseLocation, { kind: 'postgres' }>, 'kind' | 'url'>;
+/** How a database is opened. */
+type TestDatabaseOptions = Omit<Extract<DatabaseLocation, { kind: 'postgres' }>, 'kind' | 'url'> & {
+  /** How long statements of an embedded one may keep the thread, in milliseconds; without end when left out. */
+  readonly threadSliceMs?: number;
+};
 
 /**
  * An empty database of a test's own: a new one on the server that `TEST_DATABASE_URL` names, else an embedded
  * one in memory. Closing it removes it.
- * @param options for the server; an embedded database has none of them
+ * @param options for the server, but for `threadSliceMs`
  */
-export async function openTestDatabase(options: ServerOptions = {}): Promise<Database> {
+export async function openTestDatabase(options: TestDatabaseOptions = {}): Promise<Database> {
   return openCopy(undefined, options);
 }
 
@@ -23,11 +26,14 @@ export async function openSeededDatabase(): Promise<Database> {
   return openCopy(process.env['TEST_TEMPLATE']);
 }
 
-async function openCopy(template: string | undefined, options: ServerOptions = {}): Promise<Database> {
+async function openCopy(
+  template: string | undefined,
+  { threadSliceMs = Infinity, ...options }: TestDatabaseOptions = {},
+): Promise<Database> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) {
     // How many statements a test counts must not depend on how fast the machine is.
-    const memory = { kind: 'memory', threadSliceMs: Infinity } as const;
+    const memory = { kind: 'memory', threadSliceMs } as const;
     return openDatabase(template ? { ...memory, from: new Blob([readFileSync(template)]) } : memory);
   }
   const name = `cg_test_${randomBytes(6).toString('hex')}`;
