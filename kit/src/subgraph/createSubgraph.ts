@@ -216,7 +216,7 @@ export async function createSubgraph<Loaders>(
     async execute({ requestId, query, variables, operationName, viewer = anonymous, client, signal }) {
       // Followers of other subgraphs may still ask; they take it as any failure and go on elsewhere.
       if (closing) throw new Error(`the subgraph ${name} is closed`);
-      const { body } = await answerFor({ viewer, client, signal }, turns, () =>
+      const { body } = await answerFor({ viewer, client, signal }, undefined, () =>
         server.executeOperation(
           { query, variables, operationName },
           { contextValue: contextOfRequest(requestId, viewer) },

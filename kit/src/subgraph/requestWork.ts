@@ -14,11 +14,11 @@ export interface WorkRequest {
 /**
  * Runs what answers a request as work for it, when its subject has a turn of the thread. Its reads end with it, answered or
  * not. Work for a part of the system, such as a follower that reads a feed in bulk, has no subject, no turn and no read timeout.
- * @param turns of the subgraph
+ * @param turns of the subgraph; undefined where the request has had one already, in the gateway of the same process
  */
 export async function answerFor<Answer>(
   { viewer, client = viewerKey(viewer), signal }: WorkRequest,
-  turns: Turns,
+  turns: Turns | undefined,
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
   if (viewer.role === 'SYSTEM') return asSystem(answer);
@@ -28,7 +28,7 @@ export async function answerFor<Answer>(
   signal?.addEventListener('abort', end);
   try {
     // What many requests of one client compute at a time is in nobody else's way.
-    const turn = turns.take(client);
+    const turn = turns?.take(client);
     if (turn !== undefined) await turn;
     return await workFor({ client, signal: ended, kind: 'read' }, answer);
   } finally {
