@@ -50,7 +50,8 @@ export async function startStack(databaseUrl: string | undefined): Promise<Stack
     process.off('exit', remove);
   };
   const start = async (name: string, args: readonly string[], environment: Record<string, string>, sign: RegExp) => {
-    const command = [node, ...nodeFlags, ...args] as const;
+    const flags = name === 'stack' ? stackFlags : nodeFlags;
+    const command = [node, ...flags, ...args] as const;
     const child = startChild([...command], {
       role: 'gateway',
       pinning: nowhere,
@@ -93,8 +94,9 @@ export async function startStack(databaseUrl: string | undefined): Promise<Stack
   }
 }
 
-/** As `npm start` and `npm run gateway` start them. */
-const nodeFlags = ['--liftoff-only', '--max-semi-space-size=8', '--v8-pool-size=1'];
+/** As `npm start` starts one process for all, and `npm start -w` one of several. */
+const stackFlags = ['--liftoff-only', '--max-semi-space-size=8'];
+const nodeFlags = [...stackFlags, '--v8-pool-size=1'];
 
 /** The composed supergraph with the addresses of these subgraphs. */
 function writeSupergraph(folder: string, urlOf: (name: (typeof names)[number]) => string): string {
