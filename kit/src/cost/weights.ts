@@ -69,7 +69,7 @@ export const defaultWeights: CostWeights = {
   searchWord: 30,
   searchWordRow: 0.04,
   searchCharacter: 1.2,
-  longText: 0.7,
+  longText: 1,
   literal: 0.07,
   mutation: 10_000,
   mutationCharacter: 1,
