@@ -6,19 +6,19 @@ import { rowCountUpdates, type RowCountRequest } from '../src/access/cost/rowCou
 const answer = (...counts: object[]): FormattedExecutionResult => ({ data: { rowStatistics: counts } });
 const products = (total: number) => answer({ coordinate: 'Query.products', total, most: total, shared: 1 });
 
-/** Updates whose subgraphs answer as a test says, and what they told. */
+/** Updates whose subgraphs answer as a test says, and the counts that they publish. */
 function updates(answers: Record<string, () => Promise<FormattedExecutionResult>>, everyMs = 0) {
   const asked: RowCountRequest[] = [];
-  const told: [string, RowCount][][] = [];
+  const published: [string, RowCount][][] = [];
   const running = rowCountUpdates({
     ask(request) {
       asked.push(request);
       return new Map(Object.entries(answers).map(([name, of]) => [name, of()]));
     },
-    changed: (counts) => told.push([...counts.items]),
+    changed: (counts) => published.push([...counts.items]),
     everyMs,
   });
-  return { update: () => running.update(), close: () => running.close(), asked, told };
+  return { update: () => running.update(), close: () => running.close(), asked, published };
 }
 
 afterEach(() => {
@@ -26,15 +26,15 @@ afterEach(() => {
 });
 
 describe('row counts', () => {
-  test('are asked for anonymously, and told when they have changed', async () => {
+  test('are asked for anonymously, and passed on when they have changed', async () => {
     let total = 39;
-    const { update, asked, told } = updates({ products: async () => products(total) });
+    const { update, asked, published } = updates({ products: async () => products(total) });
     await update();
     await update();
     total = 40;
     await update();
     expect(asked[0]).toMatchObject({ viewer: { role: 'ANONYMOUS' }, variables: '{}', document: { kind: 'query' } });
-    expect(told.map(([first]) => first?.[1])).toEqual([
+    expect(published.map(([first]) => first?.[1])).toEqual([
       { total: 39, most: 39, shared: 1 },
       { total: 40, most: 40, shared: 1 },
     ]);
@@ -44,9 +44,9 @@ describe('row counts', () => {
     const counts = { total: 40, most: 12, shared: 1 };
     const asked = [[12, 30, 40], [], [12, 'many'], 'none', Array<number>(50).fill(12)];
     const listed = asked.map((largest, n) => ({ coordinate: `Product.list${n}`, ...counts, largest }));
-    const { update, told } = updates({ products: async () => answer(...listed) });
+    const { update, published } = updates({ products: async () => answer(...listed) });
     await update();
-    expect(told[0]?.map(([, count]) => count.largest)).toEqual([
+    expect(published[0]?.map(([, count]) => count.largest)).toEqual([
       [12, 30, 40],
       [],
       undefined,
@@ -57,7 +57,7 @@ describe('row counts', () => {
 
   test('of a subgraph that fails are those of before', async () => {
     let fails = false;
-    const { update, told } = updates({
+    const { update, published } = updates({
       products: async () => products(39),
       suppliers: async () => {
         if (fails) throw new Error('away');
@@ -67,8 +67,8 @@ describe('row counts', () => {
     await update();
     fails = true;
     await update();
-    expect(told).toHaveLength(1);
-    expect(told[0]!.map(([coordinate]) => coordinate)).toEqual(['Query.products', 'Query.suppliers']);
+    expect(published).toHaveLength(1);
+    expect(published[0]!.map(([coordinate]) => coordinate)).toEqual(['Query.products', 'Query.suppliers']);
   });
 
   test.each([
@@ -78,9 +78,9 @@ describe('row counts', () => {
     ['no counts', answer({ coordinate: 'Query.a', total: -1, most: 1, shared: 1 }, { coordinate: 7 }, {})],
     ['no numbers', answer({ coordinate: 'Query.a', total: 'many', most: Infinity, shared: null })],
   ])('that are %s are none', async (_what, given) => {
-    const { update, told } = updates({ products: async () => given as FormattedExecutionResult });
+    const { update, published } = updates({ products: async () => given as FormattedExecutionResult });
     await update();
-    expect(told.flat()).toEqual([]);
+    expect(published.flat()).toEqual([]);
   });
 
   test('are asked for again after their time, sooner while a subgraph does not answer, and not after closing', async () => {

@@ -1,13 +1,10 @@
-import { createLimitedLog, type Logger } from '@community-graph/kit/telemetry';
+import { createLimitedLog, loggedText, type Logger } from '@community-graph/kit/telemetry';
 import { fatalShapes } from './fatalShapes.ts';
 import type { GraphPlanner, PlanHooks } from './planner.ts';
 import type { PlannerPool } from './plannerPool.ts';
 import type { MadePlan, Overrides } from './plannerTypes.ts';
 import { Interrupted, PlanningError, PlanNotMade, type Deadline, type PlannerCrash } from './plannerWorker.ts';
 import type { GraphSource, SecondPlanner } from './secondPlannerHost.ts';
-
-/** How much of an operation is written to the log, in characters. */
-const loggedCharacters = 2_000;
 
 /** How long one operation may keep both planners together busy, in milliseconds of CPU time. */
 const planningDeadlineMs = 2_000;
@@ -87,15 +84,11 @@ export function twoPlanners(
           .plan(source, operation, overrides, deadline, { ...turn, crashed })
           .then(finished)
           .catch((another: unknown) => {
-            if (another instanceof PlanNotMade) throw another;
             throw bothFailed(reason, another);
           });
         const ms = Math.round(performance.now() - start);
-        log(
-          'info',
-          { reason: reason.message, operation: operation.slice(0, loggedCharacters), ms },
-          'the second planner found a plan',
-        );
+        const fields = { reason: reason.message, operation: loggedText(operation), ms };
+        log('info', fields, 'the second planner found a plan');
         return made;
       },
     };

@@ -9,7 +9,7 @@ import {
   type Overrides,
 } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
-import { createLimitedLog } from '@community-graph/kit/telemetry';
+import { createLimitedLog, loggedText } from '@community-graph/kit/telemetry';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import { coerceVariables } from '../coerceVariables.ts';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
@@ -19,9 +19,6 @@ import { clientHasGone, startExecution, type ExecutionOutput } from './execute.t
 import { nullConditionOf } from './nullCondition.ts';
 import type { PreparedOperation } from './prepare.ts';
 import type { ServedGraph } from './servedGraph.ts';
-
-/** How much of an operation that could not be planned is written to the log, in characters. */
-const loggedCharacters = 2_000;
 
 /** How long a request may take when nothing else is said, in milliseconds. */
 const defaultTimeoutMs = 30_000;
@@ -73,8 +70,7 @@ export function compiledExecutor(
       if (error instanceof PlanNotMade) return { errors: [error.refusal ?? clientHasGone()] };
       if (!(error instanceof PlanningError)) throw error;
       const { requestId } = request.context as EngineContext;
-      const { source } = request;
-      const operation = source.length > loggedCharacters ? `${source.slice(0, loggedCharacters)}…` : source;
+      const operation = loggedText(request.source);
       log('error', { requestId, err: error, operation }, 'an operation could not be planned');
       return { errors: [notPlanned()] };
     } finally {
