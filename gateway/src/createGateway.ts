@@ -187,6 +187,7 @@ const withoutShares: OperationPlacesOptions = {
   capacityPerSubject: operationPlaces.capacity,
   maximumWaitingPerSubject: operationPlaces.maximumWaiting,
   costPerSubject: Infinity,
+  quietOperations: Infinity,
 };
 
 /** How long a gateway that starts waits for the first row counts, in milliseconds. */

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
+import { createAdmission } from '../src/access/index.ts';
 import { composeSupergraph, loadSupergraph } from '../src/supergraph/index.ts';
 import { httpTransport, type TransportFactory } from '../src/transport/index.ts';
 import { holdAnswers, recordingLogger, until } from './support/calls.ts';
@@ -44,6 +46,8 @@ function write(...subgraphs: Parameters<typeof composeSupergraph>[0]): string {
 
 /** A gateway on the file. */
 async function gatewayOn(...subgraphs: Parameters<typeof composeSupergraph>[0]): Promise<OpenGateway> {
+  // Its bucket does not fill up again.
+  const admission = { budget: memoryBudget(() => 0) };
   write(...subgraphs);
   closed.length = 0;
   const { logger } = recordingLogger();
@@ -56,6 +60,7 @@ async function gatewayOn(...subgraphs: Parameters<typeof composeSupergraph>[0]):
     watchedFile: file,
     transports,
     web: { publicSupergraph: true },
+    admission,
   });
 }
 
@@ -75,6 +80,27 @@ describe('a supergraph file that changes', () => {
     expect(await read(gateway, '/supergraph.graphql')).toBe(sdl);
     expect(await read(gateway, '/schema.graphql')).toMatch(/high: Int\n {2}warm: Boolean\n {2}cold: Boolean\n/);
     expect(JSON.parse(await read(gateway, '/health'))).toMatchObject({ subgraphs: { weather: 'ok', tides: 'ok' } });
+  });
+
+  test('has documents validated and paid again, and what has become invalid each time', async () => {
+    const gateway = await gatewayOn(weatherWith('warm: Boolean cold: Boolean'));
+    /** What is left in the bucket after the question. */
+    const leftAfter = async (query: string) => {
+      const body = JSON.stringify({ query });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(gateway.url, { method: 'POST', headers, body });
+      return Number(/r=(\d+)/.exec(response.headers.get('ratelimit')!)![1]);
+    };
+    const { prices } = createAdmission({});
+    const paid = async (query: string) => (await leftAfter('{ __typename }')) - (await leftAfter(query));
+    for (const query of ['{ __typename }', '{ warm }', '{ cold }']) await leftAfter(query);
+    const known = await paid('{ warm }');
+    write(weatherWith('warm: Boolean'));
+    await until(() => said(gateway, served).length > 0);
+    await leftAfter('{ __typename }');
+    expect(await paid('{ warm }')).toBeGreaterThanOrEqual(known + prices.newDocument);
+    expect(await paid('{ warm }')).toBe(known);
+    for (let n = 0; n < 3; n += 1) expect(await paid('{ cold }')).toBeGreaterThanOrEqual(prices.newDocument);
   });
 
   test.each([

@@ -86,6 +86,26 @@ describe('questions that are the same while one of them is under way', () => {
   });
 });
 
+test('nobody waits for a run of a client that has much at work: it would wait for the client’s other runs', async () => {
+  const url = await over({ trustProxy: 1 });
+  const held = holdAnswers({ data: { cold: 'no', _k0: 'yes' } });
+  weather.answer = held.listener;
+  const from = (address: string, query = '{ cold }') => post(url, query, { headers: { 'x-forwarded-for': address } });
+  const answers = [from('192.0.2.1'), from('192.0.2.2')];
+  await held.arrived(1);
+  await takenIn(url);
+  expect(held.bodies).toHaveLength(1);
+  answers.push(from('192.0.2.1', '{ warm(a: 1) }'), from('192.0.2.1', '{ warm(a: 2) }'));
+  await held.arrived(3);
+  answers.push(from('192.0.2.3'), from('192.0.2.4'), from('192.0.2.1'));
+  await held.arrived(4);
+  await takenIn(url);
+  expect(held.bodies).toHaveLength(4);
+  held.release();
+  const answered = await Promise.all(answers);
+  expect(answered.every(({ errors }) => errors === undefined)).toBe(true);
+});
+
 test('clients with different headers get answers of their own', async () => {
   const url = await over();
   const both = Promise.withResolvers<void>();

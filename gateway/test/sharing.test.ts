@@ -74,6 +74,16 @@ describe('identical queries that are under way at once', () => {
     expect(new Set(held.requests.map(({ url }) => url))).toEqual(new Set(['/graphql', '/graphql/other']));
   });
 
+  test('are joined by other clients unless the one that began has much at work', async () => {
+    let isBusy = false;
+    const of = (client: string) => query({ client, isClientBusy: () => client === 'greedy' && isBusy });
+    expect(await requestsOf(of('greedy'), of('modest'))).toBe(1);
+    isBusy = true;
+    expect(await requestsOf(of('greedy'), of('greedy'))).toBe(1);
+    expect(await requestsOf(of('greedy'), of('modest'))).toBe(2);
+    expect(await requestsOf(of('modest'), of('greedy'))).toBe(1);
+  });
+
   test('are a request each when sharing is switched off', async () => {
     expect(await requestsOf(query(), query(), transports.to(server.url))).toBe(2);
   });

@@ -57,7 +57,7 @@ describe('turns of the event loop', () => {
     expect(calls).toEqual([]);
   });
 
-  test('subjects take turns: one that has waited with many pieces of work delays no other', async () => {
+  test('one that has waited with many pieces of work delays no other', async () => {
     for (let count = 0; count < 40; count += 1) begin('greedy', 6);
     begin('modest', 1);
     expect(await turn()).toEqual(['greedy']);
@@ -65,14 +65,22 @@ describe('turns of the event loop', () => {
     expect(await turn()).toEqual(['greedy']);
   });
 
-  test('what arrives while others wait does not overtake them', async () => {
+  test('time is shared, not turns: one whose work takes long lets much of another go on', async () => {
+    for (let count = 0; count < 4; count += 1) begin('heavy', 60);
+    for (let count = 0; count < 12; count += 1) begin('light', 10);
+    const order: string[] = [];
+    for (let count = 0; count < 9; count += 1) order.push(...(await turn()));
+    expect(order.slice(0, 8)).toEqual(['heavy', ...Array.from({ length: 6 }, () => 'light'), 'heavy']);
+  });
+
+  test('what arrives while others wait does not begin at once, but before those that have used more', async () => {
     begin('a', 9);
     for (let count = 0; count < 3; count += 1) begin('a', 4);
     // The turn has time left for one more of those that wait, and none of them goes on before its own call.
     expect(await turn()).toEqual(['a']);
     begin('b', 1);
     expect(began).toEqual(['a']);
-    expect(await turn()).toEqual(['a', 'b']);
+    expect(await turn()).toEqual(['b', 'a']);
   });
 
   test('all that waits goes on in the end', async () => {

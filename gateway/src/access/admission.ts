@@ -81,6 +81,8 @@ export interface Admission {
   documentOf(text: string): DocumentNode | undefined;
   /** Remembers a document that has been validated: nobody pays for it as long as it is there. */
   keep(text: string, document: DocumentNode): void;
+  /** Takes all documents for not validated, because another schema is served from now on. */
+  forgetValidation(): void;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export function createAdmission({
     ownerOf: (text) => documents.ownerOf(text),
     documentOf: (text) => documents.documentOf(text),
     keep: (text, document) => documents.keep(text, document),
+    forgetValidation: () => documents.forgetValidation(),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
     spend: async ({ key, allowance: { burst, perSecond } }, cost, mayOwe) =>
       budget?.spend(key, cost, { capacity: burst, perSecond }, mayOwe),

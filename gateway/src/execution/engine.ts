@@ -55,6 +55,8 @@ export interface EngineContext extends Identified {
   readonly grants?: Grants;
   /** The rate-limit subject: an opaque text, the same for all requests of one client. Subgraphs share their work fairly by it. */
   readonly client?: string;
+  /** Whether the client has so much at work by now that others do not wait for what it began; never when left out. */
+  readonly isClientBusy?: () => boolean;
   /** How large the answer may be, in bytes; without a limit when left out. */
   readonly answerBytes?: number;
   /** Called before an operation is planned that was not planned before; what it throws is the answer. */

@@ -32,7 +32,10 @@ export function createGraphqlServer(
   { logger, introspection, admission, costs }: GraphqlServerOptions,
 ): ApolloServer<VisitContext> {
   const { anonymous, signedIn } = admission.allowances;
-  engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => costs.serve(coreSupergraphSdl, apiSchema));
+  engine.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    costs.serve(coreSupergraphSdl, apiSchema);
+    admission.forgetValidation();
+  });
   const options = serverOptions<VisitContext>(app, logger, { foreignCodes: true });
   return new ApolloServer<VisitContext>({
     ...options,

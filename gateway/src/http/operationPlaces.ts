@@ -15,6 +15,8 @@ import {
 export interface OperationPlacesOptions extends Required<Omit<BulkheadOptions, 'overflowed'>> {
   /** What the operations that one client has at work may cost together; one that costs more runs by itself. */
   readonly costPerSubject: number;
+  /** With how many operations at work a client is not busy yet: its runs hardly wait for each other. */
+  readonly quietOperations: number;
   /** How requests get time on the thread; by turns of the event loop when left out. */
   readonly turns?: Turns;
 }
@@ -31,6 +33,7 @@ export const operationPlaces: OperationPlacesOptions = {
   maximumWaiting: 1_000,
   maximumWaitingPerSubject: 100,
   costPerSubject: 100_000,
+  quietOperations: 2,
 };
 
 /**
@@ -53,6 +56,8 @@ export interface OperationPlaces {
    * nobody has validated is read. Small requests of others are taken in between large ones.
    */
   turn(client: string): Promise<void> | undefined;
+  /** Whether a client has so much at work that another one had better not wait for a run of it. */
+  isBusy(client: string): boolean;
   /**
    * Waits until an operation fits into what its client has at work; operations that cost little do not wait.
    * @throws a client error: REQUEST_CANCELLED
@@ -72,6 +77,7 @@ export function createOperationPlaces({ turns = createTurns(), ...options }: Ope
   const costs = new WeakMap<FastifyRequest, number>();
   return {
     turn: (client) => turns.take(client),
+    isBusy: (client) => bulkhead.running(client) > options.quietOperations,
     async begin(request, cost, signal) {
       const client = clients.get(request)!;
       const began = work.begin(client, cost, signal);

@@ -74,6 +74,7 @@ export function visits(
       return {
         ...context,
         client,
+        isClientBusy: () => places.isBusy(client),
         answerBytes,
         beforePreparing,
         beforePlanning,

@@ -77,6 +77,7 @@ export function httpTransport(
       headers,
       viewer,
       client,
+      isClientBusy,
       requestId,
       answerBytes = Infinity,
       signal,
@@ -99,7 +100,8 @@ export function httpTransport(
           });
         };
         const group = () => shareGroup(url, viewer, passed);
-        const call = isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin);
+        const call =
+          isMutation || sharing === undefined ? begin() : sharing.join(group(), body, begin, { client, isClientBusy });
         const answer = await answerOf(call, signal);
         if (headers['authorization'] === undefined && isMistrusted(answer)) {
           throw new CallFailure(

@@ -5,15 +5,24 @@ export interface Running<Answer> {
   cancel(): void;
 }
 
+/** The client that a query is for. */
+export interface SharingClient {
+  /** Its rate-limit subject; undefined for the gateway's own queries. */
+  readonly client?: string | undefined;
+  /** Whether it has so much at work by now that its runs wait for each other; never when left out. */
+  readonly isClientBusy?: (() => boolean) | undefined;
+}
+
 /** Lets equal queries that are under way at once share one run. */
 export interface InFlightSharing<Group, Answer> {
   /**
-   * Joins the run that is under way for the same thing, or starts it.
+   * Joins the run that is under way for the same thing, or starts it. A run of a busy client waits for the client's others:
+   * only the client itself joins it.
    * @param group what the answer depends on besides the key, such as the address and the headers passed on
    * @param key the rest of it, such as the request's body
    * @returns the caller's own handle: the run itself is cancelled when the last of its callers has left
    */
-  join(group: Group, key: string, start: () => Running<Answer>): Running<Answer>;
+  join(group: Group, key: string, start: () => Running<Answer>, client?: SharingClient): Running<Answer>;
   /**
    * A mutation has ended, well or badly: a query that begins now reads what it wrote, so it joins no run
    * that began before.
@@ -24,6 +33,8 @@ export interface InFlightSharing<Group, Answer> {
 /** A run and how many wait for it. */
 interface Shared<Answer> {
   readonly run: Running<Answer>;
+  /** Whose share of everything it runs in. */
+  readonly owner: SharingClient;
   callers: number;
 }
 
@@ -37,10 +48,11 @@ export function createInFlightSharing<Group, Answer>(): InFlightSharing<Group, A
     return runs;
   };
   return {
-    join(group, key, start) {
+    join(group, key, start, owner = {}) {
       const runs = groupOf(group);
-      const known = runs.get(key);
-      const shared = known ?? { run: start(), callers: 0 };
+      const underWay = runs.get(key);
+      const known = underWay !== undefined && isOpenTo(owner, underWay) ? underWay : undefined;
+      const shared = known ?? { run: start(), owner, callers: 0 };
       shared.callers += 1;
       // After a mutation another run, and another group, may have taken its place.
       const forget = () => {
@@ -67,3 +79,6 @@ export function createInFlightSharing<Group, Answer>(): InFlightSharing<Group, A
     mutationEnded: () => groups.clear(),
   };
 }
+
+const isOpenTo = ({ client }: SharingClient, { owner }: Shared<unknown>): boolean =>
+  client === owner.client || owner.isClientBusy?.() !== true;

@@ -21,6 +21,8 @@ export interface TransportRequest {
   readonly viewer: Viewer;
   /** The rate-limit subject that the work is for: an opaque text, the same for all requests of one client. */
   readonly client?: string | undefined;
+  /** Whether the client has so much at work by now that others do not wait for its calls; never when left out. */
+  readonly isClientBusy?: (() => boolean) | undefined;
   /** The id of the client's request that this one serves. */
   readonly requestId: string;
   /** The largest answer that the client may have, in bytes; no more than twice as much, or 1 MiB, is read for it. */

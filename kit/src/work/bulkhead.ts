@@ -23,6 +23,8 @@ export interface Bulkhead {
   withdraw(subject: string | undefined, waiting: Waiting): void;
   /** Gives a place back. */
   leave(subject: string | undefined): void;
+  /** How many places a subject has taken. */
+  running(subject: string | undefined): number;
   /** Fulfilled when no place is taken and nobody waits. */
   idle(): Promise<void>;
 }
@@ -144,6 +146,7 @@ export function createBulkhead({
       admit();
       forgetIdle(subject);
     },
+    running: (name) => subjects.get(name)?.running ?? 0,
     idle: () =>
       new Promise((resolve) => {
         if (running === 0 && waitingInAll === 0) resolve();

@@ -7,6 +7,7 @@ export {
   type Waiting,
 } from './bulkhead.ts';
 export { CancellationSource, type Cancellation } from './cancellation.ts';
+export { createFairQueue, type FairQueue } from './fairQueue.ts';
 export { createRoundRobin, type RoundRobin } from './roundRobin.ts';
 export { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 export { createWorkInProgress, type WorkInProgress } from './workInProgress.ts';

@@ -1,9 +1,9 @@
-import { createRoundRobin } from './roundRobin.ts';
+import { createFairQueue } from './fairQueue.ts';
 
 /**
  * Shares the thread among subjects. Each turn of the event loop has so much time for what begins in it; the rest waits for
- * further turns, round-robin by subject, so that what arrives meanwhile is taken in, and what has waited longest for one subject
- * delays no other subject.
+ * further turns, the subject first that has used the least time, so that what arrives meanwhile is taken in, and what one
+ * subject waits for, much or long, delays no other subject.
  */
 export interface Turns {
   /**
@@ -33,16 +33,18 @@ export function createTurns({
   now = () => performance.now(),
   nextTurn = setImmediate,
 }: TurnsOptions = {}): Turns {
-  const waiting = createRoundRobin<() => void>();
+  const waiting = createFairQueue<() => void>();
   /** When the first thing of this turn began; undefined before it. */
   let beganAt: number | undefined;
   /** The ordered calls that have not come yet, and whether the next one is the first of its turn. */
   let [callsLeft, isTurnNew] = [0, false];
+  /** What the call before let go on. */
+  let goesOn: { readonly subject: string; readonly since: number } | undefined;
 
   const hasTime = () => beganAt === undefined || now() - beganAt < sliceMs;
-  /** Orders calls in the next turn: one to notice it, and one for each that waits, as far as it looks. */
+  /** Orders calls in the next turn: one for each that waits, as far as it looks, and one that sees what the last one took. */
   const orderCalls = () => {
-    callsLeft = Math.max(1, Math.min(waiting.size, mostInOneTurn));
+    callsLeft = 1 + Math.max(1, Math.min(waiting.size, mostInOneTurn));
     isTurnNew = true;
     for (let count = callsLeft; count > 0; count -= 1) nextTurn(call);
   };
@@ -51,9 +53,13 @@ export function createTurns({
     if (isTurnNew) beganAt = undefined;
     isTurnNew = false;
     callsLeft -= 1;
-    if (waiting.size > 0 && hasTime()) {
-      beganAt ??= now();
-      waiting.next()!();
+    if (goesOn !== undefined) waiting.used(goesOn.subject, now() - goesOn.since);
+    goesOn = undefined;
+    if (callsLeft > 0 && waiting.size > 0 && hasTime()) {
+      const { subject, item } = waiting.next()!;
+      goesOn = { subject, since: now() };
+      beganAt ??= goesOn.since;
+      item();
     }
     if (callsLeft === 0 && waiting.size > 0) orderCalls();
   };
@@ -61,9 +67,9 @@ export function createTurns({
     take(subject) {
       // What began in the last call of a turn counts for that turn.
       if (callsLeft === 0) beganAt = undefined;
-      const goesOn = waiting.size === 0 && hasTime();
-      if (goesOn) beganAt ??= now();
-      const later = goesOn ? undefined : new Promise<void>((resolve) => waiting.add(subject, resolve));
+      const isTimeLeft = waiting.size === 0 && hasTime();
+      if (isTimeLeft) beganAt ??= now();
+      const later = isTimeLeft ? undefined : new Promise<void>((resolve) => waiting.add(subject, resolve));
       if (callsLeft === 0) orderCalls();
       return later;
     },

@@ -81,6 +81,15 @@ export const lists: readonly Kind[] = [
       `{${times(30, (n) => `a${n}:organizations(first:1,filter:{population:{gt:${count * 30 + n}}}){totalCount}`)}}`,
   ),
   listed(
+    'what everybody asks, behind counts of everything',
+    pays(1, 'every request costs, and nobody waits for a run of a client that has much at work'),
+    { statements: 400, calls: 60, bytes: 30_000 },
+    (count) =>
+      count % 4 === 0
+        ? '{viewer{role}}'
+        : `{${times(30, (n) => `a${n}:organizations(first:1,filter:{population:{lt:${count * 30 + n}}}){totalCount}`)}}`,
+  ),
+  listed(
     'a look-up of 5,000 ids',
     refused('LIMIT_EXCEEDED', 'BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED'),
     nothing,

@@ -45,17 +45,23 @@ export interface DocumentLimits {
   documentOf(text: string): DocumentNode | undefined;
   /** Remembers a document that has been validated: it is not charged as long as it is there. */
   keep(text: string, document: DocumentNode): void;
+  /** Takes all documents for not validated: they were against a schema that is served no longer. */
+  forgetValidation(): void;
 }
 
 interface Entry {
   readonly measured: MeasuredDocument;
   /** Undefined until it has been validated. */
   document: DocumentNode | undefined;
+  /** How many schemas there had been when it was. */
+  validatedBy: number;
 }
 
 /** Each document is measured once, as long as it is remembered. */
 export function documentLimits(): DocumentLimits {
   const remembered = boundedCache<Entry>(maximumRememberedBytes);
+  let schemas = 0;
+  const validated = ({ document, validatedBy }: Entry) => (validatedBy === schemas ? document : undefined);
 
   async function measure(
     text: string,
@@ -92,20 +98,26 @@ export function documentLimits(): DocumentLimits {
         const measured = await measure(text, limits, charge);
         if (measured !== undefined) {
           const bytes = 1_024 + text.length * bytesPerCharacter;
-          remembered.set(text, { measured, document: undefined }, bytes, client);
+          remembered.set(text, { measured, document: undefined, validatedBy: 0 }, bytes, client);
         }
         return measured;
       }
-      const { measured, document } = known;
+      const { measured } = known;
       if (limits !== undefined) checkLimits(measured.requested, limits);
-      if (document === undefined) await charge(measured.tokens);
+      if (validated(known) === undefined) await charge(measured.tokens);
       return measured;
     },
     ownerOf: (text) => remembered.ownerOf(text),
-    documentOf: (text) => remembered.get(text)?.document,
+    documentOf(text) {
+      const known = remembered.get(text);
+      return known && validated(known);
+    },
     keep(text, document) {
       const known = remembered.get(text);
-      if (known !== undefined) known.document = document;
+      if (known !== undefined) Object.assign(known, { document, validatedBy: schemas });
+    },
+    forgetValidation() {
+      schemas += 1;
     },
   };
 }

@@ -91,7 +91,7 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
     stopping.abort();
   };
   const timer = setTimeout(() => stop(tookTooLong()), timeoutMs);
-  const { headers = {}, viewer = anonymous, requestId, client, answerBytes } = context;
+  const { headers = {}, viewer = anonymous, requestId, client, isClientBusy, answerBytes } = context;
   const run: Run = {
     data: {},
     faults: [],
@@ -101,8 +101,8 @@ function startRun(operation: PreparedOperation, input: ExecutionInput) {
         if (stopped !== undefined) throw stopped;
         const transport = transports.get(subgraph);
         if (transport === undefined) throw new Error('the supergraph has no such subgraph');
-        const asked = { document, variables, headers, viewer, client, requestId, answerBytes, signal: stopping };
-        return await transport.execute(asked);
+        const whose = { headers, viewer, client, isClientBusy, requestId };
+        return await transport.execute({ document, variables, ...whose, answerBytes, signal: stopping });
       } catch (error) {
         return faultOfFailure(stopped ?? error, subgraph, input);
       }

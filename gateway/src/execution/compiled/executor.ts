@@ -83,12 +83,12 @@ export function compiledExecutor(
     operation: PreparedOperation,
     start: () => Running<ExecutionOutput>,
     variables: Readonly<Record<string, unknown>>,
-    { headers = {}, viewer = anonymous, answerBytes, signal }: EngineContext,
+    { headers = {}, viewer = anonymous, client, isClientBusy, answerBytes, signal }: EngineContext,
   ): Promise<ExecutionOutput> {
     if (signal?.aborted) throw clientHasGone();
     const isQuery = operation.kind === 'query';
     const key = () => JSON.stringify([variables, headers, viewerKey(viewer), answerBytes]);
-    const running = isQuery && sharing ? runs.join(operation, key(), start) : start();
+    const running = isQuery && sharing ? runs.join(operation, key(), start, { client, isClientBusy }) : start();
     signal?.addEventListener('abort', () => running.cancel(), { once: true });
     try {
       return await running.answer;
