@@ -37,6 +37,16 @@ describe('what is computed costs the rows that are read for it', () => {
     expect(read(query)).toBe(units);
   });
 
+  test('a condition, a key and a facet are a query within the statement each', () => {
+    const within = (query: string) => priced({ object: 0, subquery: 1 })(query).total;
+    const key = '{ field: COUNT, direction: "ASC" }';
+    expect(within(`{ things(orderBy: [${key}, ${key}]) { nodes { id } } }`)).toBe(2);
+    expect(within('{ things { facets(by: [NAME, COUNT]) { by } } }')).toBe(1);
+    expect(within('{ things(filter: { or: [{ count: { gte: 1 } }, { count: { gte: 2 } }] }) { nodes { id } } }')).toBe(
+      2 + 2 * 9,
+    );
+  });
+
   test('keys in variables count as those in the document', () => {
     const order = 'query ($key: ThingKey!) { things(orderBy: [{ field: $key, direction: "ASC" }]) { nodes { id } } }';
     expect(read(order, { key: 'COUNT' })).toBe(200);

@@ -8,8 +8,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { CostRules } from './costRules.ts';
-import { filterCost } from './filterCost.ts';
-import { placeOfList, type Place } from './places.ts';
+import { computedCost, filterCost } from './filterCost.ts';
+import type { Place } from './places.ts';
 
 /** The argument of lists that chooses rows. */
 const filterArgument = 'filter';
@@ -70,7 +70,7 @@ export function readsOfKeys(rules: CostRules, value: unknown, type: GraphQLInput
   if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + readsOfKeys(rules, each, type, rows), 0);
   if (typeof value === 'string' && isEnumType(named)) {
     const reads = rules.readsOf(named.name, value);
-    return reads === undefined ? 0 : placeOfList(rows, Infinity, reads).count * rules.weights.readRow;
+    return reads === undefined ? 0 : computedCost(rules.weights, rows, reads);
   }
   if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return 0;
   // Enums of input objects stand right in them: `{ field: USERS, direction: DESC }`.

@@ -6,7 +6,8 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import type { CostRules } from './costRules.ts';
-import { placeOfField, placeOfList, type Place } from './places.ts';
+import { placeOfField, placeOfList, type Place, type RowCount } from './places.ts';
+import type { CostWeights } from './weights.ts';
 
 /** How deep filters are followed; a deeper one costs more than any limit. */
 const maximumDepth = 64;
@@ -43,7 +44,7 @@ export function filterCost(
       // `@cost` on the field says how many plain conditions its own is worth.
       const each = Math.max(1, rules.weightOfInput(field)) * rows.count;
       const reads = rules.readsOf(type.name, field.name);
-      if (reads !== undefined) sum += placeOfList(rows, Infinity, reads).count * weights.readRow;
+      if (reads !== undefined) sum += computedCost(weights, rows, reads);
       if (!isInputObjectType(inner)) {
         return sum + each * weights.condition + valuesOf(given) * weights.value;
       }
@@ -81,6 +82,14 @@ export function filterCost(
     );
   }
 }
+
+/**
+ * What a computed value in a filter, an order or facets costs: a query within the statement.
+ * @param rows that it is computed for
+ * @param reads what it reads
+ */
+export const computedCost = (weights: CostWeights, rows: Place, reads: RowCount): number =>
+  weights.subquery + placeOfList(rows, Infinity, reads).count * weights.readRow;
 
 const connectives: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 

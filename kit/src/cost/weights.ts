@@ -28,6 +28,8 @@ export interface CostWeights {
   readonly relatedRow: number;
   /** A row that is read to compute a value: the users of a product, for example. */
   readonly readRow: number;
+  /** A computed value in a filter, an order or facets: a query within the statement, which is compiled and planned with it. */
+  readonly subquery: number;
   /** A key of `orderBy`, for each row that is sorted. */
   readonly sortedRow: number;
   /** A facet, for each row that is counted. */
@@ -50,27 +52,28 @@ export interface CostWeights {
 
 /** Fitted to what `npm run bench:price` measures (docs/decisions/0038), and rounded up. */
 export const defaultWeights: CostWeights = {
-  fetch: 330,
+  fetch: 335,
   representation: 1.2,
-  object: 0.3,
-  objectField: 28,
-  scalar: 0.15,
-  statement: 46,
-  parent: 2.2,
-  row: 0.0105,
+  object: 0.27,
+  objectField: 23,
+  scalar: 0.16,
+  statement: 52,
+  parent: 2.3,
+  row: 0.01,
   condition: 0.0005,
-  textCondition: 0.006,
-  comparison: 2.6,
-  value: 1.2,
-  relatedRow: 0.0027,
-  readRow: 0.028,
-  sortedRow: 0.05,
-  facetRow: 0.028,
-  searchWord: 30,
-  searchWordRow: 0.04,
+  textCondition: 0.023,
+  comparison: 3.3,
+  value: 3.3,
+  relatedRow: 0.0038,
+  readRow: 0.026,
+  subquery: 18,
+  sortedRow: 0.03,
+  facetRow: 0.027,
+  searchWord: 15,
+  searchWordRow: 0.045,
   searchCharacter: 1.2,
   longText: 1,
-  literal: 0.07,
+  literal: 0.25,
   mutation: 10_000,
   mutationCharacter: 1,
 };

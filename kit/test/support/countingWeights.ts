@@ -21,6 +21,7 @@ export const countingWeights: CostWeights = {
   value: 0,
   relatedRow: 0,
   readRow: 0,
+  subquery: 0,
   sortedRow: 0,
   facetRow: 0,
   searchWord: 0,
