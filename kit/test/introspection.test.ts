@@ -42,7 +42,7 @@ describe('the size of an introspection answer', () => {
   test.each(Object.entries(toolDocuments))('is counted exactly for the document of %s', (_tool, query) => {
     for (const schema of [shipped, small]) {
       const { counted, given } = sizes(schema, query);
-      expect(counted).toEqual(given);
+      expect(counted).toMatchObject(given);
       expect(given.objects).toBeGreaterThan(50);
     }
   });
@@ -81,13 +81,20 @@ describe('the size of an introspection answer', () => {
     ['{ __schema { directives { name } } }', {}],
   ])('is counted exactly: %s', (query, variables) => {
     const { counted, given } = sizes(small, query, variables);
-    expect(counted).toEqual(given);
+    expect(counted).toMatchObject(given);
+  });
+
+  test('counts the values of objects, each alias and each spread of its own', () => {
+    const query =
+      '{ __schema { types { a: name b: name ...K ...L } } } fragment K on __Type { kind } fragment L on __Type { k: kind }';
+    const { objects, values } = sizes(small, query).counted;
+    expect(values).toBe((objects - 1) * 4);
   });
 
   test('counts null for a name that may not be one', () => {
     const document = parse('query ($n: String) { __type(name: $n) { name } }');
     const [field] = getOperationAST(document)!.selectionSet.selections as [FieldNode];
     const size = introspectionMeter(small).sizeOf({ fragments: new Map(), variables: { n: null } }, field);
-    expect(size).toEqual({ objects: 0, bytes: 4 });
+    expect(size).toEqual({ objects: 0, values: 0, bytes: 4 });
   });
 });

@@ -16,6 +16,7 @@ const fixed: Prices = {
   planMillisecond: 0,
   plannerCrash: 0,
   introspectionObject: 0,
+  introspectionValue: 0,
   introspectionKilobyte: 0,
 };
 

@@ -6,6 +6,8 @@ import { introspectionRoot, type Member, type Selection, type SelectionSource } 
 export interface IntrospectionSize {
   /** Its objects: the schema, types, fields, arguments, enum values and directives. */
   readonly objects: number;
+  /** Their values that are no objects: names, kinds, descriptions. A list of such values counts once. */
+  readonly values: number;
   /** Its length as JSON in UTF-8, in bytes. */
   readonly bytes: number;
 }
@@ -67,7 +69,7 @@ export function introspectionMeter(schema: GraphQLSchema): IntrospectionMeter {
       if (scratch === undefined) {
         scratches.set(given.variables, (scratch = { root: populationOf(root.objects, false), reached: new Map() }));
       }
-      const size = { objects: 0, bytes: 0 };
+      const size = { objects: 0, values: 0, bytes: 0 };
       const reached = reach(member, member.field.name === '__schema' ? root : scratch.root, scratch);
       size.bytes += reached.bytes;
       if (reached.population !== undefined) add(member.below!, reached.population, size, scratch);
@@ -80,7 +82,7 @@ export function introspectionMeter(schema: GraphQLSchema): IntrospectionMeter {
   function add(
     { members }: Selection,
     population: Population,
-    size: { objects: number; bytes: number },
+    size: { objects: number; values: number; bytes: number },
     scratch: Scratch,
   ): void {
     const { total } = population;
@@ -90,6 +92,7 @@ export function introspectionMeter(schema: GraphQLSchema): IntrospectionMeter {
       if (size.objects > countedAtMost) return;
       const { bytes, population: below } = reach(member, population, scratch);
       size.bytes += bytes + total * Buffer.byteLength(member.prefix);
+      if (member.below === undefined) size.values += total;
       if (below !== undefined && below.total > 0) add(member.below!, below, size, scratch);
     }
   }

@@ -51,6 +51,14 @@ export const introspection: readonly Kind[] = [
       }),
   },
   {
+    name: 'the kind of every type 95 times, under another name each time',
+    topic: 'introspection',
+    rule: pays(10_000, 'each object, its values and each kilobyte of introspection cost'),
+    counts: { statements: 0, calls: 0, bytes: 4_000_000 },
+    send: (attacker, count) =>
+      attacker.post({ query: `{__schema{types{${times(95, (n) => `a${attacker.salt}${count}_${n}:__typename`)}}}}` }),
+  },
+  {
     name: '100 types by name, each with everything',
     topic: 'introspection',
     rule: limit('rootFields'),

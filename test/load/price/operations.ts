@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, GraphQLSchema } from 'graphql';
+import { buildSchema, getIntrospectionQuery, GraphQLSchema } from 'graphql';
 import { readQuestions } from '../../../gateway/src/http/questions.ts';
 import { everything, generate } from '../../fuzz/generate/generate.ts';
 import type { Samples } from '../scale/samples.ts';
+import { times } from '../../hostile/texts.ts';
 import { synthesize } from '../scale/synthesize.ts';
 import type { Partner } from './partner.ts';
 import { hostileOperations } from './hostileOperations.ts';
@@ -53,10 +54,18 @@ export function operationClasses(samples: Samples | undefined, partner: Partner)
       name: 'a large new document',
       kind: 'new',
       of: (run) => ({
-        query: `{ ${Array.from({ length: 90 }, (_, n) => `a${run}_${n}: products(first: 1) { nodes { id name } }`)
-          .slice(0, 28)
-          .join(' ')} }`,
+        query: `{ ${times(28, (n) => `a${run}_${n}: products(first: 1) { nodes { id name } }`)} }`,
       }),
+    },
+    {
+      name: 'the schema as new documents',
+      kind: 'new',
+      of: (run) => ({ query: `${getIntrospectionQuery()} # ${run}` }),
+    },
+    {
+      name: 'values of every type as new documents',
+      kind: 'new',
+      of: (run) => ({ query: `{ __schema { types { ${times(95, (n) => `a${run}_${n}: __typename`)} } } }` }),
     },
     { name: 'a new document that is not valid', kind: 'new', of: (run) => ({ query: `{ a${run}: nothing { id } }` }) },
   ];

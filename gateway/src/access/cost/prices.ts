@@ -32,6 +32,8 @@ export interface Prices {
   readonly plannerCrash: number;
   /** One introspection value in the answer: a type, a field, an argument or any other object of `__schema` or `__type`. */
   readonly introspectionObject: number;
+  /** A value of these objects beyond six of each. */
+  readonly introspectionValue: number;
   /** The same for each 1,024 bytes of its JSON. */
   readonly introspectionKilobyte: number;
 }
@@ -51,6 +53,7 @@ export const prices: Prices = {
   countedPart: 0.05,
   plannerCrash: 20_000,
   introspectionObject: 2,
+  introspectionValue: 0.25,
   introspectionKilobyte: 2,
 };
 
