@@ -75,12 +75,13 @@ export interface Admission {
     bodyBytes: number,
     pay: (cost: number) => Promise<void>,
   ): Promise<AdmittedDocument | undefined>;
-  /** The key of the only asker that has sent a document; undefined when several have, or it is not remembered. */
-  ownerOf(text: string): string | undefined;
-  /** The document of a text that has been parsed and validated; undefined when it is not remembered. */
-  documentOf(text: string): DocumentNode | undefined;
-  /** Remembers a document that has been validated: nobody pays for it as long as it is there. */
-  keep(text: string, document: DocumentNode): void;
+  /**
+   * The document whose text has a SHA-256, parsed and validated; undefined when it is not remembered.
+   * @param schema the key of the schema that it was validated against
+   */
+  documentOf(hash: string, schema: string): DocumentNode | undefined;
+  /** Keeps a document that has been validated: nobody pays for it as long as it is remembered. */
+  keep(hash: string, schema: string, document: DocumentNode): void;
   /** Takes all documents for not validated, because another schema is served from now on. */
   forgetValidation(): void;
   close(): Promise<void>;
@@ -96,7 +97,7 @@ export function createAdmission({
   weights = defaultWeights,
 }: AdmissionOptions): Admission {
   const documents = documentLimits();
-  const persisted = persistedDocuments((text) => documents.ownerOf(text));
+  const persisted = persistedDocuments(documents);
   const mayRunOnlyTrusted = ({ isAnonymous }: Asker) =>
     trustedOnly === 'all' || (trustedOnly === 'anonymous' && isAnonymous);
   return {
@@ -104,9 +105,8 @@ export function createAdmission({
     allowances,
     prices,
     weights,
-    ownerOf: (text) => documents.ownerOf(text),
-    documentOf: (text) => documents.documentOf(text),
-    keep: (text, document) => documents.keep(text, document),
+    documentOf: (hash, schema) => documents.documentOf(hash, schema),
+    keep: (hash, schema, document) => documents.keep(hash, schema, document),
     forgetValidation: () => documents.forgetValidation(),
     askerOf: (viewer, address) => askerOf(viewer, address, allowances),
     spend: async ({ key, allowance: { burst, perSecond } }, cost, mayOwe) =>
@@ -117,11 +117,11 @@ export function createAdmission({
       if (typeof content.operationName === 'string') checkLimits({ nameLength: content.operationName.length }, limits);
       checkNames(content);
       checkLimits(measureVariables(content.variables, bodyBytes, limits.variableBytes), limits);
-      const document = requestedDocument(content, { trusted, persisted }, mayRunOnlyTrusted(asker));
+      const document = requestedDocument(content, { trusted, persisted }, asker.key, mayRunOnlyTrusted(asker));
       if (document === undefined) return undefined;
       const { text, isTrusted } = document;
       const measured = await documents.check(
-        text,
+        document,
         isTrusted ? undefined : limits,
         isTrusted ? undefined : asker.key,
         (tokens) => pay(documentPrice(prices, tokens)),

@@ -1,13 +1,11 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { DocumentNode } from 'graphql';
 import type { Admission } from '../access/index.ts';
-import { boundedCache } from '../planning/index.ts';
 
-/** How much the keys may take in memory, about, in bytes: more of them than documents are kept. */
-const maximumKeyBytes = 16 * 1024 * 1024;
+/** How long the hash at the end of a key is, in characters: SHA-256 in hexadecimal. */
+const hashLength = 64;
 
-/** About what one key takes; the text belongs to the document. */
-const keyBytes = 256;
+/** Takes a key of Apollo Server apart: what stands for the schema, and the hash of the document's text. */
+const partsOf = (key: string) => [key.slice(-hashLength), key.slice(0, -hashLength)] as const;
 
 /**
  * Where Apollo Server looks for documents that it has parsed and validated: among those that admission keeps. Whether a client
@@ -15,20 +13,12 @@ const keyBytes = 256;
  */
 export function documentStore({
   documentOf,
-  ownerOf,
   keep,
-}: Pick<Admission, 'documentOf' | 'ownerOf' | 'keep'>): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
-  const texts = boundedCache<string>(maximumKeyBytes);
+}: Pick<Admission, 'documentOf' | 'keep'>): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
   return {
-    async get(key) {
-      const text = texts.get(key);
-      return text === undefined ? undefined : documentOf(text);
-    },
-    async set(key, document: DocumentNode) {
-      const text = document.loc?.source.body;
-      if (text === undefined) return;
-      texts.set(key, text, keyBytes, ownerOf(text));
-      keep(text, document);
+    get: async (key) => documentOf(...partsOf(key)),
+    async set(key, document) {
+      keep(...partsOf(key), document);
     },
     async delete() {},
   };

@@ -9,6 +9,8 @@ export interface BoundedCache<Value> {
   set(key: string, value: Value, bytes: number, owner?: string): void;
   /** Whether a value is the one that is kept under a key. Looking is no use. */
   holds(key: string, value: Value): boolean;
+  /** Whether there is a value under a key. Looking is no use. */
+  has(key: string): boolean;
   /** Whose value it is; undefined when it belongs to all, or is not there. Looking is no use. */
   ownerOf(key: string): string | undefined;
   /** The values, the one that was used longest ago first. Looking is no use. */
@@ -95,6 +97,7 @@ export function boundedCache<Value>(maximumBytes: number): BoundedCache<Value> {
       }
     },
     holds: (key, value) => entries.get(key)?.value === value,
+    has: (key) => entries.has(key),
     ownerOf: (key) => entries.get(key)?.owner,
     values: () => [...entries.values()].map(({ value }) => value),
     get size() {

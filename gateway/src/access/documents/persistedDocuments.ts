@@ -5,36 +5,38 @@ const maximumBytes = 16 * 1024 * 1024;
 
 /** The texts of automatic persisted queries; what Apollo Server calls a cache. */
 export interface PersistedDocuments {
-  /** The text that was sent with a hash. */
-  textOf(hash: string): string | undefined;
+  /**
+   * The text that was sent with a hash.
+   * @param client who sends the hash now
+   */
+  textOf(hash: string, client: string): string | undefined;
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
-/** A user that owns nothing. */
-const everyone = '';
+/** What is known of the documents that were sent, by the hashes of their texts. */
+export interface KnownDocuments {
+  remembers(hash: string): boolean;
+  /** The only client that has sent a document; undefined when several have, or it is not remembered. */
+  ownerOf(hash: string): string | undefined;
+}
 
 /** What Apollo Server puts before a hash. */
 const keyPrefix = 'apq:';
 
 /**
- * Nothing was sent yet. What was asked for longest ago is forgotten when there is too much; clients send it again.
- * @param ownerOf the only client that has sent a text, in whose share it counts
+ * Nothing was sent yet. What was asked for longest ago is forgotten when there is too much; clients send it again. A text counts in
+ * the share of the only client that has sent it. A document that is not remembered is not kept here either: nobody knows whose it is.
  */
-export function persistedDocuments(ownerOf: (text: string) => string | undefined): PersistedDocuments {
+export function persistedDocuments(documents: KnownDocuments): PersistedDocuments {
   const texts = boundedCache<string>(maximumBytes);
-  const textOf = (key: string) => {
-    const text = texts.get(key);
-    const owner = texts.ownerOf(key);
-    // Another client may have sent it meanwhile.
-    return owner !== undefined && ownerOf(text!) !== owner ? texts.get(key, everyone) : text;
-  };
   return {
-    textOf: (hash) => textOf(keyPrefix + hash),
-    get: async (key) => textOf(key),
+    textOf: (hash, client) => texts.get(keyPrefix + hash, client),
+    get: async (key) => texts.get(key),
     async set(key, text) {
-      texts.set(key, text, 256 + text.length * 2, ownerOf(text));
+      const hash = key.slice(keyPrefix.length);
+      if (documents.remembers(hash)) texts.set(key, text, 256 + text.length * 2, documents.ownerOf(hash));
     },
     async delete() {},
   };

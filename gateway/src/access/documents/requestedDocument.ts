@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as sha256 } from 'node:crypto';
 import { clientError } from '@community-graph/kit/errors';
 import type { TrustedDocuments } from './manifest.ts';
 import type { PersistedDocuments } from './persistedDocuments.ts';
@@ -19,6 +19,8 @@ export interface DocumentRequest {
 /** The document that a request asks to run. */
 export interface RequestedDocument {
   readonly text: string;
+  /** The SHA-256 of the text, in lower-case hexadecimal. */
+  readonly hash: string;
   /** Whether it was registered by the operator of the graph. */
   readonly isTrusted: boolean;
 }
@@ -31,6 +33,7 @@ export interface DocumentSources {
 
 /**
  * Finds the document that a request asks to run, by its text or its id.
+ * @param client who asks
  * @param onlyTrusted whether nothing else may be run
  * @returns undefined where the request is not well-formed or the id is unknown, which is for the server to tell
  * @throws a client error: UNTRUSTED_DOCUMENT; BAD_REQUEST when the hash is not that of the text
@@ -38,23 +41,31 @@ export interface DocumentSources {
 export function requestedDocument(
   { query, documentId, extensions }: DocumentRequest,
   { trusted, persisted }: DocumentSources,
+  client: string,
   onlyTrusted: boolean,
 ): RequestedDocument | undefined {
-  const hash = hashOf(extensions);
-  const id = typeof documentId === 'string' ? documentId : hash;
+  const given = hashOf(extensions);
+  const id = typeof documentId === 'string' ? documentId : given;
   const body = id === undefined ? undefined : (trusted.bodyOf(id) ?? trusted.bodyOf(id.replace(/^sha256:/, '')));
-  if (body !== undefined && (query === undefined || query === body)) return { text: body, isTrusted: true };
+  if (body !== undefined && (query === undefined || query === body)) return hashed(body, true);
   if (typeof query === 'string') {
-    if (trusted.has(query)) return { text: query, isTrusted: true };
+    if (trusted.has(query)) return hashed(query, true);
     if (onlyTrusted) throw untrusted();
-    if (hash !== undefined && hash !== createHash('sha256').update(query).digest('hex')) throw mismatch();
-    return { text: query, isTrusted: false };
+    const document = hashed(query, false);
+    if (given !== undefined && given !== document.hash) throw mismatch();
+    return document;
   }
   if (onlyTrusted) throw untrusted();
   if (typeof documentId === 'string') throw unknownId();
-  const text = hash === undefined ? undefined : persisted.textOf(hash);
-  return text === undefined ? undefined : { text, isTrusted: false };
+  const text = given === undefined ? undefined : persisted.textOf(given, client);
+  return text === undefined ? undefined : { text, hash: given!, isTrusted: false };
 }
+
+const hashed = (text: string, isTrusted: boolean): RequestedDocument => ({
+  text,
+  hash: sha256('sha256', text),
+  isTrusted,
+});
 
 /**
  * The hash of an automatic persisted query.

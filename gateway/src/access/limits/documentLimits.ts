@@ -25,7 +25,7 @@ export interface MeasuredDocument {
 export interface DocumentLimits {
   /**
    * Makes sure that a document is within limits.
-   * @param text the document
+   * @param document its text, and the SHA-256 of it in lower-case hexadecimal, by which it is remembered
    * @param limits undefined for a registered document, of which only the tokens are counted
    * @param client the rate-limit subject, in whose share of what is remembered it counts until another one sends it; all clients' when
    *   undefined
@@ -34,34 +34,44 @@ export interface DocumentLimits {
    * @throws a client error: LIMIT_EXCEEDED, or GRAPHQL_VALIDATION_FAILED when fragments go in a circle; and what `charge` throws
    */
   check(
-    text: string,
+    document: HashedText,
     limits: RequestLimits | undefined,
     client: string | undefined,
     charge: (tokens: number) => Promise<void>,
   ): Promise<MeasuredDocument | undefined>;
-  /** The only client that has sent a document; undefined when several have, or it is not remembered. */
-  ownerOf(text: string): string | undefined;
-  /** The document of a text that has been parsed and validated; undefined when it is not remembered. */
-  documentOf(text: string): DocumentNode | undefined;
-  /** Remembers a document that has been validated: it is not charged as long as it is there. */
-  keep(text: string, document: DocumentNode): void;
+  /** Whether the document with a hash is remembered. */
+  remembers(hash: string): boolean;
+  /** The only client that has sent the document with a hash; undefined when several have, or it is not remembered. */
+  ownerOf(hash: string): string | undefined;
+  /**
+   * The document with a hash, parsed and validated; undefined when it is not remembered.
+   * @param schema the key of the schema that it was validated against
+   */
+  documentOf(hash: string, schema: string): DocumentNode | undefined;
+  /** Keeps a document that has been validated, with its text: it is not charged as long as it is remembered. */
+  keep(hash: string, schema: string, document: DocumentNode): void;
   /** Takes all documents for not validated: they were against a schema that is served no longer. */
   forgetValidation(): void;
+}
+
+/** A document's text with its hash. */
+export interface HashedText {
+  readonly text: string;
+  readonly hash: string;
 }
 
 interface Entry {
   readonly measured: MeasuredDocument;
   /** Undefined until it has been validated. */
-  document: DocumentNode | undefined;
-  /** How many schemas there had been when it was. */
-  validatedBy: number;
+  validated: { readonly document: DocumentNode; readonly schema: string; readonly generation: number } | undefined;
 }
 
 /** Each document is measured once, as long as it is remembered. */
 export function documentLimits(): DocumentLimits {
   const remembered = boundedCache<Entry>(maximumRememberedBytes);
-  let schemas = 0;
-  const validated = ({ document, validatedBy }: Entry) => (validatedBy === schemas ? document : undefined);
+  /** How many schemas have been served before this one. */
+  let generation = 0;
+  const validatedNow = ({ validated }: Entry) => (validated?.generation === generation ? validated : undefined);
 
   async function measure(
     text: string,
@@ -92,32 +102,34 @@ export function documentLimits(): DocumentLimits {
   }
 
   return {
-    async check(text, limits, client, charge) {
-      const known = remembered.get(text, client);
+    async check({ text, hash }, limits, client, charge) {
+      const known = remembered.get(hash, client);
       if (known === undefined) {
         const measured = await measure(text, limits, charge);
         if (measured !== undefined) {
           const bytes = 1_024 + text.length * bytesPerCharacter;
-          remembered.set(text, { measured, document: undefined, validatedBy: 0 }, bytes, client);
+          remembered.set(hash, { measured, validated: undefined }, bytes, client);
         }
         return measured;
       }
       const { measured } = known;
       if (limits !== undefined) checkLimits(measured.requested, limits);
-      if (validated(known) === undefined) await charge(measured.tokens);
+      if (validatedNow(known) === undefined) await charge(measured.tokens);
       return measured;
     },
-    ownerOf: (text) => remembered.ownerOf(text),
-    documentOf(text) {
-      const known = remembered.get(text);
-      return known && validated(known);
+    remembers: (hash) => remembered.has(hash),
+    ownerOf: (hash) => remembered.ownerOf(hash),
+    documentOf(hash, schema) {
+      const known = remembered.get(hash);
+      const validated = known && validatedNow(known);
+      return validated?.schema === schema ? validated.document : undefined;
     },
-    keep(text, document) {
-      const known = remembered.get(text);
-      if (known !== undefined) Object.assign(known, { document, validatedBy: schemas });
+    keep(hash, schema, document) {
+      const known = remembered.get(hash);
+      if (known !== undefined) known.validated = { document, schema, generation };
     },
     forgetValidation() {
-      schemas += 1;
+      generation += 1;
     },
   };
 }
