@@ -53,6 +53,20 @@ describe('planners in several processes', () => {
     expect(order).toEqual(['debtor']);
   });
 
+  test('plan nothing for what was turned away, whatever joins it afterwards', async () => {
+    const { plan, order } = await start(1);
+    let join: (client: string) => void = () => {};
+    let isFatal = false;
+    const running = plan('work 50', 'one');
+    const left = plan('work 60000', 'two', { isFatal: () => isFatal, onJoin: (joins) => (join = joins) });
+    isFatal = true;
+    await running;
+    await expect(left).rejects.toThrow('the planner died of another operation');
+    join('three');
+    await plan('work 1', 'four');
+    expect(order).toEqual(['one', 'four']);
+  });
+
   test('go on in another process when one dies of an operation, and in that one when it is there again', async () => {
     const { plan, order } = await start(2);
     const dying = plan('die', 'one');

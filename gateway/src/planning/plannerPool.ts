@@ -130,7 +130,7 @@ export function plannerPool(start: () => PlannerHost, most: number): PlannerPool
     const leaving = waiting.takeWhere(
       ({ hooks }) => hooks.isFatal?.() === true || (haveAllDied && hooks.mayLeave?.() === true),
     );
-    for (const { reject } of leaving) reject(new Interrupted('the planner died of another operation'));
+    rejectAll(leaving, new Interrupted('the planner died of another operation'));
   }
 
   /** Loads a supergraph into a process besides the first one; one that cannot is given up. */
@@ -175,11 +175,19 @@ export function plannerPool(start: () => PlannerHost, most: number): PlannerPool
     },
     close() {
       isClosed = true;
-      for (const { reject } of waiting.takeWhere(() => true)) reject(closedError());
+      rejectAll(waiting.takeWhere(() => true), closedError());
       for (const host of hosts) host.close();
       starting?.close();
     },
   };
+}
+
+function rejectAll(items: readonly Waiting[], reason: Error): void {
+  for (const item of items) {
+    // Another client that joins it would put it back.
+    item.isTaken = true;
+    item.reject(reason);
+  }
 }
 
 const closedError = () => new PlanningError('the planner is closed', false);

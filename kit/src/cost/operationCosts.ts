@@ -12,7 +12,7 @@ import { sizeOfValue } from './givenArguments.ts';
 import { operationCost, type OperationCost } from './operationCost.ts';
 
 /** The most costs of one operation that are remembered, by the shapes of its variables. */
-const maximumRemembered = 64;
+const maximumRemembered = 8;
 
 /** The longest shape that costs are remembered by, in characters. */
 const maximumKeyLength = 500;

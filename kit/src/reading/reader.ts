@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { CamelCasePlugin, type Kysely, type RawBuilder } from 'kysely';
+import { currentWork } from '../work/index.ts';
 import { confidentialTables, type ConfidentialTables } from '../visibility/index.ts';
 
 /** Reads rows within one request. */
@@ -10,6 +11,12 @@ export interface Reader {
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** Waits for a turn of the thread; a transaction holds locks and does not wait. */
+function turnOfStatement(): Promise<void> | undefined {
+  const work = currentWork();
+  return work?.kind === 'read' ? work.turns?.take(work.client) : undefined;
+}
 
 /**
  * A reader whose statements see what the viewer of the identity map may see: `sql.table` of a confidential table stands for
@@ -23,6 +30,11 @@ export function createReader(em: EntityManager, tables: ConfidentialTables = con
   const kysely = visible === undefined ? own : own.withPlugin(visible);
   return {
     em,
-    rows: async (statement) => (await statement.execute(kysely)).rows,
+    async rows(statement) {
+      // A hundred lists that are asked for together are a hundred statements, which would be compiled in one go.
+      const turn = turnOfStatement();
+      if (turn !== undefined) await turn;
+      return (await statement.execute(kysely)).rows;
+    },
   };
 }

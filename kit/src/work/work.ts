@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Cancellation } from './cancellation.ts';
+import type { Turns } from './turns.ts';
 
 /** How long one statement of a read may take when nothing else is set, in milliseconds. */
 export const defaultReadTimeoutMs = 2_000;
@@ -12,6 +13,8 @@ export interface Work {
   readonly signal: Cancellation;
   /** Reads end after the read timeout and share a pool of their own; writes keep the limits of their transaction. */
   readonly kind: 'read' | 'write';
+  /** The turns of the thread that statements of reads are made in; undefined where statements take turns by themselves. */
+  readonly turns?: Turns | undefined;
 }
 
 const storage = new AsyncLocalStorage<Work>();

@@ -14,6 +14,13 @@ function listed(name: string, rule: Rule, counts: Counts, query: (count: number,
   };
 }
 
+/** A list of objects on 95 days. */
+const ofDays = (list: string): string =>
+  times(
+    95,
+    (n) => `a${n}:${list}(asOf:"20${10 + (n % 16)}-${String(1 + (n % 12)).padStart(2, '0')}-01",first:1){nodes{id}}`,
+  );
+
 /** Lists in lists, look-ups of many ids, and pages that are far away. */
 export const lists: readonly Kind[] = [
   listed(
@@ -73,6 +80,20 @@ export const lists: readonly Kind[] = [
     (count) =>
       `{suppliers(first:100){nodes{engagements(first:1,filter:{or:[${times(90, (n) => `{id:{eq:"engagement:${count}-${n}"}}`)}]}){totalCount}}}}`,
   ),
+  ...Object.entries({
+    'engagements of a hundred suppliers': `suppliers(first:100){nodes{${ofDays('engagements')}}}`,
+    'suppliers of a hundred products': `products(first:100){nodes{${ofDays('suppliers')}}}`,
+  }).map(([what, query]): Kind => ({
+    name: `${what} on 95 days, again and again`,
+    topic: 'lists',
+    rule: pays(5_000, 'each list costs, and its statement waits for a turn'),
+    counts: { statements: 300, calls: 12, bytes: 1_500_000 },
+    send: (attacker, count) =>
+      attacker.post({
+        query: `query($n:Int){${query} last:products(first:1,filter:{userCount:{gte:$n}}){nodes{id}}}`,
+        variables: { n: -count },
+      }),
+  })),
   listed(
     'counts of everything, 30 at a time',
     pays(100, 'a count costs as a list does'),
