@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, execute, parse, type ExecutionResult } from 'graphql';
+import DataLoader from 'dataloader';
+import { buildSchema, execute, parse, type ExecutionResult, type GraphQLObjectType } from 'graphql';
+import { batchScheduleFn } from '../src/reading/index.ts';
 import { paceLists } from '../src/subgraph/pacedLists.ts';
+import { answerFor } from '../src/subgraph/requestWork.ts';
+import { anonymous } from '../src/viewer/index.ts';
+import type { Turns } from '../src/work/index.ts';
 
 const things = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `t${n}`, maybe: null, parts: parts(3) }));
@@ -63,6 +68,43 @@ describe('lists that give up the thread', () => {
     const large = run(asked(`[${written}]`), schema);
     expect(large).toBeInstanceOf(Promise);
     expect(await large).toEqual(run(asked('[1]'), schema));
+  });
+
+  test('a connection counts as many values: it is found and made for each object', async () => {
+    const connected = `type Parts { pageInfo: String nodes: [Part] }`;
+    const schema = () => paceLists(buildSchema(`${sdl.replace('parts: [Part]', 'parts(n: Int): Parts')} ${connected}`));
+    const asked = (count: number) =>
+      `{ things(count: 100) { ${Array.from({ length: count }, (_, n) => `a${n}: parts(n: ${n}) { pageInfo }`).join(' ')} } }`;
+    expect(run(asked(3), schema())).not.toBeInstanceOf(Promise);
+    expect(run(asked(6), schema())).toBeInstanceOf(Promise);
+  });
+
+  test('pieces wait for turns of the client, and what their objects load is one batch', async () => {
+    const batches: number[] = [];
+    const taken: string[] = [];
+    const turns: Turns = {
+      take(client) {
+        taken.push(client);
+        return new Promise((resolve) => setImmediate(resolve));
+      },
+    };
+    await answerFor({ viewer: anonymous, client: 'one' }, turns, async () => {
+      const loader = new DataLoader<string, string>(
+        async (ids) => {
+          batches.push(ids.length);
+          return ids;
+        },
+        { batchScheduleFn, maxBatchSize: Infinity },
+      );
+      const schema = buildSchema(sdl);
+      const fields = (schema.getType('Thing') as GraphQLObjectType).getFields();
+      fields['maybe']!.resolve = ({ id }: { id: string }) => loader.load(id);
+      const { errors } = await run('{ things(count: 9000) { maybe again: id } }', paceLists(schema));
+      expect(errors).toBeUndefined();
+    });
+    expect(taken.length).toBeGreaterThan(2);
+    expect(new Set(taken)).toEqual(new Set(['one']));
+    expect(batches).toEqual([9_000]);
   });
 
   test('fragments that spread each other twice are counted once', async () => {

@@ -9,6 +9,7 @@ import {
   type Placed,
 } from '../paging/index.ts';
 import type { Day } from '../time/index.ts';
+import { batchScheduleFn } from './batches.ts';
 import { parentSql, parentTable, type AsOf, type ListKey, type ParentSql } from './dated.ts';
 import { facetLoader, type Facet, type FacetKey, type FacetLoader } from './facets.ts';
 import {
@@ -149,7 +150,7 @@ function listLoaders<Row, Args>(
         }
         return pages;
       },
-      { cacheKeyFn },
+      { cacheKeyFn, batchScheduleFn },
     ),
     totals: new DataLoader<ListKey, number, string>(
       async (keys) => {
@@ -160,7 +161,7 @@ function listLoaders<Row, Args>(
         );
         return rows.map((row) => row.total);
       },
-      { cacheKeyFn },
+      { cacheKeyFn, batchScheduleFn },
     ),
     facets: facetLoader(reader, source.facets ?? {}, from, conditions(where), parentSql),
   };

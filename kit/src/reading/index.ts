@@ -1,3 +1,4 @@
+export { batchScheduleFn } from './batches.ts';
 export {
   connectionLoader,
   type Connection,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql, type RawBuilder } from 'kysely';
+import { batchScheduleFn } from './batches.ts';
 import { parentSql, parentTable, type AsOf, type ParentSql, type Reference } from './dated.ts';
 import type { Reader } from './reader.ts';
 
@@ -31,7 +32,7 @@ export function listLoader<Row>(reader: Reader, select: (parent: ParentSql) => R
       }
       return lists;
     },
-    { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}` },
+    { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}`, batchScheduleFn },
   );
   return { load: (of) => loader.load(of) };
 }

@@ -30,7 +30,8 @@ export async function answerFor<Answer>(
     // What many requests of one client compute at a time is in nobody else's way.
     const turn = turns?.take(client);
     if (turn !== undefined) await turn;
-    return await workFor({ client, signal: ended, kind: 'read', turns }, answer);
+    const pacing = { lastPiece: undefined };
+    return await workFor({ client, signal: ended, kind: 'read', turns, pacing }, answer);
   } finally {
     signal?.removeEventListener('abort', end);
     // A field that failed can end the answer while others are still being read.

@@ -11,4 +11,4 @@ export { createFairQueue, type FairQueue } from './fairQueue.ts';
 export { createRoundRobin, type RoundRobin } from './roundRobin.ts';
 export { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 export { createWorkInProgress, type WorkInProgress } from './workInProgress.ts';
-export { asSystem, asWrite, currentWork, defaultReadTimeoutMs, workFor, type Work } from './work.ts';
+export { asSystem, asWrite, currentWork, defaultReadTimeoutMs, workFor, type Pacing, type Work } from './work.ts';

@@ -15,6 +15,14 @@ export interface Work {
   readonly kind: 'read' | 'write';
   /** The turns of the thread that statements of reads are made in; undefined where statements take turns by themselves. */
   readonly turns?: Turns | undefined;
+  /** How far its long lists are given. */
+  readonly pacing?: Pacing | undefined;
+}
+
+/** The long lists of one request, whose items are given in pieces. */
+export interface Pacing {
+  /** Fulfilled when the last piece that is planned so far was given; undefined before any is planned. */
+  lastPiece: Promise<unknown> | undefined;
 }
 
 const storage = new AsyncLocalStorage<Work>();

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import {
+  batchScheduleFn,
   connectionLoader,
   type AsOf,
   type Connection,
@@ -38,11 +39,14 @@ export interface Search {
 
 /** @param reader reads within the request */
 export function createSearch(reader: Reader): Search {
-  const stems = new DataLoader<string, readonly string[]>(async (words) => {
-    const rows = await reader.rows(wordStems(words));
-    const byWord = new Map(rows.map((row) => [row.word, row.stems]));
-    return words.map((word) => byWord.get(word) ?? []);
-  });
+  const stems = new DataLoader<string, readonly string[]>(
+    async (words) => {
+      const rows = await reader.rows(wordStems(words));
+      const byWord = new Map(rows.map((row) => [row.word, row.stems]));
+      return words.map((word) => byWord.get(word) ?? []);
+    },
+    { batchScheduleFn },
+  );
 
   const expanded = async (terms: readonly Term[]): Promise<ExpandedTerm[]> => {
     const single = terms.filter(({ words }) => words.length === 1);

@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import { danishSortKey } from '@community-graph/kit/paging';
-import { entityLoader, type AsOf, type EntityLoader, type Reader, type Reference } from '@community-graph/kit/reading';
+import {
+  batchScheduleFn,
+  entityLoader,
+  type AsOf,
+  type EntityLoader,
+  type Reader,
+  type Reference,
+} from '@community-graph/kit/reading';
 import type { RawBuilder } from 'kysely';
 import { Product, repositoryKey, type ProductRow, type RepositoryItem } from '../entities/index.ts';
 import * as queries from '../queries/index.ts';
@@ -39,9 +46,12 @@ const rankOf = ({ repositories }: ProductRow, key: string): number =>
   Math.min(...repositories.filter(({ url }) => repositoryKey(url) === key).map(({ kind }) => ranks.indexOf(kind)));
 
 function lookup(reader: Reader, statement: (values: readonly string[]) => RawBuilder<queries.Found>) {
-  return new DataLoader<string, string[]>(async (values) => {
-    const ids = new Map(values.map((value): [string, string[]] => [value, []]));
-    for (const { value, id } of await reader.rows(statement(values))) ids.get(value)!.push(id);
-    return values.map((value) => ids.get(value)!);
-  });
+  return new DataLoader<string, string[]>(
+    async (values) => {
+      const ids = new Map(values.map((value): [string, string[]] => [value, []]));
+      for (const { value, id } of await reader.rows(statement(values))) ids.get(value)!.push(id);
+      return values.map((value) => ids.get(value)!);
+    },
+    { batchScheduleFn },
+  );
 }
