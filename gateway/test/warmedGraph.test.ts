@@ -3,21 +3,26 @@ import { getOperationAST, parse } from 'graphql';
 import { servedGraph, type ServedGraph } from '../src/execution/compiled/servedGraph.ts';
 import { transportPool } from '../src/execution/compiled/transportPool.ts';
 import { PlanningError, type Planner } from '../src/planning/index.ts';
-import type { MadePlan } from '../src/planning/planner.ts';
+import type { GraphPlanner, MadePlan } from '../src/planning/planner.ts';
 import { composeSupergraph } from '../src/supergraph/index.ts';
 import { localTransport } from '../src/transport/index.ts';
 
 describe('what is prepared before a graph takes over', () => {
   const { supergraph } = composeSupergraph([
-    { name: 'weather', url: 'http://localhost:1/', sdl: 'type Query { good: Int better: Int bad: Int slow: Int }' },
+    {
+      name: 'weather',
+      url: 'http://localhost:1/',
+      sdl: 'type Query { good: Int better: Int bad: Int slow: Int heavy: Int }',
+    },
   ]);
   /** A planner that knows what it was asked, fails at some operations, and never ends with others. */
   const serveWith = async (predecessor?: ServedGraph, warmingMs = 5_000) => {
     const asked: string[] = [];
     const planner: Planner = {
       async load() {
-        const plan = async (operation: string): Promise<MadePlan> => {
+        const plan: GraphPlanner['plan'] = async (operation, _overrides, { planned } = {}): Promise<MadePlan> => {
           asked.push(operation);
+          planned?.(operation.includes('heavy') ? 800 : 2);
           if (operation.includes('bad')) throw Object.assign(new PlanningError('no plan'), { isFinal: true });
           if (operation.includes('slow') && predecessor !== undefined) return new Promise(() => {});
           return { node: { kind: 'Fetch', serviceName: 'weather', operation, operationKind: 'query' } } as never;
@@ -56,6 +61,13 @@ describe('what is prepared before a graph takes over', () => {
       ['{ good }', 4],
       ['{ better }', 3],
     ]);
+  });
+
+  test('is nothing that took long to plan: a few such operations would keep the planner from those of the others', async () => {
+    const { served: first } = await serveWith();
+    await use(first, '{ heavy }', 5);
+    await use(first, '{ good }');
+    expect((await serveWith(first)).asked).toEqual(['query{good}']);
   });
 
   test('ends after a while, whatever is left', async () => {

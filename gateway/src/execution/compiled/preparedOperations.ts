@@ -15,6 +15,9 @@ const maximumPreparedBytes = 64 * 1024 * 1024;
 /** How many of the most used operations are prepared before a new graph takes over. */
 const warmedOperations = 200;
 
+/** The longest plan that another graph makes before anybody asks, in milliseconds of CPU time. */
+const warmedPlanMs = 100;
+
 /** An operation of a document. */
 export interface OperationSource {
   readonly document: DocumentNode;
@@ -55,7 +58,10 @@ export interface PreparedOperations {
    * @throws PlanNotMade; what preparing throws, also for an operation that failed before and always will
    */
   get(preparation: Preparation, uses?: number, hooks?: PreparingHooks): Promise<PreparedOperation>;
-  /** What was asked for most often of what could be prepared, for another graph to prepare. */
+  /**
+   * What was asked for most often of what could be prepared, for another graph to prepare. What took long to plan is left out:
+   * nobody would pay for it again, and a few such operations would keep the planner from those of the others.
+   */
   mostUsed(): readonly UsedPreparation[];
   /** About what they take in memory, in bytes. */
   readonly bytes: number;
@@ -65,6 +71,8 @@ interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
   isReady: boolean;
   uses: number;
+  /** The CPU time that its plan took, in milliseconds; 0 until it is made. */
+  planMs: number;
   /** Who waits for it; undefined when it is prepared, or never will be. */
   waiting: WaitingClients | undefined;
 }
@@ -118,8 +126,12 @@ export function preparedOperations(
       waiting.join = join;
       for (const client of waiting.others) if (client !== undefined) join(client);
     };
-    const prepared = prepare(preparation, { ...forWhom, isWanted: isWantedStill, onJoin });
-    entry = { ...preparation, prepared, uses, isReady: false, waiting };
+    const planned = (cpuMs: number) => {
+      if (entry !== undefined) entry.planMs += cpuMs;
+      forWhom.planned?.(cpuMs);
+    };
+    const prepared = prepare(preparation, { ...forWhom, planned, isWanted: isWantedStill, onJoin });
+    entry = { ...preparation, prepared, uses, isReady: false, planMs: 0, waiting };
     entries.set(key, entry, documentBytes(preparation.source), forWhom.client);
     void weigh(key, entry);
     return entry;
@@ -168,7 +180,7 @@ export function preparedOperations(
     mostUsed: () =>
       entries
         .values()
-        .filter(({ isReady }) => isReady)
+        .filter(({ isReady, planMs }) => isReady && planMs <= warmedPlanMs)
         .toSorted((a, b) => b.uses - a.uses)
         .slice(0, warmedOperations),
     get bytes() {
