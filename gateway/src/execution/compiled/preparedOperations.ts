@@ -71,8 +71,8 @@ interface Entry extends Preparation {
   readonly prepared: Promise<PreparedOperation>;
   isReady: boolean;
   uses: number;
-  /** The CPU time that its plan took, in milliseconds; 0 until it is made. */
-  planMs: number;
+  /** The CPU time that its plan has taken so far, in milliseconds. */
+  readonly plan: { cpuMs: number };
   /** Who waits for it; undefined when it is prepared, or never will be. */
   waiting: WaitingClients | undefined;
 }
@@ -126,12 +126,13 @@ export function preparedOperations(
       waiting.join = join;
       for (const client of waiting.others) if (client !== undefined) join(client);
     };
+    const plan = { cpuMs: 0 };
     const planned = (cpuMs: number) => {
-      if (entry !== undefined) entry.planMs += cpuMs;
+      plan.cpuMs += cpuMs;
       forWhom.planned?.(cpuMs);
     };
     const prepared = prepare(preparation, { ...forWhom, planned, isWanted: isWantedStill, onJoin });
-    entry = { ...preparation, prepared, uses, isReady: false, planMs: 0, waiting };
+    entry = { ...preparation, prepared, uses, isReady: false, plan, waiting };
     entries.set(key, entry, documentBytes(preparation.source), forWhom.client);
     void weigh(key, entry);
     return entry;
@@ -180,7 +181,7 @@ export function preparedOperations(
     mostUsed: () =>
       entries
         .values()
-        .filter(({ isReady, planMs }) => isReady && planMs <= warmedPlanMs)
+        .filter(({ isReady, plan }) => isReady && plan.cpuMs <= warmedPlanMs)
         .toSorted((a, b) => b.uses - a.uses)
         .slice(0, warmedOperations),
     get bytes() {
