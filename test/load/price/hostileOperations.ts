@@ -5,6 +5,14 @@ const fourLevels = (condition: string) =>
 const repeated = (count: number, part: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => part(n)).join(' ');
 
+/** A list of objects on so many days. */
+const onDays = (count: number, list: string, page: string, selection: string) =>
+  repeated(
+    count,
+    (n) =>
+      `a${n}: ${list}(asOf: "20${10 + (n % 16)}-${String(1 + (n % 12)).padStart(2, '0')}-01", ${page}) { ${selection} }`,
+  );
+
 /** Operations that make as much work as a short text can. */
 export const hostileOperations: Readonly<Record<string, string>> = {
   'relations four deep': `{ products(filter: { ${fourLevels('{ status: { eq: PILOT } }')} }) { totalCount } }`,
@@ -86,5 +94,15 @@ export const hostileOperations: Readonly<Record<string, string>> = {
   'size classes of some participant': `{ ${repeated(20, (n) => `a${n}: products(filter: { or: [{ participations: { some: { organization: { feeClass: { eq: SMALL } } } } }, { id: { eq: "k${n}" } }] }) { totalCount }`)} }`,
   'products of every usage': `{ ${repeated(20, (n) => `a${n}: products(filter: { or: [{ usages: { every: { product: { id: { isNull: false } } } } }, { id: { eq: "k${n}" } }] }) { totalCount }`)} }`,
   'integrations by the names of their products': `{ ${repeated(28, (n) => `a${n}: integrations(first: 1, filter: { id: { ne: "k${n}" } }, orderBy: [{ field: PRODUCT, direction: ASC }]) { nodes { id } }`)} }`,
+  'suppliers of products on 95 days': `{ products(first: 100) { nodes { ${onDays(95, 'suppliers', 'first: 1', 'nodes { id }')} } } }`,
+  'suppliers of products on 20 days': `{ products(first: 50) { nodes { ${onDays(20, 'suppliers', 'first: 1', 'nodes { id }')} } } }`,
+  'engagements of suppliers on 20 days': `{ suppliers(first: 50) { nodes { ${onDays(20, 'engagements', 'first: 1', 'nodes { id }')} } } }`,
+  'participations in products on 20 days': `{ products(first: 50) { nodes { ${onDays(20, 'participations', 'first: 1', 'nodes { id }')} } } }`,
+  'governance of products on 20 days': `{ products(first: 50) { nodes { ${repeated(20, (n) => `a${n}: governance(asOf: "20${10 + (n % 16)}-01-01") { computedLevel }`)} } } }`,
+  'claims about products in ten orders': `{ products(first: 50) { nodes { ${repeated(10, (n) => `a${n}: claims(first: 1, filter: { id: { ne: "k${n}" } }, orderBy: [{ field: VALUE, direction: ASC }]) { nodes { id } }`)} } } }`,
+  'reports about products on 20 days': `{ products(first: 50) { nodes { ${onDays(20, 'reports', 'first: 1', 'nodes { id }')} } } }`,
+  'facets of memberships': `{ ${repeated(28, (n) => `a${n}: memberships(first: 1, filter: { id: { ne: "k${n}" } }) { facets(by: [KIND]) { by } }`)} }`,
+  'memberships by their ends': `{ ${repeated(28, (n) => `a${n}: memberships(first: 1, filter: { id: { ne: "k${n}" } }, orderBy: [{ field: VALID_TO, direction: ASC }]) { nodes { id } }`)} }`,
+  'products by where they stand': `{ ${repeated(28, (n) => `a${n}: products(first: 1, filter: { id: { ne: "k${n}" } }, orderBy: [{ field: LIFECYCLE, direction: ASC }]) { nodes { id } }`)} }`,
   introspection: '{ __schema { types { name fields { name args { name type { name } } type { name kind ofType { name } } } } } }',
 }; // prettier-ignore
