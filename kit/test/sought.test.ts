@@ -98,6 +98,9 @@ describe('a mailbox', () => {
     'booking&#64;magenta.dk',
     'booking<b>@</b>magenta.dk',
     '… --booking@magenta.dk',
+    'bооking@magenta.dk',
+    'ＢＯＯＫＩＮＧ＠magenta.dk',
+    'blåbær: booking snabel-a magenta.dk',
   ])('is found in %j', (text) => expect(finds(mailbox('Booking@magenta.dk'), text)).toBe(true));
 
   test.each([

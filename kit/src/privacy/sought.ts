@@ -40,8 +40,12 @@ export function finderOf(sought: readonly Sought[]): (text: string) => boolean {
 function testOf({ kind, text }: Sought): (reading: string) => boolean {
   if (kind === 'phone') return numberTest(text);
   if (kind === 'mailbox') {
-    const mailbox = pattern(escaped(addressReadings(text.trim())[0]!), longerToken);
-    return (reading) => addressReadings(reading).some((one) => mailbox.test(one));
+    const address = addressReadings(text.trim())[0]!;
+    const mailbox = pattern(escaped(address), longerToken);
+    const [start = ''] = /[\p{L}\p{N}]+/u.exec(address) ?? [];
+    // The readings take long to make, and most texts have not even the first word of the address.
+    const cannotHold = (reading: string) => usualLetters.test(reading) && !reading.toLowerCase().includes(start);
+    return (reading) => !cannotHold(reading) && addressReadings(reading).some((one) => mailbox.test(one));
   }
   const words = plain(text)
     .trim()
@@ -51,6 +55,9 @@ function testOf({ kind, text }: Sought): (reading: string) => boolean {
   const test = kind === 'name' ? pattern(`${words}(?:['’]?s|['’])?`, longerName) : pattern(words, longerToken);
   return (reading) => test.test(plain(reading));
 }
+
+/** Characters that look like no other ones and are read as they are. */
+const usualLetters = /^[\s!-~\u00C0-\u00FF]*$/;
 
 /** What may stand beside a value in a longer one, before it and behind it. */
 type Around = readonly [before: string, behind: string];
