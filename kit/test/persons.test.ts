@@ -4,6 +4,7 @@ import {
   functionNameFault,
   holdsCivilNumber,
   isPersonalMailbox,
+  namesListedPerson,
   namesPerson,
   personalMailboxesIn,
 } from '../src/persons/index.ts';
@@ -89,9 +90,8 @@ open.source community community.manager events reception omstilling kasse skole 
   );
 
 const personalMailboxes = `mette.holm jens.hansen j.hansen jens jens-hansen jens_hansen mholm jenshansen hansen mette.h
-anne-marie.jensen xiu.wang karla.gonzalez jens.hansen+os2 jens.hansen2 soeren.moeller j.p.hansen mette.louise.holm khansen mohammed`.split(
-  /\s+/,
-);
+anne-marie.jensen xiu.wang karla.gonzalez jens.hansen+os2 jens.hansen2 soeren.moeller j.p.hansen mette.louise.holm khansen mohammed mettes mettes-pc
+holms_pc`.split(/\s+/);
 
 describe('a mailbox', () => {
   test.each(functionMailboxes)('%s@magenta.dk is one of a function', (local) =>
@@ -136,6 +136,11 @@ describe('a mailbox', () => {
     ['mеtte.holm@firma.dk', ['mette.holm@firma.dk']],
     ['m3tte.holm@firma.dk', ['m3tte.holm@firma.dk']],
     ['priya.ramanathan@gmail.com', ['priya.ramanathan@gmail.com']],
+    ['Ask mette&lars@firma.dk', ['mette&lars@firma.dk']],
+    ["mette'holm@firma.dk", ["mette'holm@firma.dk"]],
+    ['"mette.holm"@firma.dk', ['"mette.holm"@firma.dk']],
+    ['"mette.holm@firma.dk"', ['mette.holm@firma.dk']],
+    ['{"mette@firma.dk"} and \'support\'@firma.dk', []],
     ['Vi håber at mette.holm@firma.dk kan', ['mette.holm@firma.dk']],
     ['Vi ved at os2.eu virker, og support (at) firma.dk svarer', []],
   ])('in the text "%s" is a person’s where that is certain', (text, found) =>
@@ -149,6 +154,22 @@ test('a long text is searched for addresses in one pass', () => {
     expect(personalMailboxesIn(text)).toEqual([]);
   }
   expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+describe('a text that names things', () => {
+  test.each([
+    'Mette Holms laptop',
+    'Mettes laptop',
+    "Lars' laptop",
+    'laptop of Hansen',
+    'Holms laptop',
+    'M3ttes laptop',
+  ])('names a listed person: %s', (text) => expect(namesListedPerson(text)).toBe(true));
+
+  test.each(['nightly sync', 'Nightly Sync', 'Kubernetes Cluster', 'Acme Billing', 'Status reports'])(
+    'names none: %s',
+    (text) => expect(namesListedPerson(text)).toBe(false),
+  );
 });
 
 describe('a civil registration number', () => {

@@ -1,4 +1,4 @@
-import { holdsCivilNumber, personalMailboxesIn } from '../persons/index.ts';
+import { decodedReadings, holdsCivilNumber, personalMailboxesIn } from '../persons/index.ts';
 import { refuseAll, type UserError } from './userError.ts';
 
 const civilNumber =
@@ -14,7 +14,7 @@ const toErase = 'input.actor';
 
 /**
  * Ends a change whose input describes a person, in any text at any depth: by a civil registration number, or by a mail
- * address that is certainly a person's.
+ * address that is certainly a person's, also where they are encoded for an address or a page (`%40`, `&#64;`).
  * @throws Refusal INVALID
  */
 export function refusePersons(input: object): void {
@@ -23,8 +23,10 @@ export function refusePersons(input: object): void {
     if (path.join('.') === toErase) return;
     if (typeof value === 'string') {
       const wrong = (message: string) => void errors.push({ code: 'INVALID', message, path: [...path] });
-      if (holdsCivilNumber(value)) wrong(civilNumber);
-      else if (!ofContacts.has(path.at(-1)!) && personalMailboxesIn(value).length > 0) wrong(mailbox);
+      const readings = decodedReadings(value);
+      if (readings.some(holdsCivilNumber)) wrong(civilNumber);
+      else if (!ofContacts.has(path.at(-1)!) && readings.some((one) => personalMailboxesIn(one).length > 0))
+        wrong(mailbox);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) look(inner, [...path, key]);
     }

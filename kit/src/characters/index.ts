@@ -2,3 +2,4 @@ export { characterFault, unseenCharacter, type CharacterFault, type Layout } fro
 export { escapeCharacters } from './escape.ts';
 export { describeFault, lineRule, textRule } from './rules.ts';
 export { normalized } from './normalized.ts';
+export { mostDecodings, percentDecoded } from './decoded.ts';

@@ -1,4 +1,6 @@
 export { holdsCivilNumber } from './civilNumbers.ts';
 export { functionMailboxFault, functionNameFault } from './contactFaults.ts';
-export { isPersonalMailbox, personalMailboxesIn } from './personalMailboxes.ts';
-export { namesPerson } from './personalNames.ts';
+export { decodedReadings } from './decodedReadings.ts';
+export { addressReadings, isPersonalMailbox, personalMailboxesIn } from './personalMailboxes.ts';
+export { namesListedPerson, namesPerson } from './personalNames.ts';
+export { isTelephoneNumber, isWrittenDate } from './telephoneNumbers.ts';

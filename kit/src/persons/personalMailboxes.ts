@@ -20,10 +20,13 @@ const plainAddress = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[\u3002\uFF61]/g, '.');
 
+/** Signs that part the words of an address, whichever they are: `mette.holm`, `mette&lars`, `(mette)support`. */
+const partSigns = /[^\p{L}\p{M}\p{N}]+/u;
+
 /** The sign of the address itself is no letter, and digits at the end of a part number it. */
 function mailboxReadings(address: string): string[] {
   const at = address.lastIndexOf('@');
-  const named = readingsOf(address.slice(0, at).replaceAll(/\d+(?=[._+-]|$)/g, ''));
+  const named = readingsOf(address.slice(0, at).replaceAll(/\d+(?![\p{L}\p{M}\p{N}])/gu, ''));
   return [address, ...named.map((local) => `${local}${address.slice(at)}`)];
 }
 
@@ -36,10 +39,10 @@ function isPersonalAddress(plain: string): boolean {
   const isOwn = (part: string) => !domain.includes(part);
   const local = plain.slice(0, at).replace(/\+.*$/, '');
   const all = partsOf(plain.slice(0, at)).filter(isOwn);
-  if (all.some((part) => isGivenName(part) || isNamedCompound(part))) return true;
+  if (all.some((part) => [isGivenName, isNamedCompound, isPossessiveName].some((isName) => isName(part)))) return true;
   const parts = partsOf(local);
   const own = parts.filter(isOwn);
-  if (all.some(isFunctionWord)) return all.some((part) => isCertainFamilyName(part) || isPossessiveName(part));
+  if (all.some(isFunctionWord)) return all.some(isCertainFamilyName);
   if (own.length === 0) return false;
   if (own.length === 1) return isNameInOne(own[0]!);
   if (own.length > 3 || own.length !== parts.length) return false;
@@ -51,7 +54,7 @@ function isPersonalAddress(plain: string): boolean {
 /** The words of the part before the at-sign, without the digits that number them. */
 const partsOf = (local: string): string[] =>
   local
-    .split(/[._+-]+/)
+    .split(partSigns)
     .map((part) => part.replaceAll(/\d+/g, ''))
     .filter((part) => part !== '');
 
@@ -81,17 +84,32 @@ function isNameInOne(word: string): boolean {
  * for private persons, and no word of a function is in them. An address that is spelled out is one too: `mette.holm(at)firma.dk`.
  */
 export function personalMailboxesIn(text: string): string[] {
-  const plain = plainAddress(text);
-  const found = new Set([plain, spelledAsAddresses(plain)].flatMap((one) => one.match(form) ?? []));
-  return [...found].filter((address) => {
-    const readings = readingsOf(address.slice(0, address.indexOf('@'))).map((local) => local.split(/[._+-]+/));
-    if (readings.some((parts) => parts.some(isFunctionWord))) return false;
-    const isNamed = readings.some((parts) => parts.length > 1 && parts.some(isGivenName));
-    return isNamed || isAtPrivateProvider(address);
-  });
+  const readings = addressReadings(text);
+  const usual = readings.flatMap((one) => one.match(form) ?? []).filter(isCertainlyPersonal);
+  // With the signs that hardly anybody has in an address, only what is not found without them.
+  const odd = readings.flatMap((one) => one.match(oddForm) ?? []).filter(isCertainlyPersonal);
+  return [...new Set([...usual, ...odd.filter((address) => !usual.some((known) => address.endsWith(known)))])];
 }
 
-const form = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/gu;
+function isCertainlyPersonal(address: string): boolean {
+  const readings = readingsOf(address.slice(0, address.lastIndexOf('@'))).map((local) =>
+    local.split(partSigns).filter((part) => part !== ''),
+  );
+  if (readings.some((parts) => parts.some(isFunctionWord))) return false;
+  const isNamed = readings.some((parts) => parts.length > 1 && parts.some(isGivenName));
+  return isNamed || isAtPrivateProvider(address);
+}
+
+const host = String.raw`@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}`;
+const form = new RegExp(String.raw`[\p{L}\p{N}._+-]{1,64}${host}`, 'gu');
+/** Signs that an address may have, and a text seldom right before one (RFC 5322). */
+const oddForm = new RegExp(String.raw`[\p{L}\p{N}._+&'"~!^|{}*-]{1,64}${host}`, 'gu');
+
+/** A text in small letters and plain signs, as it is written and with its spelled-out addresses as addresses. */
+export function addressReadings(text: string): string[] {
+  const plain = plainAddress(text);
+  return [...new Set([plain, spelledAsAddresses(plain)])];
+}
 
 /** Blanks beside a sign, as many as anybody writes: without a bound a long run would be tried from each of its blanks. */
 const few = String.raw`\s{0,3}`;

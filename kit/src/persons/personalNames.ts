@@ -29,9 +29,12 @@ const joining = new Set(
  * as a person reads them. What names a function has words of functions in it (`Mark og Skov`, `August-vagt`).
  */
 export function namesPerson(text: string): boolean {
-  if (hasNameByForm(text)) return true;
-  return joinedReadings(foldLookAlikes(text)).some((one) => readingsOf(one.toLowerCase()).some(hasListedName));
+  return hasNameByForm(text) || namesListedPerson(text);
 }
+
+/** The same by the lists alone: for texts that name things too, where two capitalized words are no sign of a person. */
+export const namesListedPerson = (text: string): boolean =>
+  joinedReadings(foldLookAlikes(text)).some((one) => readingsOf(one.toLowerCase()).some(hasListedName));
 
 function hasListedName(plain: string): boolean {
   if (privateLine.test(plain)) return true;

@@ -4,6 +4,7 @@ import type { Role } from '../viewer/index.ts';
 import { checkReason, type Erased } from './erased.ts';
 import { noteErasure } from './erasureEntry.ts';
 import { redactAudit } from './redact.ts';
+import { soughtActor } from './sought.ts';
 
 /** The input of the mutations that erase an actor. */
 export interface EraseActorInput extends ChangeInput {
@@ -16,9 +17,15 @@ export interface EraseActorInput extends ChangeInput {
 /** The longest subject of a token, in characters. */
 const longestActor = 255;
 
+/** The columns that name things and functions, which are no free texts: an actor that is called alike is not meant there. */
+const naming =
+  'name other_names name_keys website url repositories function mailbox phone contact_function contact_mailbox'.split(
+    ' ',
+  );
+
 /**
- * The work of a mutation that erases an actor: its name goes from the audit log, wherever it stands there, and what its
- * changes answered is forgotten. Sent again, it finds nothing more.
+ * The work of a mutation that erases an actor: its name goes from the audit log, as that of an actor and from free texts, and
+ * what its changes answered is forgotten. A name of one plain word stays in texts. Sent again, it finds nothing more.
  * @param schema the PostgreSQL schema of the subgraph
  */
 export const eraseActor =
@@ -27,12 +34,16 @@ export const eraseActor =
     secretariatOnly(change.viewer);
     const check = checkInput();
     const actor = check.line(input.actor, 'input.actor', longestActor);
-    const reason = checkReason(check, input.reason, [actor]);
+    const reason = checkReason(check, input.reason, [soughtActor(actor)]);
     check.done();
     const kysely = change.em.getKysely() as unknown as Kysely<unknown>;
     const { rows: viewers } = await viewersOf(schema, actor).execute(kysely);
     const storedResults = await forgetResults(kysely, schema, actor, viewers);
-    const { entries, values, isComplete } = await redactAudit(kysely, schema, { actor, texts: [actor] });
+    const { entries, values, isComplete } = await redactAudit(kysely, schema, {
+      actor,
+      sought: [soughtActor(actor)],
+      notIn: naming,
+    });
     const erased = { auditEntries: entries, auditValues: values, storedResults, contacts: 0 };
     if (entries + storedResults > 0) await noteErasure(kysely, schema, { kind: 'ACTOR', reason, ...erased });
     return { erasure: { ...erased, isComplete } };

@@ -1,4 +1,5 @@
 import type { InputCheck } from '../changing/index.ts';
+import { finderOf, type Sought } from './sought.ts';
 
 /** What an erasure answers; the schema's `Erasure` has the same. */
 export interface Erased {
@@ -17,10 +18,11 @@ export interface Erased {
 /** The longest reason of an erasure, in characters; the schema says it too. */
 const longestReason = 500;
 
-/** A reason for the audit log, which must not hold what is erased. */
-export function checkReason(check: InputCheck, given: string, erased: readonly string[]): string {
+/** A reason for the audit log, which must not hold what is erased in any form that redaction would find. */
+export function checkReason(check: InputCheck, given: string, erased: readonly Sought[]): string {
   const reason = check.text(given, 'input.reason', longestReason);
-  const holds = erased.some((text) => text !== '' && reason.toLowerCase().includes(text.toLowerCase()));
+  // What is too long is refused already, and is not searched.
+  const holds = Array.from(reason).length <= longestReason && finderOf(erased)(reason);
   check.holds(!holds, 'input.reason', 'It stays in the audit log: do not repeat in it what is erased.');
   return reason;
 }

@@ -4,3 +4,4 @@ export { erasureEntity, noteErasure } from './erasureEntry.ts';
 export { redactAudit, redactionSize } from './redact.ts';
 export { everyDay } from './daily.ts';
 export { retentionSize, runRetention, type RetentionReport, type RetentionRule } from './retention.ts';
+export type { Sought } from './sought.ts';

@@ -1,5 +1,12 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { characterFault, describeFault, normalized, unseenCharacter } from '../characters/index.ts';
+import {
+  characterFault,
+  describeFault,
+  mostDecodings,
+  normalized,
+  percentDecoded,
+  unseenCharacter,
+} from '../characters/index.ts';
 import { textScalar } from './textScalar.ts';
 
 /** The longest address, in characters. */
@@ -24,7 +31,7 @@ function urlFault(text: string): string | undefined {
     hostFault(new URL(text).hostname, authorityOf(text)) ??
     portFault(authorityOf(text)) ??
     escapeFault(text) ??
-    manifoldFault(decoded(text))
+    manifoldFault(percentDecoded(text))
   );
 }
 
@@ -39,34 +46,17 @@ function unsafeFault(text: string): string | undefined {
   if (odd !== undefined) return `has ${odd}; write \`${encodeURIComponent(odd)}\``;
   const [control] = /%(?:[01][0-9a-f]|7f)/i.exec(text) ?? [];
   if (control !== undefined) return `has an encoded control character, ${control}`;
-  const hidden = unseenCharacter(decoded(text), 'line');
+  const hidden = unseenCharacter(percentDecoded(text), 'line');
   if (hidden !== undefined) return `in its decoded form ${describeFault(hidden)}`;
   if (authorityOf(text).includes('@')) return 'has user information before the host';
   return URL.canParse(text) ? undefined : 'has no valid host or port';
 }
 
-/** One character of UTF-8 as its encoded bytes. What is no such sequence, such as `%FF`, stays as it is and hides no other. */
-const encodedCharacter =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
-
-/** An address as a browser may show it; bytes that are no UTF-8 stay encoded. */
-const decoded = (text: string): string =>
-  text.replaceAll(encodedCharacter, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
-
-/** How often an address may be decoded on its way, for example by a proxy and by the page that it leads to. */
-const mostDecodings = 4;
-
 /** What is wrong with an address that was decoded once, when it is decoded again: `%25E2%2580%25AE`. */
 function manifoldFault(once: string): string | undefined {
   let text = once;
   for (let times = 2; times <= mostDecodings; times += 1) {
-    text = decoded(text);
+    text = percentDecoded(text);
     const fault = unseenCharacter(text, 'line');
     if (fault !== undefined) return `when it is decoded ${times} times ${describeFault(fault)}`;
   }

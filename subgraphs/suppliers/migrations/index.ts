@@ -13,6 +13,7 @@ import { FunctionsConfirmed } from './0013-functions-confirmed.ts';
 import { AuditQuota } from './0014-audit-quota.ts';
 import { AuditIndexes } from './0015-audit-indexes.ts';
 import { KeyedResults } from './0016-keyed-results.ts';
+import { RemovedIds } from './0017-removed-ids.ts';
 
 /** The migrations of this subgraph, in the order in which they run. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '0014-audit-quota': AuditQuota,
   '0015-audit-indexes': AuditIndexes,
   '0016-keyed-results': KeyedResults,
+  '0017-removed-ids': RemovedIds,
 };

@@ -95,6 +95,31 @@ describe('a supplier’s contact', () => {
     [{ function: 'Support', mailbox: `a@${'.'.repeat(100_000)}` }, ['input.mailbox']],
     [{ function: 'Support', mailbox: 'a b@c.dk', phone: 'call us' }, ['input.mailbox', 'input.phone']],
     [{ function: 'Support', phone: '1'.repeat(31) }, ['input.phone']],
+    [{ function: 'Support', phone: '2026-11-30', isFunction: true }, ['input.phone']],
+    ...[
+      'a<script>',
+      'a&b',
+      "a'b",
+      '"a"',
+      'a/b',
+      'a=b',
+      'a~b',
+      'a!b',
+      'a%b',
+      '(a)b',
+      'a,b',
+      '{a}',
+      '.a',
+      'a.',
+      'a..b',
+    ].map((local): [object, string[]] => [
+      { function: 'Support', mailbox: `${local}@alfa.example`, isFunction: true },
+      ['input.mailbox'],
+    ]),
+    ...['-', 'alfa', 'alfa..example', 'alfa.example>', 'alfa.example/x'].map((host): [object, string[]] => [
+      { function: 'Support', mailbox: `support@${host}`, isFunction: true },
+      ['input.mailbox'],
+    ]),
   ])('of %j is refused', async (input, paths) => {
     const { payload } = await desk.send('alpha', 'setSupplierContact', input);
     const userErrors = payload!['userErrors'] as { code: string; path: string[] }[];
@@ -103,6 +128,15 @@ describe('a supplier’s contact', () => {
     );
     expect(await desk.sql('select from suppliers.supplier_contact')).toEqual([]);
   });
+
+  test.each(['support+os2@alfa.example', 'it-drift.2_a@mail.alfa-1.example', 'info@københavn.dk'])(
+    'may have the mailbox %s',
+    async (mailbox) => {
+      expect(await desk.done('alpha', 'setSupplierContact', { function: 'Support', mailbox })).toMatchObject({
+        mailbox,
+      });
+    },
+  );
 
   test('that is not there is not changed', async () => {
     const changed = await desk.send('alpha', 'setSupplierContact', { ...support, expectedVersion: 1 });

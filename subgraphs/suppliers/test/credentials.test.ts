@@ -48,6 +48,13 @@ describe('issuing a credential', () => {
     expect(everything.split(digestOf(secret))).toHaveLength(2); // in the credential's own row alone
   });
 
+  test.each(['Mette Holms laptop', 'Mette', 'laptop of Hansen'])(
+    'is refused for %s, who is a person',
+    async (label) => {
+      expect(await mistakes('issueCredential', { ...toAlpha, label })).toEqual([['INVALID', 'input.label']]);
+    },
+  );
+
   test('for all that can be mended names each mistake, and issues nothing', async () => {
     const before = await rows();
     const odd = { supplierId: 'supplier:alpha', scopes: ['claims:write', 'all'], label: ' ', expiresInDays: 731 };

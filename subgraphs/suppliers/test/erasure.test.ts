@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { allowedScopes, anonymous, type Viewer } from '@community-graph/kit/viewer';
+import { allowedScopes, type Viewer } from '@community-graph/kit/viewer';
 import { openDesk, viewers, type Desk } from './support/desk.ts';
+import { erase as eraseIn, eraser } from './support/erase.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -9,24 +10,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 beforeEach(() => desk.reset());
 
-const eraser: Viewer = { ...anonymous, role: 'SECRETARIAT', subject: 'dorte', scopes: ['privacy:erase'] };
-let key = 0;
-
-async function erase(name: 'eraseContact' | 'eraseSuppliersActor', input: object, viewer: Viewer = eraser) {
-  const type = name === 'eraseContact' ? 'EraseContactInput' : 'EraseActorInput';
-  const { data, errors } = await desk.subgraph.execute({
-    query: `mutation ($input: ${type}!) { done: ${name}(input: $input) {
-      erasure { auditEntries auditValues storedResults contacts isComplete } userErrors { code message path } } }`,
-    variables: { input: { idempotencyKey: `erase ${(key += 1)}`, reason: 'Asked for by letter 12.', ...input } },
-    requestId: 'test-request',
-    viewer,
-  });
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data!['done'] as {
-    erasure: Record<string, unknown> | null;
-    userErrors: { code: string; message: string; path: string[] }[];
-  };
-}
+const erase = (name: 'eraseContact' | 'eraseSuppliersActor', input: object) => eraseIn(desk, name, input);
 
 /** Everything that the database holds, but for the keys that retries are known by. */
 async function everything(): Promise<string> {

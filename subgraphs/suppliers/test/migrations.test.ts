@@ -18,6 +18,7 @@ describeMigrations(suppliers, {
     'product_model',
     'read_model',
     'remembered_change',
+    'removed_id',
     'seeding',
     'source',
     'supplier',

@@ -2531,7 +2531,7 @@ export type Mutation = {
   endMembership: Maybe<MembershipPayload>;
   /**
    * Erases an actor from the members subgraph: the name goes from its audit log, where the entries stay, and what the actor's
-   * mutations answered is forgotten.
+   * mutations answered is forgotten. From free texts of the log it goes too, unless it is one plain word, such as `support`.
    */
   eraseMembersActor: Maybe<ErasurePayload>;
 };

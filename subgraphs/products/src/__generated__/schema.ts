@@ -1875,7 +1875,7 @@ export type Mutation = {
   endUsage: Maybe<UsagePayload>;
   /**
    * Erases an actor from the products subgraph: the name goes from its audit log, where the entries stay, and what the actor's
-   * mutations answered is forgotten.
+   * mutations answered is forgotten. From free texts of the log it goes too, unless it is one plain word, such as `support`.
    */
   eraseProductsActor: Maybe<ErasurePayload>;
   /** Proposes to join a project as associated partner (bliv tilknyttet partner), and tells what the organization brings. */

@@ -1277,7 +1277,7 @@ export type IssueCredentialInput = {
   expiresInDays: Scalars['Int']['input'];
   /** Your own name for this change, 1 to 200 characters: sent again within 24 hours, it is answered and not repeated. */
   idempotencyKey: Scalars['String']['input'];
-  /** What it is for, 1 to 100 characters, for example `nightly sync`; never a person. */
+  /** What it is for, 1 to 100 characters, for example `nightly sync`; what looks like the name of a person is refused. */
   label: Scalars['String']['input'];
   /** What its bearer may do besides reading what is public, for example `agreements:read`; only what suppliers may. */
   scopes: Array<Scalars['String']['input']>;
@@ -1354,7 +1354,7 @@ export type Mutation = {
   eraseContact: Maybe<ErasurePayload>;
   /**
    * Erases an actor from the suppliers subgraph: the name goes from its audit log, where the entries stay, and what the actor's
-   * mutations answered is forgotten.
+   * mutations answered is forgotten. From free texts of the log it goes too, unless it is one plain word, such as `support`.
    */
   eraseSuppliersActor: Maybe<ErasurePayload>;
   /**
@@ -2088,11 +2088,11 @@ export type SetSupplierContactInput = {
    */
   isFunction?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * The mailbox of the function, at most 254 characters, for example `support@example.org`. What looks like the address of a
-   * person is refused unless `isFunction` confirms it.
+   * The mailbox of the function, at most 254 characters, for example `support@example.org`: letters, digits and `.`, `_`, `+` or
+   * `-` between them. What looks like the address of a person is refused unless `isFunction` confirms it.
    */
   mailbox?: InputMaybe<Scalars['String']['input']>;
-  /** The telephone number of the function, at most 30 characters, for example `+45 00 00 00 00`. */
+  /** The telephone number of the function, 3 to 15 digits in at most 30 characters, for example `+45 00 00 00 00`; no date. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** The supplier, for example `supplier:magenta`; a supplier may leave it out, the secretariat may not. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;

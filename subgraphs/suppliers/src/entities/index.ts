@@ -9,6 +9,7 @@ import { EngagementDeclaration } from './declarations.ts';
 import { ProductDeliveryCount, SupplierDeliveryCount } from './deliveryCounts.ts';
 import { Engagement } from './engagements.ts';
 import { ProductModel } from './productModel.ts';
+import { RemovedId } from './removedIds.ts';
 import { Supplier } from './suppliers.ts';
 
 /** Where facts are stated. */
@@ -35,6 +36,7 @@ export const entities = [
   AuditSeal,
   AuditSpent,
   RememberedChange,
+  RemovedId,
 ];
 
 export * from './agreements.ts';

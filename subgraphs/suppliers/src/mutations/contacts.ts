@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { checkInput, nextVersion, refuse, supplierFor, type Change } from '@community-graph/kit/changing';
 import { localName } from '@community-graph/kit/ids';
-import { functionMailboxFault, functionNameFault } from '@community-graph/kit/persons';
+import { functionMailboxFault, functionNameFault, isTelephoneNumber } from '@community-graph/kit/persons';
 import { holdsOn } from '@community-graph/kit/reading';
 import type { Day } from '@community-graph/kit/time';
 import type { EndSupplierContactInput, SetSupplierContactInput } from '../__generated__/schema.ts';
@@ -82,8 +82,16 @@ function reachOf(input: SetSupplierContactInput): Reach {
   check.holds(mailbox !== null || phone !== null, 'input.mailbox', 'Give a mailbox, a telephone number or both.');
   // Not before their lengths are known: what is too long would be looked at for long.
   check.done();
-  check.holds(mailbox === null || mailboxForm.test(mailbox), 'input.mailbox', 'Write it like support@example.org.');
-  check.holds(phone === null || phoneForm.test(phone), 'input.phone', 'Write it like +45 00 00 00 00.');
+  check.holds(
+    mailbox === null || mailboxForm.test(mailbox),
+    'input.mailbox',
+    'Write it like support@example.org: before the @ letters and digits, with one of . _ + - between them.',
+  );
+  check.holds(
+    phone === null || isTelephoneNumber(phone),
+    'input.phone',
+    'Write it like +45 00 00 00 00: 3 to 15 digits, and no date.',
+  );
   const isFunctionConfirmed = input.isFunction ?? false;
   if (!isFunctionConfirmed) {
     const faults = {
@@ -101,8 +109,9 @@ function reachOf(input: SetSupplierContactInput): Reach {
 const rule =
   'Contacts are of functions, for example Support, support@example.org. If this is one, confirm it with "isFunction".';
 
-const mailboxForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const phoneForm = /^\+?\d[\d ()-]{2,}$/;
+/** Other signs are no fault of an address by itself, but a mailbox of a function needs none, and they hide names. */
+const mailboxForm =
+  /^[\p{L}\p{M}\p{Nd}]+(?:[._+-][\p{L}\p{M}\p{Nd}]+)*@[\p{L}\p{M}\p{Nd}-]+(?:\.[\p{L}\p{M}\p{Nd}-]+)+$/u;
 
 const holding = ({ rows, today }: Change, supplierId: string) =>
   rows(sql<Pick<SupplierContactRow, 'id' | 'function'>>`
@@ -118,8 +127,9 @@ async function begin(
   reach: Reach,
   validTo: Day | null,
 ): Promise<string> {
-  const taken = await rows(sql<{ id: string }>`select c.id from ${contacts} c where c.supplier_id = ${supplierId}`);
-  const id = freeId(`suppliercontact:${localName(supplierId)}`, taken);
+  const own = `suppliercontact:${localName(supplierId)}`;
+  const taken = sql<{ id: string }>`select c.id from ${contacts} c where c.supplier_id = ${supplierId}`;
+  const id = await freeId(rows, own, taken);
   em.create(SupplierContact, { id, supplierId, ...reach, validFrom: today, validTo, version: 1 });
   return id;
 }

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { characterFault, describeFault, lineRule } from '@community-graph/kit/characters';
 import { refuse, refuseAll, secretariatOnly, type Change, type UserError } from '@community-graph/kit/changing';
+import { namesListedPerson } from '@community-graph/kit/persons';
 import { allowedScopes, isScope, type NewCredential } from '@community-graph/kit/viewer';
 import type { IssueCredentialInput, RevokeCredentialInput, RotateCredentialInput } from '../__generated__/schema.ts';
 import { Credential, Supplier } from '../entities/index.ts';
@@ -86,7 +87,9 @@ function wrongLabel(label: string): UserError[] {
   if (fault !== undefined) return [wrong('label', `A label must be ${lineRule}; it ${describeFault(fault)}.`)];
   const { length } = label.trim();
   const fits = length > 0 && length <= longest.label;
-  return fits ? [] : [wrong('label', `A label is one line of 1 to ${longest.label} characters.`)];
+  if (!fits) return [wrong('label', `A label is one line of 1 to ${longest.label} characters.`)];
+  const person = 'It looks like the name of a person. Write what the credential is for, for example nightly sync.';
+  return namesListedPerson(label) ? [wrong('label', person)] : [];
 }
 
 function wrongScopes(scopes: readonly string[]): UserError[] {

@@ -127,10 +127,10 @@ async function seenEngagement(
 async function declare(change: Change, declared: Declared): Promise<{ declarationId: string }> {
   const { supplierId, productId } = declared;
   await refuseTooManyPending(change, supplierId);
-  const taken = await change.rows(sql<{ id: string }>`
+  const taken = sql<{ id: string }>`
     select d.id from ${sql.table('suppliers.engagement_declaration')} d
-    where d.supplier_id = ${supplierId} and d.product_id = ${productId}`);
-  const id = freeId(`declaration:${localName(supplierId)}.${localName(productId)}`, taken);
+    where d.supplier_id = ${supplierId} and d.product_id = ${productId}`;
+  const id = await freeId(change.rows, `declaration:${localName(supplierId)}.${localName(productId)}`, taken);
   change.em.create(EngagementDeclaration, {
     ...declared,
     id,

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { checkInput, refuse, secretariatOnly, type Change } from '@community-graph/kit/changing';
 import { namesPerson } from '@community-graph/kit/persons';
-import { checkReason, noteErasure, redactAudit, type Erased } from '@community-graph/kit/privacy';
+import { checkReason, noteErasure, redactAudit, type Erased, type Sought } from '@community-graph/kit/privacy';
 import type { EraseContactInput } from '../__generated__/schema.ts';
 
 /** What a contact says, in any of the three tables that hold one. */
@@ -37,22 +37,25 @@ export async function eraseContact(change: Change, input: EraseContactInput): Pr
   const kysely = change.em.getKysely() as unknown as Kysely<unknown>;
   const place = places[contactId.split(':')[0] as keyof typeof places];
   const contacts = await contactsLike(kysely, place, contactId);
-  const texts = contacts.flatMap(({ function: name, mailbox, phone }) => [
-    // One word stands in too much else, such as a place's name.
-    ...(name !== null && /\p{L}\s+\p{L}/u.test(name) && namesPerson(name) ? [name] : []),
-    ...[mailbox, phone].filter((text) => text !== null),
-  ]);
-  const reason = checkReason(check, input.reason, texts);
+  const sought = contacts.flatMap(valuesOf);
+  const reason = checkReason(check, input.reason, sought);
   check.done();
   const ids = [...new Set([contactId, ...contacts.map(({ id }) => id)])];
   await remove(kysely, place, ids);
   const of = { ids, columns: place.columns };
-  const { entries, values, isComplete } = await redactAudit(kysely, 'suppliers', { texts, of });
+  const { entries, values, isComplete } = await redactAudit(kysely, 'suppliers', { sought, of });
   const erased = { auditEntries: entries, auditValues: values, storedResults: 0, contacts: contacts.length };
   if (entries + contacts.length === 0) await refuseUnknown(kysely, contactId);
   else await noteErasure(kysely, 'suppliers', { kind: 'CONTACT', reason, ...erased });
   return { erasure: { ...erased, isComplete } };
 }
+
+/** What texts may hold of a contact: its function where that names a person, its mailbox and its telephone number. */
+const valuesOf = ({ function: name, mailbox, phone }: Contact): Sought[] => [
+  ...(name !== null && namesPerson(name) ? [{ kind: 'name', text: name } as const] : []),
+  ...(mailbox === null ? [] : [{ kind: 'mailbox', text: mailbox } as const]),
+  ...(phone === null ? [] : [{ kind: 'phone', text: phone } as const]),
+];
 
 /** A contact, the earlier ones of its function, and those of the same owner with its mailbox; locked. */
 async function contactsLike(kysely: Kysely<unknown>, { table, owner }: Place, id: string): Promise<Contact[]> {

@@ -58,9 +58,9 @@ async function writeNew(
   { supplierId, productId, services, note, validFrom, validTo }: EngagementDeclarationRow,
   provenance: ProvenanceItem[],
 ): Promise<string> {
-  const taken = await rows(sql<{ id: string }>`
-    select e.id from suppliers.engagement e where e.supplier_id = ${supplierId} and e.product_id = ${productId}`);
-  const id = freeId(`engagement:${localName(supplierId)}.${localName(productId)}`, taken);
+  const taken = sql<{ id: string }>`
+    select e.id from suppliers.engagement e where e.supplier_id = ${supplierId} and e.product_id = ${productId}`;
+  const id = await freeId(rows, `engagement:${localName(supplierId)}.${localName(productId)}`, taken);
   // At once, before the declaration that will point to it.
   await em.insert(Engagement, {
     id,

@@ -103,8 +103,7 @@ export async function openDesk(): Promise<Desk> {
     sql,
     async reset() {
       await sql(`truncate suppliers.supplier, suppliers.engagement, suppliers.engagement_declaration, suppliers.correction,
-        suppliers.supplier_contact,
-        suppliers.source, suppliers.remembered_change cascade`);
+        suppliers.supplier_contact, suppliers.source, suppliers.remembered_change, suppliers.removed_id cascade`);
       await fillMarket(running);
     },
     async done(who, name, input) {
