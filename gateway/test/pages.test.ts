@@ -98,6 +98,22 @@ describe.each(['/', '/schema.graphql', '/health'])('%s', (page) => {
     expect(Number(headers['content-length'])).toBeGreaterThan(page === '/health' ? 50 : 100_000);
     expect(headers.etag).toBeDefined();
   });
+
+  test.each(['identity', 'gzip', 'br'])(
+    'answers HEAD of a client that has it with the length of the 200: %s',
+    async (accepted) => {
+      const asked = (method: 'GET' | 'HEAD', known: Record<string, string>) =>
+        gateway.app.inject({ method, url: page, headers: { 'accept-encoding': accepted, ...known } });
+      const { rawPayload, headers } = await asked('GET', {});
+      for (const known of ['*', String(headers.etag)]) {
+        const head = await asked('HEAD', { 'if-none-match': known });
+        expect([head.statusCode, head.rawPayload.length, head.headers.etag]).toEqual([304, 0, headers.etag]);
+        expect(head.headers['content-length']).toBe(String(rawPayload.length));
+        const got = await asked('GET', { 'if-none-match': known });
+        expect([got.statusCode, got.rawPayload.length, got.headers['content-length']]).toEqual([304, 0, undefined]);
+      }
+    },
+  );
 });
 
 /** Prices that a test's numbers do not move with. */
