@@ -130,25 +130,12 @@ describe('an issuer whose keys cannot be fetched', () => {
 });
 
 describe('an issuer that answers with no key that can be used', () => {
-  const point = () => keySet.keys[0] as Record<string, string>;
-  test.each<[string, () => Promise<object[]> | object[]]>([
+  test.each([
     ['no key at all', () => []],
-    ['keys for encryption', () => [{ ...point(), use: 'enc' }]],
-    ['keys with other operations', () => [{ ...point(), key_ops: ['encrypt'] }]],
-    ['symmetric keys', () => [{ kty: 'oct', kid: 'one', k: 'c2VjcmV0', alg: 'HS256' }]],
-    ['private keys', async () => [{ ...(await exportJWK(pair.privateKey)), kid: 'one', alg: 'ES256' }]],
-    ['keys of a curve that signs nothing', () => [{ kty: 'OKP', crv: 'X25519', x: point()['x'], kid: 'one' }]],
-    ['keys of an algorithm that is not accepted', () => [{ ...point(), alg: 'ES256K' }]],
-    ['keys without their numbers', () => [{ kty: 'EC', crv: 'P-256', kid: 'one' }]],
-    ['a point that is not on its curve', () => [{ ...point(), y: point()['x'] }]],
-    [
-      'RSA keys that are too short',
-      () => [{ kty: 'RSA', kid: 'one', e: 'AQAB', n: Buffer.alloc(128, 0xab).toString('base64url') }],
-    ],
-    ['other things than keys', () => [null, 'one', 1, []] as object[]],
-  ])('is one that fails: %s', async (_what, make) => {
+    ['keys for encryption alone', () => [{ ...keySet.keys[0], use: 'enc' }]],
+  ])('is one that fails: %s', async (_what, keys) => {
     expect(await seen()).toBe('SECRETARIAT');
-    answer(json({ keys: await make() }));
+    answer(json({ keys: keys() }));
     time += 10 * second;
     expect(await seen(token('new'))).toBe(unavailable);
     // The keys of before stay for the time that they have anyway.
@@ -161,34 +148,10 @@ describe('an issuer that answers with no key that can be used', () => {
   });
 
   test('is not one with a key that can be used among others', async () => {
-    answer(
-      json({
-        keys: [null, { kty: 'oct', kid: 'two', k: 'c2VjcmV0' }, { ...point(), kid: 'three', use: 'enc' }, point()],
-      }),
-    );
+    answer(json({ keys: [null, { ...keySet.keys[0], kid: 'three', use: 'enc' }, ...keySet.keys] }));
     expect(await seen()).toBe('SECRETARIAT');
-    for (const kid of ['two', 'three']) expect(await seen(token(kid))).toBe('UNAUTHENTICATED');
+    expect(await seen(token('three'))).toBe('UNAUTHENTICATED');
   });
-
-  test.each(['RS256', 'PS512', 'ES384', 'ES512', 'EdDSA'])(
-    'is not one with a key for %s, with or without the name of the algorithm',
-    async (alg) => {
-      const other = await generateKeyPair(alg, { extractable: true });
-      const made = { ...(await exportJWK(other.publicKey)), kid: 'one' };
-      for (const key of [made, { ...made, alg }]) {
-        answer(json({ keys: [key] }));
-        const signed = await new SignJWT({ roles: ['secretariat'] })
-          .setProtectedHeader({ alg, kid: 'one', typ: 'at+jwt' })
-          .setIssuer(issuer)
-          .setAudience(audience)
-          .setSubject(`by-${alg}-${'alg' in key}`)
-          .setIssuedAt(Math.floor(time / 1_000))
-          .setExpirationTime(Math.floor(time / 1_000) + 300)
-          .sign(other.privateKey);
-        expect(await seen(signed)).toBe('SECRETARIAT');
-      }
-    },
-  );
 });
 
 describe('tokens of unknown keys', () => {

@@ -48,7 +48,7 @@ async function isUsable(given: unknown): Promise<boolean> {
 function usualAlgorithm({ kty, crv }: JWK): string | undefined {
   if (kty === 'RSA') return 'RS256';
   if (kty === 'OKP') return crv === 'Ed25519' ? 'EdDSA' : undefined;
-  return kty === 'EC' && crv?.startsWith('P-') ? ecAlgorithms[crv] : undefined;
+  return kty === 'EC' && typeof crv === 'string' && Object.hasOwn(ecAlgorithms, crv) ? ecAlgorithms[crv] : undefined;
 }
 
 const ecAlgorithms: Readonly<Record<string, string>> = { 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' };
