@@ -99,21 +99,14 @@ describe.each(['/', '/schema.graphql', '/health'])('%s', (page) => {
     expect(headers.etag).toBeDefined();
   });
 
-  test.each(['identity', 'gzip', 'br'])(
-    'answers HEAD of a client that has it with the length of the 200: %s',
-    async (accepted) => {
-      const asked = (method: 'GET' | 'HEAD', known: Record<string, string>) =>
-        gateway.app.inject({ method, url: page, headers: { 'accept-encoding': accepted, ...known } });
-      const { rawPayload, headers } = await asked('GET', {});
-      for (const known of ['*', String(headers.etag)]) {
-        const head = await asked('HEAD', { 'if-none-match': known });
-        expect([head.statusCode, head.rawPayload.length, head.headers.etag]).toEqual([304, 0, headers.etag]);
-        expect(head.headers['content-length']).toBe(String(rawPayload.length));
-        const got = await asked('GET', { 'if-none-match': known });
-        expect([got.statusCode, got.rawPayload.length, got.headers['content-length']]).toEqual([304, 0, undefined]);
-      }
-    },
-  );
+  test('answers HEAD with the length of the 200 where the client has it', async () => {
+    for (const accepted of ['identity', 'gzip', 'br']) {
+      const { 'content-length': length } = (await get(page, { 'accept-encoding': accepted })).headers;
+      const given = { 'accept-encoding': accepted, 'if-none-match': '*' };
+      const { statusCode, headers } = await gateway.app.inject({ method: 'HEAD', url: page, headers: given });
+      expect([statusCode, headers['content-length']]).toEqual([304, length]);
+    }
+  });
 });
 
 /** Prices that a test's numbers do not move with. */
