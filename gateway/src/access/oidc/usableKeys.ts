@@ -1,6 +1,6 @@
 import { importJWK, type CryptoKey, type JWK } from 'jose';
 
-/** The algorithms of signatures by a private key: with a shared key, whoever checks tokens could make them. */
+/** The algorithms of signatures by a private key: with a shared key, a gateway that checks tokens could make them. */
 export const signatureAlgorithms: readonly string[] = [
   'RS256',
   'RS384',
