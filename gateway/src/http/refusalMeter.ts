@@ -6,7 +6,7 @@ import { chargeAnswer, pageMeter } from './pageMeter.ts';
 /**
  * Has every request pay that no route charges: those without a route (404, another method), preflights, and what a route
  * answers with an error before it charges (a body that is not JSON, too long or of another type, a request of another site, a known
- * credential that cannot be checked now, a fault of this side). The last ones pay the price of a request, whoever is to blame, because
+ * credential that cannot be checked now, a fault of this side). The last ones pay the price of a request, whichever side is to blame, because
  * they make work; the others pay that of a page. They get 429 when nothing is left. It must be called before routes and other hooks are added.
  */
 export function meterRefusals(app: FastifyInstance, admission: Admission): void {
