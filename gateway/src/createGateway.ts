@@ -31,6 +31,7 @@ import {
   subgraphsOfQuery,
   watchSupergraph,
   withAddresses,
+  type LoadedSupergraph,
   type Supergraph,
   type SupergraphWatch,
 } from './supergraph/index.ts';
@@ -42,6 +43,8 @@ export interface GatewayOptions {
   readonly supergraph: Supergraph;
   /** The file that the supergraph was read from: its changes are taken over while requests run. Not watched when left out. */
   readonly watchedFile?: string | undefined;
+  /** Throws when a changed supergraph must not be served; the one before goes on then. */
+  readonly checkChange?: ((supergraph: LoadedSupergraph) => void) | undefined;
   readonly engine: EngineName;
   /** Makes the way to each subgraph. */
   readonly transports: TransportFactory;
@@ -202,7 +205,7 @@ async function settledWithin(longestMs: number, work: Promise<unknown>): Promise
 }
 
 function watchOf(
-  { watchedFile: file, supergraph: { sdl }, logger }: GatewayOptions,
+  { watchedFile: file, supergraph: { sdl }, checkChange, logger }: GatewayOptions,
   onChange: (supergraph: Supergraph) => Promise<void>,
 ): SupergraphWatch | undefined {
   if (file === undefined) return undefined;
@@ -211,6 +214,7 @@ function watchOf(
     sdl,
     logger,
     async onChange(next) {
+      checkChange?.(next);
       await onChange(next);
       logger.warn({ file, subgraphs: next.subgraphs }, 'a changed supergraph is served now');
     },

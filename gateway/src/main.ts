@@ -3,7 +3,7 @@ import { listen, run } from '@community-graph/kit/http';
 import { createLogger } from '@community-graph/kit/telemetry';
 import { viewerSigner } from '@community-graph/kit/viewer';
 import { openAdmission } from './access/index.ts';
-import { checkLimitedSubgraphs, limitsOf, readConfig } from './config/index.ts';
+import { checkLimitedSubgraphs, checkSubgraphAddresses, limitsOf, readConfig } from './config/index.ts';
 import { createGateway } from './createGateway.ts';
 import { loadSupergraph } from './supergraph/index.ts';
 import { createCallSharing, httpTransport } from './transport/index.ts';
@@ -18,6 +18,7 @@ const start = async () => {
   const logger = createLogger('gateway', config.logLevel);
   const supergraph = loadSupergraph(config.supergraph);
   checkLimitedSubgraphs(config.subgraphLimits, supergraph.subgraphs);
+  checkSubgraphAddresses(supergraph.urls, config);
   const sharing = config.inFlightSharing ? createCallSharing() : undefined;
   const { issuer, trustKey } = config.access;
   const signViewer = trustKey === undefined ? undefined : viewerSigner(trustKey);
@@ -28,6 +29,7 @@ const start = async () => {
       httpTransport(name, url, logger, { limits: limitsOf(name, config.subgraphLimits), sharing, signViewer }),
     logger,
     watchedFile: config.supergraph,
+    checkChange: ({ urls }) => checkSubgraphAddresses(urls, config),
     access: { issuer, partnerCredentials: signViewer !== undefined },
     admission: await openAdmission(config.admission, logger),
     trustProxy: config.admission.trustProxy,

@@ -21,6 +21,8 @@ describe('the configuration of a gateway', () => {
       host: '127.0.0.1',
       port: 4000,
       engine: 'compiled',
+      isProduction: false,
+      privateHosts: [],
       supergraph: composedSupergraph,
       logLevel: 'warn',
       subgraphLimits: {},

@@ -106,14 +106,14 @@ describe('an engine whose planner finds no plans', () => {
     const { engine, lines } = await makeEngine(program('refusing.mjs', refusing));
     const url = await hosted(engine);
     for (let n = 0; n < 5; n += 1) {
-      expect(await post(url, `{ a${n}: word } #${'x'.repeat(50_000)}`)).toMatchObject({
+      expect(await post(url, `{ a${n}: word } #${'x'.repeat(n < 4 ? 5_000 : 50_000)}`)).toMatchObject({
         errors: [{ extensions: { code: 'OPERATION_NOT_PLANNED' } }],
       });
     }
     const about = lines.filter(({ message }) => message === 'an operation could not be planned');
     expect(about.length).toBeGreaterThan(0);
     expect(about.length).toBeLessThan(5);
-    expect(about[0]).toMatchObject({ operation: expect.stringMatching(/^\{ a0: word \} #x{1986}…$/) });
+    expect(about[0]).toMatchObject({ operation: expect.stringMatching(/^\{\s+a0: word\s+\}$/) });
   });
 });
 

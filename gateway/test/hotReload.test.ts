@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { OperatorError } from '@community-graph/kit/errors';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
 import { createAdmission } from '../src/access/index.ts';
+import type { GatewayOptions } from '../src/createGateway.ts';
 import { composeSupergraph, loadSupergraph } from '../src/supergraph/index.ts';
 import { httpTransport, type TransportFactory } from '../src/transport/index.ts';
 import { holdAnswers, recordingLogger, until } from './support/calls.ts';
@@ -45,7 +47,13 @@ function write(...subgraphs: Parameters<typeof composeSupergraph>[0]): string {
 }
 
 /** A gateway on the file. */
-async function gatewayOn(...subgraphs: Parameters<typeof composeSupergraph>[0]): Promise<OpenGateway> {
+const gatewayOn = (...subgraphs: Parameters<typeof composeSupergraph>[0]) => checkingGatewayOn(undefined, ...subgraphs);
+
+/** The same, which checks what it takes over. */
+async function checkingGatewayOn(
+  checkChange: GatewayOptions['checkChange'],
+  ...subgraphs: Parameters<typeof composeSupergraph>[0]
+): Promise<OpenGateway> {
   // Its bucket does not fill up again.
   const admission = { budget: memoryBudget(() => 0) };
   write(...subgraphs);
@@ -58,6 +66,7 @@ async function gatewayOn(...subgraphs: Parameters<typeof composeSupergraph>[0]):
   return gateways.over(subgraphs, {
     supergraph: loadSupergraph(file),
     watchedFile: file,
+    checkChange,
     transports,
     web: { publicSupergraph: true },
     admission,
@@ -124,6 +133,17 @@ describe('a supergraph file that changes', () => {
     await until(() => said(gateway, served).length > 0);
     expect(await post(gateway.url, '{ cold }')).toEqual({ data: { cold: false } });
     expect(said(gateway, refused)).toHaveLength(1);
+  });
+
+  test('with an address that must not be is refused; no request goes there', async () => {
+    const gateway = await checkingGatewayOn(({ urls }) => {
+      if (urls.has('tides')) throw new OperatorError('BAD_CONFIGURATION', 'an address that must not be');
+    }, weatherWith('warm: Boolean'));
+    write(weatherWith('warm: Boolean'), tidesSubgraph());
+    await until(() => said(gateway, refused).length > 0);
+    expect(said(gateway, refused)[0]!['reason']).toBe('an address that must not be');
+    expect(await post(gateway.url, '{ warm }')).toEqual({ data: { warm: true } });
+    expect(await post(gateway.url, '{ high }')).toMatchObject({ errors: [{}] });
   });
 });
 

@@ -129,6 +129,31 @@ describe('an issuer whose keys cannot be fetched', () => {
   });
 });
 
+describe('an issuer that answers with no key that can be used', () => {
+  test.each([
+    ['no key at all', () => []],
+    ['keys for encryption alone', () => [{ ...keySet.keys[0], use: 'enc' }]],
+  ])('is one that fails: %s', async (_what, keys) => {
+    expect(await seen()).toBe('SECRETARIAT');
+    answer(json({ keys: keys() }));
+    time += 10 * second;
+    expect(await seen(token('new'))).toBe(unavailable);
+    // The keys of before stay for the time that they have anyway.
+    expect(await seen(token('one', 'another'))).toBe('SECRETARIAT');
+    time += 23 * hour;
+    expect(await seen()).toBe('SECRETARIAT');
+    time += hour;
+    expect(await seen()).toBe(unavailable);
+    expect(lines.some(({ message }) => message.includes('could not be fetched'))).toBe(true);
+  });
+
+  test('is not one with a key that can be used among others', async () => {
+    answer(json({ keys: [null, { ...keySet.keys[0], kid: 'three', use: 'enc' }, ...keySet.keys] }));
+    expect(await seen()).toBe('SECRETARIAT');
+    expect(await seen(token('three'))).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('tokens of unknown keys', () => {
   test('make the issuer be asked at most every ten seconds', async () => {
     expect(await seen()).toBe('SECRETARIAT');

@@ -98,6 +98,15 @@ describe.each(['/', '/schema.graphql', '/health'])('%s', (page) => {
     expect(Number(headers['content-length'])).toBeGreaterThan(page === '/health' ? 50 : 100_000);
     expect(headers.etag).toBeDefined();
   });
+
+  test('answers HEAD with the length of the 200 where the client has it', async () => {
+    for (const accepted of ['identity', 'gzip', 'br']) {
+      const { 'content-length': length } = (await get(page, { 'accept-encoding': accepted })).headers;
+      const given = { 'accept-encoding': accepted, 'if-none-match': '*' };
+      const { statusCode, headers } = await gateway.app.inject({ method: 'HEAD', url: page, headers: given });
+      expect([statusCode, headers['content-length']]).toEqual([304, length]);
+    }
+  });
 });
 
 /** Prices that a test's numbers do not move with. */

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { createApp } from '@community-graph/kit/http';
 import type { InjectOptions as Request } from 'fastify';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
 import { prices } from '../src/access/cost/prices.ts';
-import { defaultAllowances } from '../src/access/index.ts';
+import { createAdmission, defaultAllowances } from '../src/access/index.ts';
 import type { Gateway, GatewayOptions } from '../src/createGateway.ts';
+import { meterRefusals } from '../src/http/refusalMeter.ts';
+import { recordingLogger } from './support/calls.ts';
 import { openGateways } from './support/gateways.ts';
 
 const gateways = openGateways();
@@ -89,6 +92,44 @@ describe('a refused request pays', () => {
     const again = await send(gateway, { url: '/nothing' });
     const left = (headers: Record<string, unknown>) => Number(/r=(\d+)/.exec(String(headers['ratelimit']))![1]);
     expect(left(answer.headers) - left(again.headers)).toBe(prices.page);
+  });
+
+  test.each([500, 502, 503])('whose fault it may be: %i', async (status) => {
+    const anonymous = { ...defaultAllowances.anonymous, burst: 2 * prices.request, perSecond: prices.request / 10 };
+    const admission = createAdmission({
+      allowances: { ...defaultAllowances, anonymous },
+      budget: memoryBudget(() => time),
+    });
+    const { logger } = recordingLogger();
+    const app = createApp({ logger, health: async () => ({ ok: true }) });
+    meterRefusals(app, admission);
+    app.get('/broken', () => {
+      throw Object.assign(new Error('broken'), { statusCode: status });
+    });
+    const answers = [];
+    for (let n = 0; n < 3; n += 1) answers.push(await app.inject({ url: '/broken' }));
+    expect(answers.map(({ statusCode, headers }) => [statusCode, headers['ratelimit']])).toEqual([
+      [status, `"cost";r=${prices.request};t=10`],
+      [status, '"cost";r=0;t=20'],
+      [429, '"cost";r=0;t=20'],
+    ]);
+    await app.close();
+    await admission.close();
+  });
+
+  test('with the error that it has, where it cannot be charged', async () => {
+    const spend = async () => {
+      throw new Error('no budget');
+    };
+    const { logger } = recordingLogger();
+    const app = createApp({ logger, health: async () => ({ ok: true }) });
+    meterRefusals(app, { ...createAdmission({}), spend });
+    app.get('/broken', () => {
+      throw Object.assign(new Error('broken'), { statusCode: 503 });
+    });
+    const { statusCode, body } = await app.inject({ url: '/broken' });
+    expect([statusCode, body]).toEqual([503, expect.stringContaining('INTERNAL_SERVER_ERROR')]);
+    await app.close();
   });
 
   test('what is not HTTP, on the connection that sends it', async () => {

@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { newCredential } from '@community-graph/kit/viewer';
 import { prices } from '../src/access/cost/prices.ts';
 import { memoryBudget } from '../src/access/budget/memoryBudget.ts';
@@ -132,6 +132,33 @@ describe('a request that is rejected for its credential', () => {
         left: leftAfter(count),
         policy,
       });
+    }
+  });
+
+  test('pays the price of a request when it held before and cannot be checked again', async () => {
+    const good = newCredential();
+    kept.set(good.id, good.digest);
+    let later = 0;
+    const real = Date.now;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => real() + later);
+    try {
+      const url = await open();
+      expect(await send(url, bearer(good.text))).toMatchObject({ status: 200 });
+      [fails, later] = [true, 4_500];
+      for (const count of [1, 2, 3]) {
+        const left = burst - price - prices.request * count;
+        const t = Math.ceil((burst - left) / perSecond);
+        expect(await send(url, bearer(good.text))).toEqual({
+          status: 503,
+          code: 'AUTHENTICATION_UNAVAILABLE',
+          left: `"cost";r=${left};t=${t}`,
+          policy,
+        });
+      }
+      for (let count = 4; burst - price - prices.request * count >= 0; count += 1) await send(url, bearer(good.text));
+      expect(await send(url, bearer(good.text))).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    } finally {
+      clock.mockRestore();
     }
   });
 

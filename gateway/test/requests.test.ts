@@ -40,13 +40,17 @@ describe('a request that is not one of GraphQL', () => {
     ['that a form would send', { headers: type('application/x-www-form-urlencoded'), payload: 'query={a}' }, 415],
     ['that changes something by GET', { method: 'GET', url: '/graphql?query=mutation{__typename}' }, 405],
     ['for a page in a browser', { method: 'GET', url: '/graphql', headers: { accept: 'text/html' } }, 406],
-  ])('%s is refused with BAD_REQUEST', async (_what, options, status) => {
-    const { statusCode, body } = await send(options);
+  ])('%s is refused with BAD_REQUEST and its id', async (_what, options, status) => {
+    const { statusCode, requestId, body } = await send(options);
+    expect(requestId).toMatch(/^[\da-f-]{36}$/);
     expect({ statusCode, body }).toEqual({
       statusCode: status,
       body: {
         errors: [
-          { message: expect.stringMatching(/\w/), extensions: expect.objectContaining({ code: 'BAD_REQUEST' }) },
+          {
+            message: expect.stringMatching(/\w/),
+            extensions: expect.objectContaining({ code: 'BAD_REQUEST', requestId }),
+          },
         ],
       },
     });
@@ -131,6 +135,63 @@ describe('the request id', () => {
     expect(requestId).toMatch(/^[\da-f-]{36}$/);
     expect(body.errors).toHaveLength(2);
     for (const error of body.errors) expect(error.extensions.requestId).toBe(requestId);
+  });
+
+  const json = { 'content-type': 'application/json' };
+  test.each<[string, InjectOptions, number]>([
+    ['an empty body', { headers: json, payload: '' }, 400],
+    ['no body', {}, 400],
+    ['a list of nothing', { payload: [] }, 400],
+    ['null', { headers: json, payload: 'null' }, 400],
+    ['a name that is a number', { payload: { query: '{ __typename }', operationName: 1 } }, 400],
+    ['variables that are a text', { payload: { query: '{ __typename }', variables: 'x' } }, 400],
+    ['extensions that are a text', { payload: { query: '{ __typename }', extensions: 'x' } }, 400],
+    [
+      'a hash that is not known',
+      { payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } } },
+      200,
+    ],
+    [
+      'a version of hashes that there is not',
+      { payload: { extensions: { persistedQuery: { version: 2, sha256Hash: 'a' } } } },
+      400,
+    ],
+    ['a document that is not registered', { payload: { documentId: 'sha256:a' } }, 400],
+    [
+      'variables of an address that are no JSON',
+      { method: 'GET', url: '/graphql?query={__typename}&variables={' },
+      400,
+    ],
+    ['two queries in an address', { method: 'GET', url: '/graphql?query={a}&query={b}' }, 400],
+    ['no query in an address', { method: 'GET', url: '/graphql' }, 400],
+    ['no GraphQL', { payload: { query: '{' } }, 400],
+    ['an operation that there is not', { payload: { query: '{ __typename }', operationName: 'A' } }, 400],
+    ['a variable that is missing', { payload: { query: 'query($a: ID!) { product(id: $a) { id } }' } }, 400],
+    ['a long body', { payload: { query: ' '.repeat(300_000) } }, 413],
+    ['a deep body', { headers: json, payload: `{"query":${'['.repeat(5_000)}${']'.repeat(5_000)}}` }, 400],
+    ['a text', { headers: { 'content-type': 'text/plain' }, payload: 'x' }, 400],
+    ['another type', { headers: { 'content-type': 'application/xml' }, payload: 'x' }, 415],
+    ['another method', { method: 'PUT', payload: {} }, 405],
+    ['another path', { url: '/other' }, 404],
+    [
+      'a request of another site',
+      { method: 'GET', url: '/graphql?query={a}', headers: { 'sec-fetch-site': 'cross-site' } },
+      403,
+    ],
+    ['an answer of another type', { method: 'GET', url: '/graphql?query={a}', headers: { accept: 'image/png' } }, 406],
+    ['a change by GET', { method: 'GET', url: '/graphql?query=mutation{__typename}' }, 405],
+    ['a credential that does not hold', { headers: { authorization: 'Bearer x' }, payload: { query: '{ a }' } }, 401],
+    ['the supergraph without a credential', { method: 'GET', url: '/supergraph.graphql' }, 401],
+    ['a long address', { method: 'GET', url: `/${'x'.repeat(5_000)}` }, 414],
+    ['an address that cannot be decoded', { method: 'GET', url: '/%E0%A4%A' }, 400],
+  ])('stands in each error of the answer to %s', async (_what, options, status) => {
+    const response = await gateway.app.inject({ method: 'POST', url: '/graphql', ...options });
+    const { errors } = response.json<{ errors: { extensions: { requestId: string } }[] }>();
+    expect(response.statusCode).toBe(status);
+    expect(errors.length).toBeGreaterThan(0);
+    const id = response.headers['x-request-id'];
+    expect(errors.map(({ extensions }) => extensions.requestId)).toEqual(errors.map(() => id));
+    expect(response.headers['content-length']).toBe(String(response.rawPayload.length));
   });
 
   test('stands in the header of an answer without errors, and of every page', async () => {

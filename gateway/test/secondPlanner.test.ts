@@ -20,7 +20,8 @@ const none = { labels: [], percentage: 0 };
 /** Parcels are known by their number; only the registry, which knows their code, leads on to the scales. */
 const parcels = supergraphOf({
   post: `
-    type Query { parcel: Parcel }
+    type Query { parcel: Parcel sent(by: String, to: Sender): Parcel }
+    input Sender { phone: String! }
     type Parcel @key(fields: "number") { number: ID! }`,
   registry: `
     type Parcel @key(fields: "number") @key(fields: "code country { id }") {
@@ -61,6 +62,19 @@ describe('the second planner', () => {
     expect(by).toBe('apollo');
     expect(printPlan([node])).toMatchSnapshot();
     expect(lines).toContainEqual(expect.objectContaining({ message: 'the second planner found a plan' }));
+  });
+
+  test('has its plans logged without values', async () => {
+    const own = recordingLogger();
+    const another = await startPlanner(own.logger);
+    try {
+      const graph = await another.load(parcels);
+      await graph.plan('{ sent(by: "Mette Holm", to: { phone: "22334455" }) { price } }', none);
+    } finally {
+      another.close();
+    }
+    expect(own.lines).toEqual([expect.objectContaining({ operation: expect.stringMatching(/sent\(by: …, to: …\)/) })]);
+    expect(JSON.stringify(own.lines)).not.toMatch(/Mette|2233/);
   });
 
   test('is not asked when the first one finds a plan', async () => {

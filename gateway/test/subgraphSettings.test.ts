@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 const start = (environment: Record<string, string>) =>
-  startProgram(['gateway/src/main.ts', '--supergraph', supergraph, '--port', '0'], environment);
+  startProgram(['gateway/src/main.ts', '--port', '0'], { SUPERGRAPH: supergraph, ...environment });
 
 /** The address of a gateway with these settings, once it answers. */
 async function gatewayWith(environment: Record<string, string>): Promise<string> {
@@ -46,6 +47,21 @@ describe('a gateway process', () => {
     expect(refused.complaints()).toBe(
       'The configuration has errors:\n' +
         '  SUBGRAPH_LIMITS names the subgraph "whether", which the supergraph does not have: weather\n',
+    );
+  });
+
+  test('does not start in production where a subgraph on another host is reached without TLS', async () => {
+    const elsewhere = { name: 'weather', url: 'http://weather.example/graphql', sdl: 'type Query { warm: Boolean }' };
+    const file = join(folder, 'elsewhere.graphql');
+    writeFileSync(file, composeSupergraph([elsewhere]).supergraph);
+    const refused = start({
+      NODE_ENV: 'production',
+      SUBGRAPH_TRUST_KEY: randomBytes(32).toString('hex'),
+      SUPERGRAPH: file,
+    });
+    expect(await refused.ended).toBe(1);
+    expect(refused.complaints()).toContain(
+      '  The address of the subgraph "weather" in SUPERGRAPH must be an https address',
     );
   });
 

@@ -23,14 +23,15 @@ afterAll(() => app.close());
 
 describe('a page that fails', () => {
   test('tells the client nothing but an id, and the log everything under the same id', async () => {
-    const response = await app.inject('/broken');
+    const response = await app.inject('/broken?query=confidential');
     const { errors } = response.json<{ errors: { extensions: { code: string; requestId: string } }[] }>();
     expect(response.statusCode).toBe(500);
     expect(response.body).not.toContain('secret');
     expect(errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(lines).toMatchObject([
-      { requestId: errors[0]?.extensions.requestId, url: '/broken', err: { message: 'secret of the inside' } },
+      { requestId: errors[0]?.extensions.requestId, path: '/broken', err: { message: 'secret of the inside' } },
     ]);
+    expect(JSON.stringify(lines)).not.toContain('confidential');
   });
 
   test('fills the log with nothing when it was the client who erred', async () => {

@@ -131,6 +131,57 @@ describe('a database in production', () => {
   });
 });
 
+describe('the subgraphs that one follows, in production', () => {
+  const peers = { products: 'http://localhost:4002/graphql' };
+  const followed = (environment: Record<string, string>) => complaints(environment, peers);
+
+  test.each<Record<string, string>>([
+    {},
+    { PRODUCTS_URL: 'http://127.0.0.1:9/graphql' },
+    { PRODUCTS_URL: 'https://products.example/graphql' },
+    { PRODUCTS_URL: 'http://products:4002/graphql', SUBGRAPH_HTTP_HOSTS: 'members,products' },
+  ])('may be at %j', (given) => {
+    expect(followed({ ...safe, ...given })).toEqual([]);
+  });
+
+  test.each<Record<string, string>>([
+    { PRODUCTS_URL: 'http://products.example/graphql' },
+    { PRODUCTS_URL: 'http://10.0.0.7/graphql', SUBGRAPH_HTTP_HOSTS: 'products' },
+    { PRODUCTS_URL: 'http://products:4002/graphql', SUBGRAPH_HTTP_HOSTS: 'products.example' },
+  ])('must be reached by TLS at %j', (given) => {
+    const lines = followed({ ...safe, ...given });
+    expect(lines).toEqual([
+      header,
+      expect.stringMatching(/^ {2}PRODUCTS_URL must be an https address, .*SUBGRAPH_HTTP_HOSTS/),
+    ]);
+    expect(lines.join()).not.toContain('10.0.0.7');
+    expect(followed(given)).toEqual([]);
+  });
+
+  test('must have an address', () => {
+    expect(followed({ ...safe, PRODUCTS_URL: 'http://a b/' })).toEqual([
+      header,
+      '  PRODUCTS_URL must be an http or https address',
+    ]);
+  });
+});
+
+test.each([
+  ['AUDIT_CHANGES_PER_DAY', 200_000],
+  ['AUDIT_BYTES_PER_DAY', 1_000_000_000],
+  ['RETENTION_ACTOR_DAYS', 18_250],
+  ['RETENTION_CONTACT_DAYS', 3_650],
+  ['RETENTION_PROPOSAL_DAYS', 7_300],
+  ['RETENTION_CREDENTIAL_DAYS', 3_650],
+])('%s is at most %i in production', (name, most) => {
+  expect(complaints({ ...safe, [name]: String(most) })).toEqual([]);
+  expect(complaints({ ...safe, [name]: String(most + 1) })).toEqual([
+    header,
+    expect.stringContaining(`  ${name} must be at most ${most}, which is `),
+  ]);
+  expect(complaints({ [name]: String(most + 1) })).toEqual([]);
+});
+
 test('everything that is wrong with a subgraph is reported together', () => {
   const environment = { NODE_ENV: 'prod', PORT: 'x', LOG_LEVEL: 'loud', DATABASE_URL: 'postgres://db/x' };
   expect(complaints({ ...environment, SUBGRAPH_TRUST_KEY: 'short' }).map((line) => line.trim().split(' ')[0])).toEqual([

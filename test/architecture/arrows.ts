@@ -151,7 +151,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'gateway/supergraph',
     'gateway/transport',
   ],
-  'gateway/config': ['kit/*', 'gateway/access', 'gateway/execution'],
+  'gateway/config': ['kit/*', 'gateway/access', 'gateway/execution', 'gateway/transport'],
   'gateway/http': ['kit/*', 'gateway/access', 'gateway/execution', 'gateway/planning'],
   'gateway/execution': ['kit/*', 'gateway/introspection', 'gateway/planning', 'gateway/transport'],
   'gateway/introspection': ['kit/*', 'gateway/planning'],

@@ -5,6 +5,7 @@ import { AccessUnavailable, BadCredential } from './badCredential.ts';
 import { defaultClaims, viewerOf, type ClaimNames } from './oidc/claims.ts';
 import { createIssuerKeys } from './oidc/issuerKeys.ts';
 import { checkTokenType, type AcceptedTokenType } from './oidc/tokenType.ts';
+import { signatureAlgorithms } from './oidc/usableKeys.ts';
 
 /** The OpenID Connect issuer whose tokens are accepted. */
 export interface IssuerOptions {
@@ -32,21 +33,6 @@ export interface TokenReaderOptions extends IssuerOptions {
   readonly clock?: (() => number) | undefined;
 }
 
-/** Signatures by a private key only: with a shared key, whoever checks tokens could make them. */
-const algorithms = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-  'Ed25519',
-];
-
 /** How long before and after its time a token is still accepted because clocks differ, in seconds. */
 const clockToleranceSeconds = 30;
 
@@ -70,7 +56,7 @@ export function tokenReader(options: TokenReaderOptions): TokenReader {
         const { payload, protectedHeader } = await jwtVerify(token, keys, {
           issuer,
           audience,
-          algorithms,
+          algorithms: [...signatureAlgorithms],
           clockTolerance: clockToleranceSeconds,
           requiredClaims: ['exp'],
           currentDate: new Date(now()),

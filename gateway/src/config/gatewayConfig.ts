@@ -5,7 +5,9 @@ import {
   readVariables,
   refuseConfiguration,
   unsafeDatabases,
+  unsafeAddresses,
   unsafeProcess,
+  unsafeRecordKeeping,
   unsafeTrustKey,
   type Environment,
 } from '@community-graph/kit/config';
@@ -30,6 +32,10 @@ export interface GatewayConfig {
   readonly logLevel: LogLevel;
   /** The limits of calls to subgraphs that differ from the defaults. */
   readonly subgraphLimits: SubgraphLimits;
+  /** The hosts of subgraphs that need no TLS, also in production. */
+  readonly privateHosts: readonly string[];
+  /** Whether what is unsafe where strangers ask is refused. */
+  readonly isProduction: boolean;
   /** Whether identical queries that are under way at once share one run, and identical subgraph requests one call. */
   readonly inFlightSharing: boolean;
   /** The names of the clients' headers that subgraphs get. */
@@ -81,12 +87,28 @@ export function readGatewayConfig<Shape extends typeof gatewayVariables>(
         ...unsafeProcess(environment),
         ...unsafeTrustKey(environment['SUBGRAPH_TRUST_KEY'] || undefined),
         ...unsafeDatabases(values),
+        ...unsafeRecordKeeping(values),
         ...unsafeSettings(config),
       ]
     : [];
   const isGiven = (name: string) => (environment[name] ?? '') !== '';
   refuseConfiguration([...errors, ...accessErrors(isGiven, subgraphs), ...admissionErrors(values)], unsafe);
   return { values, config };
+}
+
+/**
+ * Makes sure that the addresses of subgraphs are safe, which stand in the supergraph and not in the configuration.
+ * @param urls the addresses by the subgraphs' names
+ * @throws OperatorError BAD_CONFIGURATION in production, a line for each that others could read along with
+ */
+export function checkSubgraphAddresses(
+  urls: ReadonlyMap<string, string>,
+  { privateHosts, isProduction: isChecked }: Pick<GatewayConfig, 'privateHosts' | 'isProduction'>,
+): void {
+  const addresses = [...urls].map(
+    ([name, url]) => [`The address of the subgraph "${name}" in SUPERGRAPH`, url] as const,
+  );
+  refuseConfiguration([], isChecked ? unsafeAddresses(addresses, privateHosts) : []);
 }
 
 const gatewayConfig = (values: GatewayValues): GatewayConfig =>
@@ -97,6 +119,8 @@ const gatewayConfig = (values: GatewayValues): GatewayConfig =>
     supergraph: values.SUPERGRAPH,
     logLevel: values.LOG_LEVEL,
     subgraphLimits: values.SUBGRAPH_LIMITS,
+    privateHosts: values.SUBGRAPH_HTTP_HOSTS,
+    isProduction: values.NODE_ENV === 'production',
     inFlightSharing: values.IN_FLIGHT_SHARING,
     forwardedHeaders: values.FORWARD_HEADERS,
     overrideLabels: values.OVERRIDE_LABELS,

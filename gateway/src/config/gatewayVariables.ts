@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeEnvironmentVariable, portVariable } from '@community-graph/kit/config';
+import { nodeEnvironmentVariable, portVariable, privateHostsVariable } from '@community-graph/kit/config';
 import { viewerTokenHeader } from '@community-graph/kit/viewer';
 import { logLevels } from '@community-graph/kit/telemetry';
 import { engineNames } from '../execution/index.ts';
@@ -20,6 +20,9 @@ const headerName = z
     `must not be ${viewerTokenHeader}: the gateway writes that`,
   );
 
+/** How long a request may take when nothing else is said, in milliseconds. */
+export const defaultRequestTimeoutMs = 30_000;
+
 /** The variables of a gateway, alone or in the stack. */
 export const gatewayVariables = z.object({
   NODE_ENV: nodeEnvironmentVariable,
@@ -35,7 +38,11 @@ export const gatewayVariables = z.object({
     .transform((value) => value === 'true'),
   OVERRIDE_LABELS: list.default([]),
   FORWARD_HEADERS: list.default([]).pipe(z.array(headerName)),
-  REQUEST_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').pipe(milliseconds).default(30_000),
+  SUBGRAPH_HTTP_HOSTS: privateHostsVariable,
+  REQUEST_TIMEOUT_MS: z.coerce
+    .number('must be a number of milliseconds')
+    .pipe(milliseconds)
+    .default(defaultRequestTimeoutMs),
   ...accessVariables.shape,
   ...admissionVariables.shape,
   ...connectionVariables.shape,

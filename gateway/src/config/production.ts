@@ -1,11 +1,11 @@
+import { beyondBound } from '@community-graph/kit/config';
 import { cpuSeconds, defaultAllowances, type Allowance } from '../access/index.ts';
 import type { AdmissionConfig } from './admission.ts';
 import type { GatewayConfig } from './gatewayConfig.ts';
+import { defaultRequestTimeoutMs } from './gatewayVariables.ts';
 import { unsafeProxies } from './trustedProxies.ts';
+import { unsafeSubgraphLimits } from './unsafeLimits.ts';
 import { unsafeRedis } from './unsafeRedis.ts';
-
-/** How many times its default a limit may be: beyond that it limits nothing. */
-const mostTimesDefault = 100;
 
 /** How many cores one viewer, or one address, may keep busy without end; a burst is at most a minute of them. */
 const mostCores = { anonymous: 1, signedIn: 4 };
@@ -20,14 +20,16 @@ const mostOfConnections = 1 / 4;
  * What of a configuration is not safe where strangers send requests, besides what `@community-graph/kit/config` checks for every process;
  * one line each, with what to do. Asked only where `NODE_ENV=production`: for trying things out all of it may be wanted.
  */
-export function unsafeSettings({ access, admission, connections, web, forwardedHeaders }: GatewayConfig): string[] {
+export function unsafeSettings(config: GatewayConfig): string[] {
+  const { access, admission, connections, web, forwardedHeaders } = config;
   const { issuer } = access;
   const lines: string[] = [];
   if (!admission.rateLimit) {
     lines.push('RATE_LIMIT must be on: without it one client can take all the work that the machine can do');
   }
   lines.push(...unsafeProxies(admission.trustProxy), ...unsafeRedis(admission.redisUrl), ...unboundedLimits(admission));
-  lines.push(...unboundedConnections(connections));
+  lines.push(...unboundedConnections(connections), ...unsafeSubgraphLimits(config.subgraphLimits));
+  lines.push(...beyondBound('REQUEST_TIMEOUT_MS must be', config.requestTimeoutMs, defaultRequestTimeoutMs, 'closely'));
   if (issuer !== undefined && !isSecure(issuer.issuer)) lines.push('OIDC_ISSUER must be an https address');
   if (issuer !== undefined && !isSecure(issuer.jwksUrl)) {
     lines.push(
@@ -71,9 +73,11 @@ function unboundedLimits({ allowances }: AdmissionConfig): string[] {
       burst: [perSecond * 60, `a minute of ${cores}`],
     };
     return Object.entries(given).flatMap(([name, value]) => {
-      const timesDefault = usual[name]! * mostTimesDefault;
-      const [most, why] = bounds[name] ?? [timesDefault, `${mostTimesDefault} times the default`];
-      return value > most ? [`LIMITS must give ${viewer} a ${name} of at most ${most}, which is ${why}`] : [];
+      const what = `LIMITS must give ${viewer} a ${name} of`;
+      const bound = bounds[name];
+      if (bound === undefined) return beyondBound(what, value, usual[name]!);
+      const [most, why] = bound;
+      return value > most ? [`${what} at most ${most}, which is ${why}`] : [];
     });
   });
 }

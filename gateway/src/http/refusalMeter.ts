@@ -5,8 +5,9 @@ import { chargeAnswer, pageMeter } from './pageMeter.ts';
 
 /**
  * Has every request pay that no route charges: those without a route (404, another method), preflights, and what a route
- * refuses before it charges (a body that is not JSON, too long or of another type, a request of another site). The last ones pay the
- * price of a request, the others that of a page; they get 429 when nothing is left. It must be called before routes and other hooks are added.
+ * answers with an error before it charges (a body that is not JSON, too long or of another type, a request of another site, a known
+ * credential that cannot be checked now, a fault of this side). The last ones pay the price of a request, whichever side is to blame, because
+ * they make work; the others pay that of a page. They get 429 when nothing is left. It must be called before routes and other hooks are added.
  */
 export function meterRefusals(app: FastifyInstance, admission: Admission): void {
   const meter = pageMeter(admission);
@@ -36,14 +37,16 @@ export function meterRefusals(app: FastifyInstance, admission: Admission): void 
       }
       done(null, refusal === undefined ? payload : refusal(id));
     } catch (error) {
-      done(error as Error);
+      // What fails here failed before, and is no reason to fail once more.
+      if (reply.statusCode >= 500) done(null, payload);
+      else done(error as Error);
     }
   }
 }
 
 /** What has paid, or could not, has the header. */
 const isUnpaidRefusal = (reply: FastifyReply): boolean =>
-  reply.statusCode >= 400 && reply.statusCode < 500 && reply.statusCode !== 429 && !reply.hasHeader('ratelimit');
+  reply.statusCode >= 400 && reply.statusCode !== 429 && !reply.hasHeader('ratelimit');
 
 /** Makes the function that charges an address for what never became a request: see `AppOptions.chargeMalformed`. */
 export function malformedCharge(admission: Admission): (address: string) => Promise<number | undefined> {

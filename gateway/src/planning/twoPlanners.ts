@@ -1,4 +1,4 @@
-import { createLimitedLog, loggedText, type Logger } from '@community-graph/kit/telemetry';
+import { createLimitedLog, loggedDocument, loggedMessage, type Logger } from '@community-graph/kit/telemetry';
 import { fatalShapes } from './fatalShapes.ts';
 import type { GraphPlanner, PlanHooks } from './planner.ts';
 import type { PlannerPool } from './plannerPool.ts';
@@ -87,7 +87,11 @@ export function twoPlanners(
             throw bothFailed(reason, another);
           });
         const ms = Math.round(performance.now() - start);
-        const fields = { reason: reason.message, operation: loggedText(operation), ms };
+        const fields = () => ({
+          reason: loggedMessage(reason.message),
+          operation: loggedDocument(operation),
+          ms,
+        });
         log('info', fields, 'the second planner found a plan');
         return made;
       },

@@ -1,5 +1,6 @@
 import { minimumTrustKeyLength } from '../viewer/index.ts';
 import type { Environment } from './environment.ts';
+import { isGuessedDigest } from './guessedDigests.ts';
 import { looksChosen } from './keyStrength.ts';
 
 const made = 'Make one with: openssl rand -hex 32';
@@ -15,7 +16,7 @@ export function unsafeTrustKey(trustKey: string | undefined): string[] {
     ];
   }
   // A short one has a line of its own.
-  const isWeak = trustKey.length >= minimumTrustKeyLength && looksChosen(trustKey);
+  const isWeak = trustKey.length >= minimumTrustKeyLength && (looksChosen(trustKey) || isGuessedDigest(trustKey));
   return isWeak
     ? [`SUBGRAPH_TRUST_KEY looks made up, so it can be guessed: it must be random bytes in hex or base64. ${made}`]
     : [];

@@ -15,7 +15,15 @@ import {
 } from './environment.ts';
 import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 import { unsafeProcess, unsafeTrustKey } from './production.ts';
-import { auditQuotaOf, auditQuotaVariables, retentionOf, retentionVariables, type Retention } from './recordKeeping.ts';
+import {
+  auditQuotaOf,
+  auditQuotaVariables,
+  retentionOf,
+  retentionVariables,
+  unsafeRecordKeeping,
+  type Retention,
+} from './recordKeeping.ts';
+import { privateHostsVariable, unsafeAddresses } from './unsafeAddresses.ts';
 import { unsafeDatabases } from './unsafeDatabases.ts';
 
 /** What a subgraph needs to know to run alone. */
@@ -39,7 +47,7 @@ export interface SubgraphConfig {
 /**
  * Reads the configuration of one subgraph: `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `SUBGRAPH_TRUST_KEY`, `READ_TIMEOUT_MS`, and its database from
  * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else an embedded one in `<DATA_DIR>/<name>`. The subgraphs it follows
- * are at `<PEER>_URL`.
+ * are at `<PEER>_URL`; those of `SUBGRAPH_HTTP_HOSTS` need no TLS.
  * @param name the subgraph's name
  * @param defaultPort its port when `PORT` is not set
  * @param defaultPeers the addresses of the subgraphs it follows when their variables are not set, by name
@@ -58,8 +66,18 @@ export function subgraphConfig(
     ...Object.fromEntries(Object.keys(defaultPeers).map((peer) => [peerVariable(peer), graphqlUrlVariable.optional()])),
   }) as unknown as typeof variables;
   const { values, errors } = readVariables(all, environment);
+  const addresses = Object.keys(defaultPeers).flatMap((peer) => {
+    const address = (values as Readonly<Record<string, unknown>> | undefined)?.[peerVariable(peer)];
+    return typeof address === 'string' ? [[peerVariable(peer), address] as const] : [];
+  });
   const unsafe = isProduction(environment)
-    ? [...unsafeProcess(environment), ...unsafeTrustKey(trustKeyOf(environment)), ...unsafeDatabases(values ?? {})]
+    ? [
+        ...unsafeProcess(environment),
+        ...unsafeTrustKey(trustKeyOf(environment)),
+        ...unsafeDatabases(values ?? {}),
+        ...unsafeAddresses(addresses, values?.SUBGRAPH_HTTP_HOSTS ?? []),
+        ...unsafeRecordKeeping(values ?? {}),
+      ]
     : [];
   refuseConfiguration(errors, unsafe);
   if (values === undefined) throw new Error('a subgraph has no variables that must be set');
@@ -99,6 +117,7 @@ const variables = retentionVariables.extend(auditQuotaVariables.shape).extend({
   DATA_DIR: z.string().default(defaultDataDirectory),
   DATABASE_URL: databaseUrlVariable.optional(),
   READ_TIMEOUT_MS: readTimeoutVariable,
+  SUBGRAPH_HTTP_HOSTS: privateHostsVariable,
   SUBGRAPH_TRUST_KEY: trustKeyVariable.optional(),
   NODE_ENV: nodeEnvironmentVariable,
 });

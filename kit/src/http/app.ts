@@ -10,7 +10,8 @@ import { clientHeads, type HeadLimits } from './headLimits.ts';
 import { malformedRequests, type ChargeMalformed } from './malformed.ts';
 import { answerNotFound } from './notFound.ts';
 import { pipelining } from './pipelining.ts';
-import { routedUrl } from './routedUrl.ts';
+import { nameRequests } from './requestIds.ts';
+import { pathOf, routedUrl } from './routedUrl.ts';
 import { sharedHealth } from './sharedHealth.ts';
 
 /** The largest request body that is read, in bytes. */
@@ -133,14 +134,15 @@ export function createApp(options: AppOptions): FastifyInstance {
     setTimeout(() => app.server.closeAllConnections(), closeMs).unref();
   });
   app.addHook('onClose', async () => clearInterval(checking));
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
+  nameRequests(app);
   // What Fastify refuses before GraphQL sees it (a body that is not JSON, too large, of another type) is told in
   // the same shape as every other error.
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ requestId: request.id, url: request.url, err: error }, 'a request failed');
+    if (status >= 500) {
+      // The query of the URL holds documents and variables of clients.
+      logger.error({ requestId: request.id, path: pathOf(request.url).slice(0, 200), err: error }, 'a request failed');
+    }
     const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     const message = status < 500 ? `${error.message}. ${errorCatalogue[code].remedy}` : errorCatalogue[code].remedy;
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });

@@ -46,8 +46,21 @@ export async function sendCached(
   cacheControl = 'no-cache',
 ): Promise<FastifyReply> {
   reply.header('etag', text.etag).header('cache-control', cacheControl);
-  if (isKnown(request.headers['if-none-match'], text.etag)) return withVary(reply).code(304).send();
+  if (isKnown(request.headers['if-none-match'], text.etag)) return sendUnchanged(request, reply, text);
   return sendCompressed(request, reply, text);
+}
+
+/**
+ * Sends 304. Fastify writes a length of its own on the answer to HEAD, and takes it from the bytes that it drops: given none, it
+ * would write 0, where only the length of the 200 is allowed (RFC 9110, section 8.6).
+ */
+async function sendUnchanged(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  text: CachedText,
+): Promise<FastifyReply> {
+  withVary(reply).code(304);
+  return method === 'HEAD' ? reply.send(await text.bytes(encodingFor(headers['accept-encoding']))) : reply.send();
 }
 
 /** Sends a cached text in the encoding that the client accepts, with the status of the reply. */

@@ -1,3 +1,3 @@
 export { createLimitedLog, type LimitedLog } from './limitedLog.ts';
-export { loggedText } from './loggedText.ts';
+export { loggedDocument, loggedMessage } from './loggedText.ts';
 export { createLogger, logLevels, type LogLevel, type Logger } from './logger.ts';

@@ -3,8 +3,8 @@ import type { Logger } from './logger.ts';
 /** How far apart two lines are at least, in milliseconds. */
 const pauseMs = 1_000;
 
-/** Writes a line, or leaves it out. */
-export type LimitedLog = (level: 'info' | 'warn' | 'error', fields: object, message: string) => void;
+/** Writes a line, or leaves it out. A function that makes the fields is only called for a line that is written. */
+export type LimitedLog = (level: 'info' | 'warn' | 'error', fields: object | (() => object), message: string) => void;
 
 /**
  * A log that strangers can make a line in, at most one each second for each level. `leftOut` in a line is the number of
@@ -23,6 +23,7 @@ export function createLimitedLog(logger: Logger, now: () => number): LimitedLog 
     }
     const { leftOut } = state;
     Object.assign(state, { writtenAt: now(), leftOut: 0 });
-    logger[level](leftOut === 0 ? fields : { ...fields, leftOut }, message);
+    const made: object = typeof fields === 'function' ? (fields as () => object)() : fields;
+    logger[level](leftOut === 0 ? made : { ...made, leftOut }, message);
   };
 }

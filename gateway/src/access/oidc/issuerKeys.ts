@@ -2,6 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import type { Logger } from '@community-graph/kit/telemetry';
 import { AccessUnavailable } from '../badCredential.ts';
 import { readBounded } from './readBounded.ts';
+import { usableKeys } from './usableKeys.ts';
 
 /** Where an issuer's public keys are, and how long they are used. */
 export interface IssuerKeysOptions {
@@ -81,6 +82,7 @@ export function createIssuerKeys({
   };
 }
 
+/** @throws when the issuer does not answer with at least one key that can be used */
 async function fetchKeys(url: string): Promise<JSONWebKeySet> {
   const response = await fetch(url, {
     headers: { accept: 'application/jwk-set+json, application/json' },
@@ -92,9 +94,13 @@ async function fetchKeys(url: string): Promise<JSONWebKeySet> {
     await response.body?.cancel();
     throw new Error(`the issuer answered with HTTP status ${response.status}`);
   }
-  const keys = JSON.parse(await readBounded(response, maximumBytes)) as JSONWebKeySet;
-  if (!Array.isArray(keys?.keys) || keys.keys.length > maximumKeys) {
+  const set = JSON.parse(await readBounded(response, maximumBytes)) as { readonly keys?: unknown } | null;
+  if (!Array.isArray(set?.keys) || set.keys.length > maximumKeys) {
     throw new Error(`the issuer's answer is not a JSON Web Key Set of at most ${maximumKeys} keys`);
   }
-  return keys;
+  const keys = await usableKeys(set.keys);
+  // It says nothing of which tokens hold: all would be refused for a mistake of the issuer.
+  if (keys.length === 0)
+    throw new Error("the issuer's key set has no public key that a signature can be verified with");
+  return { keys };
 }

@@ -9,7 +9,7 @@ import {
   type Overrides,
 } from '../../planning/index.ts';
 import { clientError } from '@community-graph/kit/errors';
-import { createLimitedLog, loggedText } from '@community-graph/kit/telemetry';
+import { createLimitedLog, loggedDocument } from '@community-graph/kit/telemetry';
 import { anonymous, grantsOf, viewerKey } from '@community-graph/kit/viewer';
 import { coerceVariables } from '../coerceVariables.ts';
 import type { EngineContext, ChosenOptions } from '../engine.ts';
@@ -70,8 +70,8 @@ export function compiledExecutor(
       if (error instanceof PlanNotMade) return { errors: [error.refusal ?? clientHasGone()] };
       if (!(error instanceof PlanningError)) throw error;
       const { requestId } = request.context as EngineContext;
-      const operation = loggedText(request.source);
-      log('error', { requestId, err: error, operation }, 'an operation could not be planned');
+      const fields = () => ({ requestId, err: error, operation: loggedDocument(request.source) });
+      log('error', fields, 'an operation could not be planned');
       return { errors: [notPlanned()] };
     } finally {
       leave();
