@@ -39,7 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'kit/http': ['kit/command', 'kit/errors', 'kit/telemetry'],
   'kit/introspection': ['kit/errors'],
   'kit/graphql': ['kit/errors', 'kit/introspection', 'kit/telemetry'],
-  'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility'],
+  'kit/reading': ['kit/errors', 'kit/paging', 'kit/time', 'kit/visibility', 'kit/work'],
   'kit/feed': ['kit/database', 'kit/errors', 'kit/paging', 'kit/reading', 'kit/telemetry', 'kit/viewer', 'kit/work'],
   'kit/changing': [
     'kit/characters',
