@@ -175,7 +175,10 @@ export function plannerPool(start: () => PlannerHost, most: number): PlannerPool
     },
     close() {
       isClosed = true;
-      rejectAll(waiting.takeWhere(() => true), closedError());
+      rejectAll(
+        waiting.takeWhere(() => true),
+        closedError(),
+      );
       for (const host of hosts) host.close();
       starting?.close();
     },
