@@ -19,8 +19,8 @@ in one process on the embedded database. A kind that broke a bound there says so
   microseconds of CPU time of gateway, subgraphs and database together.
 - **Buckets** hold cost, one for each signed-in viewer and one for each address. Every request pays, failed credentials, pages and new
   documents included. An empty bucket answers 429 before any work.
-- **Turns** share the thread: the client that has used the least time goes on first, what one client has at work costs one CPU second at the
-  most, and subgraphs give long lists in pieces. New connections are taken 32 at a time.
+- **Turns** share the thread: the client that has used the least time goes on first, what one client has at work costs half a CPU second
+  at the most, and subgraphs give long lists in pieces. New connections are taken 32 at a time.
 - **Sockets** are closed when their request is not complete in time, when they take nothing of their answer, and when one address has too
   many.
 - **Statements** in PostgreSQL end after their timeout, and when their request has ended or its client has left. One subject holds a part of

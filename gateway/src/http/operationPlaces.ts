@@ -24,15 +24,15 @@ export interface OperationPlacesOptions extends Required<Omit<BulkheadOptions, '
 /**
  * The places of a gateway. One client has 8 operations at work: a browser sends 6 requests side by side to one host, and a
  * page with more does not notice that two wait for milliseconds. More would not be faster, because subgraphs share their
- * databases fairly, but would hold memory and let one client's answers be made before another one's. Operations that cost a
- * CPU second together are as much as one client gets at a time: what it saved up would keep all processors busy at once.
+ * databases fairly, but would hold memory and let one client's answers be made before another one's. Operations that cost half
+ * a CPU second together are as much as one client gets at a time: what it saved up would keep all processors busy at once.
  */
 export const operationPlaces: OperationPlacesOptions = {
   capacity: 64,
   capacityPerSubject: 8,
   maximumWaiting: 1_000,
   maximumWaitingPerSubject: 100,
-  costPerSubject: 100_000,
+  costPerSubject: 50_000,
   quietOperations: 2,
 };
 
