@@ -191,6 +191,7 @@ const withoutShares: OperationPlacesOptions = {
   maximumWaitingPerSubject: operationPlaces.maximumWaiting,
   costPerSubject: Infinity,
   quietOperations: Infinity,
+  quietCost: Infinity,
 };
 
 /** How long a gateway that starts waits for the first row counts, in milliseconds. */

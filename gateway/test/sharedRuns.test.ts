@@ -106,6 +106,24 @@ test('nobody waits for a run of a client that has much at work: it would wait fo
   expect(answered.every(({ errors }) => errors === undefined)).toBe(true);
 });
 
+test('nobody waits for a small run of a client that has one expensive operation at work', async () => {
+  const url = await over({ trustProxy: 1, operations: { quietCost: 100 } });
+  const held = holdAnswers({ data: { cold: 'no', _k0: 'yes' } });
+  weather.answer = held.listener;
+  const from = (address: string, query = '{ cold }') => post(url, query, { headers: { 'x-forwarded-for': address } });
+  // An expensive one is joined by others: its own cost does not count.
+  const answers = [from('192.0.2.1', '{ warm(a: 1) cold }'), from('192.0.2.2', '{ warm(a: 1) cold }')];
+  await held.arrived(1);
+  answers.push(from('192.0.2.1'));
+  await held.arrived(2);
+  answers.push(from('192.0.2.3'));
+  await held.arrived(3);
+  await takenIn(url);
+  expect(held.bodies).toHaveLength(3);
+  held.release();
+  await Promise.all(answers);
+});
+
 test('clients with different headers get answers of their own', async () => {
   const url = await over();
   const both = Promise.withResolvers<void>();

@@ -64,6 +64,8 @@ describe('a message in the log', () => {
     ['PostgreSQL, of a key', `Key (note)=(${secret}) already exists.`],
     ['PostgreSQL, of a row', `Failing row contains (1, ${secret}).`],
     ['a query builder', `Failed query: select $1\nparams: ${secret}`],
+    ['a driver, of a mailbox', "Ring: no row 'mette.holm@kommune.dk'"],
+    ['a driver, of a number', 'Ring: no row "0101221234"'],
   ])('quotes no value as does %s', (_whose, message) => {
     expect(message).toContain(secret.slice(0, 4));
     expect(loggedMessage(message)).not.toMatch(/Ring|Mette|22/);

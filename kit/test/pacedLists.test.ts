@@ -79,6 +79,64 @@ describe('lists that give up the thread', () => {
     expect(run(asked(6), schema())).toBeInstanceOf(Promise);
   });
 
+  test('objects that one batch gives come in pieces as well', async () => {
+    const document = parse(
+      `{ things(count: 6000) { owner { ${Array.from({ length: 30 }, (_, n) => `a${n}: name`).join(' ')} } id } }`,
+    );
+    const owned = () => {
+      const schema = buildSchema(sdl.replace('type Thing {', 'type Thing { owner: Part '));
+      const loader = new DataLoader<string, unknown>(async (ids) => ids.map((id) => ({ name: id })), {
+        batchScheduleFn,
+      });
+      (schema.getType('Thing') as GraphQLObjectType).getFields()['owner']!.resolve = ({ id }: { id: string }) =>
+        loader.load(id);
+      return schema;
+    };
+    let [most, sinceTurn, isDone] = [0, 0, false];
+    const schema = paceLists(owned());
+    const name = (schema.getType('Part') as GraphQLObjectType).getFields()['name']!;
+    name.resolve = (part: { name: string }) => {
+      sinceTurn += 1;
+      most = Math.max(most, sinceTurn);
+      return part.name;
+    };
+    const turn = () => {
+      sinceTurn = 0;
+      if (!isDone) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const paced = await answerFor({ viewer: anonymous, client: 'one' }, undefined, async () =>
+      execute({ schema, document, rootValue: roots }),
+    );
+    isDone = true;
+    // 180,000 values, of which some ten thousand are made in one go.
+    expect(most).toBeLessThan(25_000);
+    expect(paced).toEqual(await execute({ schema: owned(), document, rootValue: roots }));
+  });
+
+  test('one piece at a time, also where there is time left', async () => {
+    const given: number[] = [];
+    let [pieces, objects] = [0, 0];
+    const turns: Turns = {
+      take() {
+        pieces += 1;
+        given.push(objects);
+        return undefined;
+      },
+    };
+    const schema = paceLists(buildSchema(sdl));
+    (schema.getType('Thing') as GraphQLObjectType).getFields()['id']!.resolve = ({ id }: { id: string }) => {
+      objects += 1;
+      return id;
+    };
+    await answerFor({ viewer: anonymous, client: 'one' }, turns, async () =>
+      run('{ things(count: 30000) { id } }', schema),
+    );
+    // The first turn is the request's own.
+    expect(pieces).toBe(1 + 3);
+    expect(given).toEqual([0, 0, 10_000, 20_000]);
+  });
+
   test('pieces wait for turns of the client, and what their objects load is one batch', async () => {
     const batches: number[] = [];
     const taken: string[] = [];

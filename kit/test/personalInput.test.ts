@@ -44,6 +44,11 @@ describe('an input that describes a person', () => {
     'https://os2.eu/2026%2D11%2D30',
   ])('is not %s', (text) => expect(refused({ text })).toEqual([]));
 
+  test('is refused unseen where it is longer than any text', () => {
+    expect(refused({ text: 'a'.repeat(10_001) })).toEqual(['INVALID input.text']);
+    expect(refused({ text: 'a'.repeat(10_000) })).toEqual([]);
+  });
+
   test('is not the actor that is to be erased', () => expect(refused({ actor: 'mette.holm%40gmail.com' })).toEqual([]));
 });
 

@@ -148,12 +148,19 @@ describe('a mailbox', () => {
   );
 });
 
-test('a long text is searched for addresses in one pass', () => {
-  const started = performance.now();
-  for (const text of [' '.repeat(500_000), '( '.repeat(200_000), 'a.'.repeat(200_000), ' dot'.repeat(100_000)]) {
+test('a text is searched for addresses at each of its signs, however long what stands beside them is', () => {
+  const blocks = `${'a'.repeat(64)}@${'a'.repeat(253)}`.repeat(1_500);
+  for (const text of [
+    ' '.repeat(500_000),
+    '( '.repeat(200_000),
+    'a.'.repeat(200_000),
+    ' dot'.repeat(100_000),
+    blocks,
+  ]) {
     expect(personalMailboxesIn(text)).toEqual([]);
   }
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const many = Array.from({ length: 16_000 }, (_, n) => `mette.x${n}@b.dk`);
+  expect(personalMailboxesIn(many.join(' '))).toHaveLength(16_000);
 });
 
 describe('a text that names things', () => {

@@ -168,6 +168,7 @@ describe('the subgraphs that one follows, in production', () => {
 
 test.each([
   ['AUDIT_CHANGES_PER_DAY', 200_000],
+  ['READ_TIMEOUT_MS', 20_000],
   ['AUDIT_BYTES_PER_DAY', 1_000_000_000],
   ['RETENTION_ACTOR_DAYS', 18_250],
   ['RETENTION_CONTACT_DAYS', 3_650],

@@ -7,6 +7,7 @@ import {
   unsafeDatabases,
   unsafeAddresses,
   unsafeProcess,
+  unsafeReadTimeout,
   unsafeRecordKeeping,
   unsafeTrustKey,
   type Environment,
@@ -88,6 +89,7 @@ export function readGatewayConfig<Shape extends typeof gatewayVariables>(
         ...unsafeTrustKey(environment['SUBGRAPH_TRUST_KEY'] || undefined),
         ...unsafeDatabases(values),
         ...unsafeRecordKeeping(values),
+        ...unsafeReadTimeout(values),
         ...unsafeSettings(config),
       ]
     : [];

@@ -15,8 +15,9 @@ import {
 export interface OperationPlacesOptions extends Required<Omit<BulkheadOptions, 'overflowed'>> {
   /** What the operations that one client has at work may cost together; one that costs more runs by itself. */
   readonly costPerSubject: number;
-  /** With how many operations at work a client is not busy yet: its runs hardly wait for each other. */
+  /** With how many operations at work, and with how much cost besides that of one of them, a client is not busy yet. */
   readonly quietOperations: number;
+  readonly quietCost: number;
   /** How requests get time on the thread; by turns of the event loop when left out. */
   readonly turns?: Turns;
 }
@@ -34,6 +35,7 @@ export const operationPlaces: OperationPlacesOptions = {
   maximumWaitingPerSubject: 100,
   costPerSubject: 50_000,
   quietOperations: 2,
+  quietCost: 1_000,
 };
 
 /**
@@ -56,8 +58,8 @@ export interface OperationPlaces {
    * nobody has validated is read. Small requests of others are taken in between large ones.
    */
   turn(client: string): Promise<void> | undefined;
-  /** Whether a client has so much at work that another one had better not wait for a run of it. */
-  isBusy(client: string): boolean;
+  /** Whether a client has so much else at work that another one had better not wait for this request's run. */
+  isBusy(request: FastifyRequest): boolean;
   /**
    * Waits until an operation fits into what its client has at work; operations that cost little do not wait.
    * @throws a client error: REQUEST_CANCELLED
@@ -77,7 +79,12 @@ export function createOperationPlaces({ turns = createTurns(), ...options }: Ope
   const costs = new WeakMap<FastifyRequest, number>();
   return {
     turn: (client) => turns.take(client),
-    isBusy: (client) => bulkhead.running(client) > options.quietOperations,
+    isBusy(request) {
+      const client = clients.get(request);
+      if (client === undefined) return false;
+      const others = work.amountOf(client) - (costs.get(request) ?? 0);
+      return bulkhead.running(client) > options.quietOperations || others > options.quietCost;
+    },
     async begin(request, cost, signal) {
       const client = clients.get(request)!;
       const began = work.begin(client, cost, signal);

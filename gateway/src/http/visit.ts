@@ -74,7 +74,7 @@ export function visits(
       return {
         ...context,
         client,
-        isClientBusy: () => places.isBusy(client),
+        isClientBusy: () => places.isBusy(request),
         answerBytes,
         beforePreparing,
         beforePlanning,

@@ -50,17 +50,19 @@ export function createInFlightSharing<Group, Answer>(): InFlightSharing<Group, A
   return {
     join(group, key, start, owner = {}) {
       const runs = groupOf(group);
-      const underWay = runs.get(key);
-      const known = underWay !== undefined && isOpenTo(owner, underWay) ? underWay : undefined;
+      const ofAll = runs.get(key);
+      // Beside a run that is closed to it, a client has one of its own.
+      const place = ofAll === undefined || isOpenTo(owner, ofAll) ? key : `${key}\n${owner.client}`;
+      const known = runs.get(place);
       const shared = known ?? { run: start(), owner, callers: 0 };
       shared.callers += 1;
       // After a mutation another run, and another group, may have taken its place.
       const forget = () => {
-        if (runs.get(key) === shared) runs.delete(key);
+        if (runs.get(place) === shared) runs.delete(place);
         if (runs.size === 0 && groups.get(group) === runs) groups.delete(group);
       };
       if (known === undefined) {
-        runs.set(key, shared);
+        runs.set(place, shared);
         shared.run.answer.then(forget, forget);
       }
       let left = false;

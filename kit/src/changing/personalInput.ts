@@ -9,12 +9,17 @@ const mailbox =
 /** The input fields that say how a function is reached: they have a rule of their own, with a way for what looks wrong. */
 const ofContacts = new Set(['mailbox']);
 
+/** The longest text that is searched, in characters: longer than any that a change takes. */
+const longestText = 10_000;
+const tooLong = `It is longer than ${longestText.toLocaleString('en-US')} characters. Write less.`;
+
 /** What names a person in order to be erased; it is never stored. */
 const toErase = 'input.actor';
 
 /**
  * Ends a change whose input describes a person, in any text at any depth: by a civil registration number, or by a mail
- * address that is certainly a person's, also where they are encoded for an address or a page (`%40`, `&#64;`).
+ * address that is certainly a person's, also where they are encoded for an address or a page (`%40`, `&#64;`). A text is refused as well
+ * that is too long to be searched.
  * @throws Refusal INVALID
  */
 export function refusePersons(input: object): void {
@@ -23,6 +28,7 @@ export function refusePersons(input: object): void {
     if (path.join('.') === toErase) return;
     if (typeof value === 'string') {
       const wrong = (message: string) => void errors.push({ code: 'INVALID', message, path: [...path] });
+      if (value.length > longestText) return wrong(tooLong);
       const readings = decodedReadings(value);
       if (readings.some(holdsCivilNumber)) wrong(civilNumber);
       else if (!ofContacts.has(path.at(-1)!) && readings.some((one) => personalMailboxesIn(one).length > 0))

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { OperatorError } from '../errors/index.ts';
+import { beyondBound } from './bounds.ts';
 import { minimumTrustKeyLength } from '../viewer/index.ts';
 import { defaultReadTimeoutMs } from '../work/index.ts';
 
@@ -29,6 +30,16 @@ export const readTimeoutVariable = z.coerce
   .min(50, 'must be 50 or more')
   .max(60_000, 'must be 60000 or less')
   .default(defaultReadTimeoutMs);
+
+/**
+ * What is unsafe in production about the read timeout: one line with what to do, or none.
+ * @param values by the names of their variables; the others do not count
+ */
+export function unsafeReadTimeout({ READ_TIMEOUT_MS: value }: Readonly<Record<string, unknown>>): string[] {
+  return typeof value === 'number'
+    ? beyondBound('READ_TIMEOUT_MS must be', value, defaultReadTimeoutMs, 'closely')
+    : [];
+}
 
 /** What gateway and subgraphs share, so that subgraphs believe what the gateway says of who is asking. */
 export const trustKeyVariable = z

@@ -10,6 +10,7 @@ export {
   refuseConfiguration,
   trustKeyVariable,
   type Environment,
+  unsafeReadTimeout,
 } from './environment.ts';
 export { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 export { unsafeProcess, unsafeTrustKey } from './production.ts';

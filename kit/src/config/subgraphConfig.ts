@@ -12,6 +12,7 @@ import {
   refuseConfiguration,
   trustKeyVariable,
   type Environment,
+  unsafeReadTimeout,
 } from './environment.ts';
 import { nodeEnvironmentVariable } from './nodeEnvironment.ts';
 import { unsafeProcess, unsafeTrustKey } from './production.ts';
@@ -77,6 +78,7 @@ export function subgraphConfig(
         ...unsafeDatabases(values ?? {}),
         ...unsafeAddresses(addresses, values?.SUBGRAPH_HTTP_HOSTS ?? []),
         ...unsafeRecordKeeping(values ?? {}),
+        ...unsafeReadTimeout(values ?? {}),
       ]
     : [];
   refuseConfiguration(errors, unsafe);

@@ -5,7 +5,16 @@ import { isThisMachine } from './thisMachine.ts';
 export const privateHostsVariable = z
   .string()
   .transform((text) => text.split(',').flatMap((host) => host.trim().toLowerCase() || []))
-  .pipe(z.array(z.string().regex(/^[\w.:[\]-]+$/, 'must be names of hosts with commas between them, without ports')))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?:[\w.-]+|\[[\da-f:.]+\])$/,
+          'must be names of hosts with commas between them, without ports; IPv6 addresses in brackets',
+        ),
+    ),
+  )
   .default([]);
 
 /**

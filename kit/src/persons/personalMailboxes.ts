@@ -84,11 +84,24 @@ function isNameInOne(word: string): boolean {
  * for private persons, and no word of a function is in them. An address that is spelled out is one too: `mette.holm(at)firma.dk`.
  */
 export function personalMailboxesIn(text: string): string[] {
-  const readings = addressReadings(text);
-  const usual = readings.flatMap((one) => one.match(form) ?? []).filter(isCertainlyPersonal);
-  // With the signs that hardly anybody has in an address, only what is not found without them.
-  const odd = readings.flatMap((one) => one.match(oddForm) ?? []).filter(isCertainlyPersonal);
-  return [...new Set([...usual, ...odd.filter((address) => !usual.some((known) => address.endsWith(known)))])];
+  const found = addressReadings(text).flatMap((reading) =>
+    addressesIn(reading).flatMap((forms) => forms.find(isCertainlyPersonal) ?? []),
+  );
+  return [...new Set(found)];
+}
+
+/** The addresses in a text, each at its sign, so that a text takes time by its length: without and with odd signs. */
+function addressesIn(text: string): string[][] {
+  return Array.from(text.matchAll(/@/g), ({ index }) => {
+    const [host] = hostAt.exec(text.slice(index, index + longestHost)) ?? [];
+    if (host === undefined) return [];
+    const before = text.slice(Math.max(0, index - longestLocal), index);
+    // What hardly anybody has in an address counts only where nothing is found without it.
+    return [usualLocal, oddLocal].flatMap((local) => {
+      const [found] = local.exec(before) ?? [];
+      return found === undefined ? [] : [found + host];
+    });
+  });
 }
 
 function isCertainlyPersonal(address: string): boolean {
@@ -100,10 +113,12 @@ function isCertainlyPersonal(address: string): boolean {
   return isNamed || isAtPrivateProvider(address);
 }
 
-const host = String.raw`@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}`;
-const form = new RegExp(String.raw`[\p{L}\p{N}._+-]{1,64}${host}`, 'gu');
+/** How long the parts of an address are at the most, with the sign between them, in characters. */
+const [longestLocal, longestHost] = [64, 279];
+const hostAt = /^@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/u;
+const usualLocal = /[\p{L}\p{N}._+-]+$/u;
 /** Signs that an address may have, and a text seldom right before one (RFC 5322). */
-const oddForm = new RegExp(String.raw`[\p{L}\p{N}._+&'"~!^|{}*-]{1,64}${host}`, 'gu');
+const oddLocal = /[\p{L}\p{N}._+&'"~!^|{}*-]+$/u;
 
 /** A text in small letters and plain signs, as it is written and with its spelled-out addresses as addresses. */
 export function addressReadings(text: string): string[] {

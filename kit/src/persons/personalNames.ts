@@ -29,14 +29,21 @@ const joining = new Set(
  * as a person reads them. What names a function has words of functions in it (`Mark og Skov`, `August-vagt`).
  */
 export function namesPerson(text: string): boolean {
-  return hasNameByForm(text) || namesListedPerson(text);
+  return hasNameByForm(text) || hasNameByWords(text, isUnknownName);
 }
 
-/** The same by the lists alone: for texts that name things too, where two capitalized words are no sign of a person. */
-export const namesListedPerson = (text: string): boolean =>
-  joinedReadings(foldLookAlikes(text)).some((one) => readingsOf(one.toLowerCase()).some(hasListedName));
+/** The same by the lists alone: for texts that name things too, where `nightly sync` and `opdater basen` are no persons. */
+export const namesListedPerson = (text: string): boolean => hasNameByWords(text, () => false);
 
-function hasListedName(plain: string): boolean {
+/** Says of a word that is on no list whether it may be a given name before a family name. */
+type MayBeName = (word: string) => boolean;
+
+const hasNameByWords = (text: string, mayBeName: MayBeName): boolean =>
+  joinedReadings(foldLookAlikes(text)).some((one) =>
+    readingsOf(one.toLowerCase()).some((reading) => hasListedName(reading, mayBeName)),
+  );
+
+function hasListedName(plain: string, mayBeName: MayBeName): boolean {
   if (privateLine.test(plain)) return true;
   const words = plain
     .split(/[\s,;()[\]<>"|]+/)
@@ -46,14 +53,14 @@ function hasListedName(plain: string): boolean {
   if (others.length === 0 && familyNames.has(only ?? '') && !isFunctionWord(only!)) return true;
   // Signs can join a name to other words: "Mette/Drift", "Drift-Mette", "“Jens”".
   const parts = plain.split(/[^\p{L}\p{M}]+/u).filter((part) => part.length > 1);
-  return words.some((word, index) => isPersonAt(words, word, index)) || parts.some(isNamePart);
+  return words.some((word, index) => isPersonAt(words, word, index, mayBeName)) || parts.some(isNamePart);
 }
 
 /** Whether a word shows a person in whatever text it stands, also beside words of functions. */
 const isNamePart = (part: string): boolean =>
   [isGivenName, isCertainFamilyName, isPossessiveName, isNamedCompound].some((isName) => isName(part));
 
-function isPersonAt(words: readonly string[], raw: string, index: number): boolean {
+function isPersonAt(words: readonly string[], raw: string, index: number, mayBeName: MayBeName): boolean {
   const word = raw.replace(/[.:!?]+$/, '');
   const next = words[index + 1]?.replace(/[.:!?]+$/, '');
   const afterMarker = index > 0 && markers.test(words[index - 1]!);
@@ -65,7 +72,7 @@ function isPersonAt(words: readonly string[], raw: string, index: number): boole
   // "M. Holm", "M Holm"
   if (/^\p{L}\.?$/u.test(raw) && isWord(next) && isFamilyName(next)) return true;
   if (isGivenName(word)) return true;
-  return (ambiguousNames.has(word) || isUnknownName(word)) && isWord(next) && isFamilyName(next);
+  return (ambiguousNames.has(word) || mayBeName(word)) && isWord(next) && isFamilyName(next);
 }
 
 /** Whether a word, in lower case, is a given name and no everyday word. */
@@ -76,3 +83,12 @@ const isUnknownName = (word: string): boolean =>
 const isOwnTelephone = (word: string | undefined): boolean =>
   word !== undefined &&
   /^(mobil|mobilnummer|mobile|telefon|tlf|phone|cell|nummer|number|direkte|mail|e-mail)/.test(word);
+
+/** What is left of a text without words of functions and titles: `Mette Holm` of `Support Mette Holm`. */
+export const nameWithin = (text: string): string =>
+  text
+    .split(/[\s/,;:()]+/)
+    .filter(
+      (word) => word !== '' && !isFunctionWord(word.toLowerCase()) && !isTitle(word.toLowerCase().replace(/\.$/, '')),
+    )
+    .join(' ');

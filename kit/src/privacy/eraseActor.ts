@@ -17,11 +17,14 @@ export interface EraseActorInput extends ChangeInput {
 /** The longest subject of a token, in characters. */
 const longestActor = 255;
 
+/** The columns that name things: names of suppliers and products are public, also where a person has the same name. */
+export const namesOfThings = ['name', 'other_names', 'name_keys'] as const;
+
 /** The columns that name things and functions, which are no free texts: an actor that is called alike is not meant there. */
-const naming =
-  'name other_names name_keys website url repositories function mailbox phone contact_function contact_mailbox'.split(
-    ' ',
-  );
+const naming = [
+  ...namesOfThings,
+  ...'website url repositories function mailbox phone contact_function contact_mailbox'.split(' '),
+];
 
 /**
  * The work of a mutation that erases an actor: its name goes from the audit log, as that of an actor and from free texts, and

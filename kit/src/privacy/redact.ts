@@ -22,7 +22,7 @@ export interface Redaction {
 }
 
 /** The most entries that one change redacts, and how many it reads at a time. */
-export const redactionSize = { entries: 5_000, read: 1_000 };
+export const redactionSize = { entries: 5_000, read: 100 };
 
 /**
  * Erases values of an audit log, within the transaction of the caller. The entries and the chain stay.
@@ -38,7 +38,7 @@ export async function redactAudit(kysely: Kysely<unknown>, schema: string, what:
     const names: Record<string, string[]> = {};
     for (const { id, name, text } of rows) {
       if (name === null) continue;
-      if (text === null || stringsIn(JSON.parse(text)).some(isFound)) (names[id] ??= []).push(name);
+      if (text === null || textsIn(JSON.parse(text)).some(isFound)) (names[id] ??= []).push(name);
     }
     entries += Object.keys(names).length;
     values += await redactParts(kysely, schema, names);
@@ -91,11 +91,16 @@ async function columnsWithoutTexts(kysely: Kysely<unknown>, schema: string): Pro
   return rows.map(({ name }) => name);
 }
 
-/** The texts in a value at any depth, but for ids, codes and dates, such as those of a provenance. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string')
-    return /^(?:[A-Z][A-Z\d_]*|[a-z]+:[a-z\d.-]*[a-z][a-z\d.-]*|\d{4}-\d\d-\d\d(?:T.*)?)$/.test(value) ? [] : [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+/** An id, a code or a date, such as those of a provenance. */
+const idOrCode = /^(?:[A-Z][A-Z\d_]*|[a-z]+:(?=[\d.-]*[a-z])[a-z\d.-]+|\d{4}-\d\d-\d\d(?:T.*)?)$/;
+
+/** The texts in a value: itself, and those within it at any depth but for ids, codes and dates. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value)
+    .flatMap(textsIn)
+    .filter((text) => !idOrCode.test(text));
 }
 
 /** Erases parts of entries by the ids of the entries; gives how many there were. */

@@ -75,8 +75,8 @@ const quotations: readonly [RegExp, string][] = [
 
 const quoted = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/g;
 
-/** What may be a name, a type or a place of a schema; anything else in quotes is a value. */
-const nameInQuotes = /^\$?[\w.!@[\]]{1,100}$/;
+/** What may be a name, a type or a place of a schema, as a single plain word may be; anything else in quotes is a value. */
+const nameInQuotes = /^[$@]?[A-Za-z_[][\w.![\]]{0,99}$/;
 
 /** The message of an error for the log, without the values that it quotes. */
 export function loggedMessage(message: string): string {

@@ -12,6 +12,8 @@ export interface WorkInProgress {
    */
   begin(subject: string, amount: number, signal: Cancellation | undefined): boolean | Promise<boolean>;
   end(subject: string, amount: number): void;
+  /** How much of a subject's work is in progress. */
+  amountOf(subject: string): number;
 }
 
 interface Waiting {
@@ -75,6 +77,7 @@ export function createWorkInProgress(amountPerSubject: number): WorkInProgress {
         signal?.addEventListener('abort', giveUp, { once: true });
       });
     },
+    amountOf: (name) => subjects.get(name)?.inProgress ?? 0,
     end(name, amount) {
       const subject = subjects.get(name)!;
       subject.running -= 1;

@@ -16,7 +16,7 @@ const maximumPreparedBytes = 64 * 1024 * 1024;
 const warmedOperations = 200;
 
 /** The longest plan that another graph makes before anybody asks, in milliseconds of CPU time. */
-const warmedPlanMs = 100;
+const warmedPlanMs = 500;
 
 /** An operation of a document. */
 export interface OperationSource {

@@ -1,7 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 import { checkInput, refuse, secretariatOnly, type Change } from '@community-graph/kit/changing';
-import { namesPerson } from '@community-graph/kit/persons';
-import { checkReason, noteErasure, redactAudit, type Erased, type Sought } from '@community-graph/kit/privacy';
+import { namesPerson, nameWithin } from '@community-graph/kit/persons';
+import {
+  checkReason,
+  namesOfThings,
+  noteErasure,
+  redactAudit,
+  type Erased,
+  type Sought,
+} from '@community-graph/kit/privacy';
 import type { EraseContactInput } from '../__generated__/schema.ts';
 
 /** What a contact says, in any of the three tables that hold one. */
@@ -43,16 +50,18 @@ export async function eraseContact(change: Change, input: EraseContactInput): Pr
   const ids = [...new Set([contactId, ...contacts.map(({ id }) => id)])];
   await remove(kysely, place, ids);
   const of = { ids, columns: place.columns };
-  const { entries, values, isComplete } = await redactAudit(kysely, 'suppliers', { sought, of });
+  const { entries, values, isComplete } = await redactAudit(kysely, 'suppliers', { sought, of, notIn: namesOfThings });
   const erased = { auditEntries: entries, auditValues: values, storedResults: 0, contacts: contacts.length };
   if (entries + contacts.length === 0) await refuseUnknown(kysely, contactId);
   else await noteErasure(kysely, 'suppliers', { kind: 'CONTACT', reason, ...erased });
   return { erasure: { ...erased, isComplete } };
 }
 
-/** What texts may hold of a contact: its function where that names a person, its mailbox and its telephone number. */
+/** What texts may hold of a contact: its function and the name in it where it names a person, its mailbox and its telephone number. */
 const valuesOf = ({ function: name, mailbox, phone }: Contact): Sought[] => [
-  ...(name !== null && namesPerson(name) ? [{ kind: 'name', text: name } as const] : []),
+  ...(name !== null && namesPerson(name)
+    ? [name, nameWithin(name)].map((text) => ({ kind: 'name', text }) as const)
+    : []),
   ...(mailbox === null ? [] : [{ kind: 'mailbox', text: mailbox } as const]),
   ...(phone === null ? [] : [{ kind: 'phone', text: phone } as const]),
 ];
