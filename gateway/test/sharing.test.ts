@@ -74,31 +74,6 @@ describe('identical queries that are under way at once', () => {
     expect(new Set(held.requests.map(({ url }) => url))).toEqual(new Set(['/graphql', '/graphql/other']));
   });
 
-  test('are joined by other clients unless the one that began has much at work', async () => {
-    let isBusy = false;
-    const of = (client: string) => query({ client, isClientBusy: () => client === 'greedy' && isBusy });
-    expect(await requestsOf(of('greedy'), of('modest'))).toBe(1);
-    isBusy = true;
-    expect(await requestsOf(of('greedy'), of('greedy'))).toBe(1);
-    expect(await requestsOf(of('greedy'), of('modest'))).toBe(2);
-    expect(await requestsOf(of('modest'), of('greedy'))).toBe(1);
-  });
-
-  test('of two busy clients each has a run of its own, and joins it', async () => {
-    const transport = sharingTransport();
-    const held = holdAnswers(answer);
-    server.answer = held.listener;
-    const ask = (client: string) => transport.execute(query({ client, isClientBusy: () => true }));
-    const calls = [ask('one')];
-    await held.arrived(1);
-    calls.push(ask('two'));
-    await held.arrived(2);
-    calls.push(ask('one'), ask('two'), ask('one'));
-    held.release();
-    expect(await Promise.all(calls)).toHaveLength(5);
-    expect(held.bodies).toHaveLength(2);
-  });
-
   test('are a request each when sharing is switched off', async () => {
     expect(await requestsOf(query(), query(), transports.to(server.url))).toBe(2);
   });

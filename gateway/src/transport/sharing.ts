@@ -35,7 +35,17 @@ interface Shared<Answer> {
   readonly run: Running<Answer>;
   /** Whose share of everything it runs in. */
   readonly owner: SharingClient;
+  /** Where it is found. */
+  place: string;
   callers: number;
+}
+
+const placeOf = (key: string, { client }: SharingClient): string => `${key}\n${client}`;
+
+function moveTo<Answer>(runs: Map<string, Shared<Answer>>, place: string, run: Shared<Answer>): void {
+  if (runs.get(run.place) === run) runs.delete(run.place);
+  run.place = place;
+  runs.set(place, run);
 }
 
 /** Nothing is under way yet. */
@@ -51,18 +61,21 @@ export function createInFlightSharing<Group, Answer>(): InFlightSharing<Group, A
     join(group, key, start, owner = {}) {
       const runs = groupOf(group);
       const ofAll = runs.get(key);
-      // Beside a run that is closed to it, a client has one of its own.
-      const place = ofAll === undefined || isOpenTo(owner, ofAll) ? key : `${key}\n${owner.client}`;
-      const known = runs.get(place);
-      const shared = known ?? { run: start(), owner, callers: 0 };
+      let known = ofAll;
+      if (ofAll !== undefined && !isOpenTo(owner, ofAll)) {
+        known = runs.get(placeOf(key, owner));
+        // Its owner finds it beside the one that begins now, and is for all.
+        if (known === undefined) moveTo(runs, placeOf(key, ofAll.owner), ofAll);
+      }
+      const shared = known ?? { run: start(), owner, place: key, callers: 0 };
       shared.callers += 1;
       // After a mutation another run, and another group, may have taken its place.
       const forget = () => {
-        if (runs.get(place) === shared) runs.delete(place);
+        if (runs.get(shared.place) === shared) runs.delete(shared.place);
         if (runs.size === 0 && groups.get(group) === runs) groups.delete(group);
       };
       if (known === undefined) {
-        runs.set(place, shared);
+        runs.set(key, shared);
         shared.run.answer.then(forget, forget);
       }
       let left = false;
