@@ -48,13 +48,33 @@ const limits = { capacity: 100, perSecond: 0.001 };
   test('is counted as it is in memory', async () => {
     const { budget } = await budgetOf();
     const memory = memoryBudget();
+    const started = performance.now();
+    /** Both, where what flows in while a busy machine goes from one to the other does not count. */
+    const both = async (key: string, cost: number, mayOwe?: boolean) => {
+      const [shared, own] = [
+        await budget.spend(key, cost, limits, mayOwe),
+        await memory.spend(key, cost, limits, mayOwe),
+      ];
+      const slack = (performance.now() - started) / 1_000 + 1;
+      const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
+      const { retryInSeconds, fullInSeconds } = own;
+      return [
+        {
+          ...shared,
+          retryInSeconds: isNear(shared.retryInSeconds, retryInSeconds) ? retryInSeconds : shared.retryInSeconds,
+          fullInSeconds: isNear(shared.fullInSeconds, fullInSeconds) ? fullInSeconds : shared.fullInSeconds,
+        },
+        own,
+      ] as const;
+    };
     for (const cost of [10, 0, 100, 45, 45, 1, 1_000, 0.5]) {
-      expect(await budget.spend('same', cost, limits)).toEqual(await memory.spend('same', cost, limits));
+      const [shared, own] = await both('same', cost);
+      expect(shared).toEqual(own);
     }
-    expect(await budget.spend('larger', 1_000, limits)).toEqual(await memory.spend('larger', 1_000, limits));
+    const [shared, own] = await both('larger', 1_000);
+    expect(shared).toEqual(own);
     for (const cost of [90, 50, 1_000, 1_000]) {
-      expect(await budget.spend('owes', cost, limits, true)).toEqual(await memory.spend('owes', cost, limits, true));
-      expect(await budget.spend('owes', 30, limits)).toEqual(await memory.spend('owes', 30, limits));
+      for (const pair of [await both('owes', cost, true), await both('owes', 30)]) expect(pair[0]).toEqual(pair[1]);
     }
   });
 
