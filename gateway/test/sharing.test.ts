@@ -3,8 +3,7 @@ import { anonymous, type Viewer } from '@community-graph/kit/viewer';
 import { createCallSharing, type Transport, type TransportRequest } from '../src/transport/index.ts';
 import { codeOf, holdAnswers, mutation, openTransports, query, until } from './support/calls.ts';
 import { json, startServer, text, type TestServer } from './support/httpServer.ts';
-
-const answer = { data: { place: { name: 'Aarhus' } } };
+import { answer, requestsOf as requestsOfCalls } from './support/sharedCalls.ts';
 
 let server: TestServer;
 const transports = openTransports();
@@ -17,16 +16,8 @@ afterAll(() => server.close());
 const sharingTransport = (): Transport => transports.to(server.url, { sharing: createCallSharing() });
 
 /** How many HTTP requests two calls make that are under way at once. */
-async function requestsOf(first: TransportRequest, second: TransportRequest, transport = sharingTransport()) {
-  const held = holdAnswers(answer);
-  server.answer = held.listener;
-  const calls = [transport.execute(first)];
-  await held.arrived(1);
-  calls.push(transport.execute(second));
-  held.release();
-  expect(await Promise.all(calls)).toEqual([answer, answer]);
-  return held.bodies.length;
-}
+const requestsOf = (first: TransportRequest, second: TransportRequest, transport = sharingTransport()) =>
+  requestsOfCalls(server, transport, [first, second]);
 
 describe('identical queries that are under way at once', () => {
   test('are one request', async () => {

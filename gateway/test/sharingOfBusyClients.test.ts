@@ -2,8 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createCallSharing, type Transport, type TransportRequest } from '../src/transport/index.ts';
 import { holdAnswers, openTransports, query } from './support/calls.ts';
 import { json, startServer, type TestServer } from './support/httpServer.ts';
-
-const answer = { data: { place: { name: 'Aarhus' } } };
+import { answer, requestsOf as requestsOfCalls } from './support/sharedCalls.ts';
 
 let server: TestServer;
 const transports = openTransports();
@@ -16,16 +15,8 @@ afterAll(() => server.close());
 const sharingTransport = (): Transport => transports.to(server.url, { sharing: createCallSharing() });
 
 /** How many HTTP requests two calls make that are under way at once. */
-async function requestsOf(first: TransportRequest, second: TransportRequest, transport = sharingTransport()) {
-  const held = holdAnswers(answer);
-  server.answer = held.listener;
-  const calls = [transport.execute(first)];
-  await held.arrived(1);
-  calls.push(transport.execute(second));
-  held.release();
-  expect(await Promise.all(calls)).toEqual([answer, answer]);
-  return held.bodies.length;
-}
+const requestsOf = (first: TransportRequest, second: TransportRequest, transport = sharingTransport()) =>
+  requestsOfCalls(server, transport, [first, second]);
 
 test('identical queries under way are joined by other clients unless the one that began has much at work', async () => {
   let isBusy = false;
