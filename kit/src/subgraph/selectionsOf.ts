@@ -30,8 +30,7 @@ export function selectionsOf({ fieldNodes, fragments, returnType, schema }: Grap
       if (selection.kind === Kind.FIELD) {
         const type = typeOfField(parent, selection);
         const written = (selection.arguments ?? []).map(({ value }) => valuesIn(value));
-        const own = isConnection(type) ? valuesOfConnection : 1;
-        count += written.reduce((sum, values) => sum + values, own) + countOf(selection.selectionSet, type);
+        count += written.reduce((sum, values) => sum + values, valuesOf(type)) + countOf(selection.selectionSet, type);
       } else {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
         count += countOf(fragment?.selectionSet, conditionOf(schema, fragment?.typeCondition?.name.value) ?? parent);
@@ -52,8 +51,9 @@ function typeOfField(parent: GraphQLNamedType | undefined, { name }: FieldNode):
   return field && getNamedType(field.type);
 }
 
-const isConnection = (type: GraphQLNamedType | undefined): boolean =>
-  isObjectType(type) && type.getFields()['pageInfo'] !== undefined;
+/** How many plain values making one of a type takes as long as, without what is selected of it. */
+export const valuesOf = (type: GraphQLNamedType | undefined): number =>
+  isObjectType(type) && type.getFields()['pageInfo'] !== undefined ? valuesOfConnection : 1;
 
 /** The values that an argument writes out; a variable's were read before. */
 function valuesIn(value: ValueNode): number {
