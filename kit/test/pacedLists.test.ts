@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import DataLoader from 'dataloader';
 import { buildSchema, execute, parse, type ExecutionResult, type GraphQLObjectType } from 'graphql';
-import { batchScheduleFn } from '../src/reading/index.ts';
+import { batching } from '../src/reading/index.ts';
 import { paceLists } from '../src/subgraph/pacedLists.ts';
 import { answerFor } from '../src/subgraph/requestWork.ts';
 import { anonymous } from '../src/viewer/index.ts';
@@ -86,7 +86,7 @@ describe('lists that give up the thread', () => {
     const owned = () => {
       const schema = buildSchema(sdl.replace('type Thing {', 'type Thing { owner: Part '));
       const loader = new DataLoader<string, unknown>(async (ids) => ids.map((id) => ({ name: id })), {
-        batchScheduleFn,
+        ...batching,
       });
       (schema.getType('Thing') as GraphQLObjectType).getFields()['owner']!.resolve = ({ id }: { id: string }) =>
         loader.load(id);
@@ -153,7 +153,7 @@ describe('lists that give up the thread', () => {
           batches.push(ids.length);
           return ids;
         },
-        { batchScheduleFn, maxBatchSize: Infinity },
+        { ...batching, maxBatchSize: Infinity },
       );
       const schema = buildSchema(sdl);
       const fields = (schema.getType('Thing') as GraphQLObjectType).getFields();
@@ -165,6 +165,16 @@ describe('lists that give up the thread', () => {
     expect(taken.length).toBeGreaterThan(2);
     expect(new Set(taken)).toEqual(new Set(['one']));
     expect(batches).toEqual([9_000]);
+  });
+
+  test('what very many objects load is read by several statements: taking in the rows of one takes a while', async () => {
+    const batches: number[] = [];
+    const loader = new DataLoader<string, string>(async (ids) => {
+      batches.push(ids.length);
+      return ids;
+    }, batching);
+    await Promise.all(Array.from({ length: 600 }, (_, n) => loader.load(`t${n}`)));
+    expect(batches).toEqual([250, 250, 100]);
   });
 
   test('fragments that spread each other twice are counted once', async () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { cachedText, type CachedText } from '@community-graph/kit/http';
-import { explorerStart } from './explorerStart.ts';
-import { openingQuestions, readQuestions } from './questions.ts';
+import type { RenderedPage } from './explorerThread.ts';
 
 /** A page as it is sent. */
 export interface Page {
@@ -11,54 +11,13 @@ export interface Page {
 }
 
 /**
- * The explorer page: GraphiQL with all its scripts in one document, so that it works without a network, and
- * with tabs for the first questions of the library.
+ * Makes the explorer page in a thread of its own: loading and hashing its three megabytes of scripts takes 300 ms, in which
+ * this thread would answer nobody.
  * @returns the page; made on first use, because it is large and many processes never serve it
+ * @throws when the page cannot be rendered
  */
 export async function explorerPage(): Promise<Page> {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const defaultTabs = readQuestions()
-    .slice(0, openingQuestions.length)
-    .map(({ query }) => ({ query }));
-  const rendered = renderGraphiQL({
-    title: 'Community Graph',
-    endpoint: '/graphql',
-    defaultTabs,
-    defaultQuery: defaultTabs[0]?.query,
-    // Nor is it offered: a token is gone when its page is.
-    shouldPersistHeaders: false,
-  });
-  const root = '<div id="root"></div>';
-  // The editor's parts are placed within it; without a place of its own they stand out of the page and bring scrollbars.
-  const style = '<style>.graphiql-container { position: relative }</style>';
-  const html = rendered.replace(root, () => `${style}${root}<script>${explorerStart}</script>`);
-  return { html: cachedText(html), policy: policyOf(html) };
-}
-
-/** Its own scripts and nothing else runs; it asks this gateway and nobody else; no other page shows it in a frame. */
-function policyOf(html: string): string {
-  const scripts = inlineScripts(html).map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
-    // The editor checks documents in workers, which it makes of texts of its own.
-    'worker-src blob:',
-    // It writes the styles of its editor while it runs.
-    "style-src 'unsafe-inline'",
-    'font-src data:',
-    'img-src data:',
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-/** The texts of the scripts in a page, as a browser hashes them. */
-function inlineScripts(html: string): string[] {
-  // A browser reads every line break as one character before it does anything else.
-  const text = html.replaceAll(/\r\n?/g, '\n');
-  return [...text.matchAll(/<script\b[^>]*>([^]*?)<\/script/gi)].map(([, script]) => script!);
+  const thread = new Worker(new URL('./explorerThread.ts', import.meta.url));
+  const [{ html, policy }] = (await once(thread, 'message')) as [RenderedPage];
+  return { html: cachedText(html), policy };
 }

@@ -87,7 +87,12 @@ export function addRoutes(
 function addExplorer(app: FastifyInstance, meter: ReturnType<typeof pageMeter>): void {
   let made: Promise<Page> | undefined;
   app.get('/', { onRequest: meter }, async (request, reply) => {
-    const { html, policy } = await (made ??= explorerPage());
+    made ??= explorerPage().catch((error: unknown) => {
+      // The next request tries again.
+      made = undefined;
+      throw error;
+    });
+    const { html, policy } = await made;
     return sendCached(request, reply.type('text/html; charset=utf-8').header('content-security-policy', policy), html);
   });
 }

@@ -9,7 +9,7 @@ import {
   type Placed,
 } from '../paging/index.ts';
 import type { Day } from '../time/index.ts';
-import { batchScheduleFn } from './batches.ts';
+import { batching } from './batches.ts';
 import { parentSql, parentTable, type AsOf, type ListKey, type ParentSql } from './dated.ts';
 import { facetLoader, type Facet, type FacetKey, type FacetLoader } from './facets.ts';
 import {
@@ -47,11 +47,16 @@ export interface ListArguments extends PageArguments {
   readonly orderBy?: readonly OrderArgument[] | null;
 }
 
-/** One page of a list, in the shape of the schema's connection types. */
-export interface Connection<Node> extends Page<Node> {
-  /** Counts the rows of the whole list by facets; only run when asked for. */
+/** What is counted of a whole list; only run when asked for. */
+export interface Counts {
+  /** How many rows it has. */
+  readonly totalCount: () => Promise<number>;
+  /** How many rows it has by facets. */
   readonly facets: (args: { readonly by: readonly string[] }) => Promise<Facet[]>;
 }
+
+/** One page of a list, in the shape of the schema's connection types. */
+export type Connection<Node> = Page<Node> & Counts;
 
 /** Loads pages of lists. */
 export interface ConnectionLoader<Row, Args> {
@@ -74,29 +79,35 @@ export function connectionLoader<Row, Args extends object>(
   reader: Reader,
   source: ConnectionSource<Args>,
 ): ConnectionLoader<Row, Args> {
-  const loaders = new Map<string, ListLoaders<Row> | Refused>();
+  // By what was written, and by what it comes to: `first: 20` is what is left out.
+  const asWritten = new Map<string, ListLoaders<Row> | Refused>();
+  const loaders = new Map<string, ListLoaders<Row>>();
   const textOf = textOfArguments();
   return {
-    async load(of, { orderBy, ...page }, args) {
+    async load(of, page, args) {
+      const written = `${JSON.stringify(page)} ${textOf(args)}`;
+      let batch = asWritten.get(written);
+      if (batch === undefined) asWritten.set(written, (batch = loadersOrRefusal(page, args)));
+      if ('refusal' in batch) throw batch.refusal;
+      const { name, request, pages, totals, facets } = batch;
+      const list = { key: of.key, day: of.asOf };
+      return connectionOf(name, request, await pages.load(list), {
+        totalCount: () => totals.load(list),
+        facets: ({ by }: { readonly by: readonly string[] }) => facets.load(list, by),
+      });
+    },
+  };
+
+  function loadersOrRefusal({ orderBy, ...page }: ListArguments, args: Args): ListLoaders<Row> | Refused {
+    try {
       const order = listOrder(source.order, source.orderKeys ?? {}, orderBy, parentSql);
       const name = order.name === '' ? source.name : `${source.name} by ${order.name}`;
       const request = pageRequest(page, name, (position) => isPosition(order, position));
       const shape = `${JSON.stringify([name, request])} ${textOf(args)}`;
       let batch = loaders.get(shape);
-      if (batch === undefined) loaders.set(shape, (batch = loadersOrRefusal(request, order, args)));
-      if ('refusal' in batch) throw batch.refusal;
-      const { pages, totals, facets } = batch;
-      const list = { key: of.key, day: of.asOf };
-      return {
-        ...connectionOf(name, request, await pages.load(list), () => totals.load(list)),
-        facets: ({ by }) => facets.load(list, by),
-      };
-    },
-  };
-
-  function loadersOrRefusal(request: PageRequest, order: ListOrder, args: Args): ListLoaders<Row> | Refused {
-    try {
-      return listLoaders<Row, Args>(reader, source, request, order, args);
+      if (batch === undefined)
+        loaders.set(shape, (batch = listLoaders<Row, Args>(reader, source, name, request, order, args)));
+      return batch;
     } catch (refusal) {
       return { refusal };
     }
@@ -124,6 +135,9 @@ function textOfArguments(): (args: object) => string {
 }
 
 interface ListLoaders<Row> {
+  /** The name of the list in its order, for its cursors. */
+  readonly name: string;
+  readonly request: PageRequest;
   readonly pages: DataLoader<ListKey, Placed<AsOf<Row>>[], string>;
   readonly totals: DataLoader<ListKey, number, string>;
   readonly facets: FacetLoader;
@@ -132,6 +146,7 @@ interface ListLoaders<Row> {
 function listLoaders<Row, Args>(
   reader: Reader,
   source: ConnectionSource<Args>,
+  name: string,
   request: PageRequest,
   order: ListOrder,
   args: Args,
@@ -140,6 +155,8 @@ function listLoaders<Row, Args>(
   const from = source.from(args, parentSql);
   const where = source.where(args, parentSql);
   return {
+    name,
+    request,
     pages: new DataLoader<ListKey, Placed<AsOf<Row>>[], string>(
       async (keys) => {
         const rows = await reader.rows(pageStatement<Row>(source.columns, request, order, from, where, keys));
@@ -150,7 +167,7 @@ function listLoaders<Row, Args>(
         }
         return pages;
       },
-      { cacheKeyFn, batchScheduleFn },
+      { cacheKeyFn, ...batching },
     ),
     totals: new DataLoader<ListKey, number, string>(
       async (keys) => {
@@ -161,7 +178,7 @@ function listLoaders<Row, Args>(
         );
         return rows.map((row) => row.total);
       },
-      { cacheKeyFn, batchScheduleFn },
+      { cacheKeyFn, ...batching },
     ),
     facets: facetLoader(reader, source.facets ?? {}, from, conditions(where), parentSql),
   };

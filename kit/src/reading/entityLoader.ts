@@ -1,7 +1,7 @@
 import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import type { AsOf, Reference } from './dated.ts';
-import { batchScheduleFn } from './batches.ts';
+import { batching } from './batches.ts';
 import type { Reader } from './reader.ts';
 
 /** Loads rows by id. */
@@ -22,14 +22,11 @@ export interface EntityLoader<Row> {
  * @param entity an entity whose primary key is the text property `id`
  */
 export function entityLoader<Row extends { id: string }>(reader: Reader, entity: EntityName<Row>): EntityLoader<Row> {
-  const loader = new DataLoader<string, Row | null>(
-    async (ids) => {
-      const rows = await reader.em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<Row>);
-      const byId = new Map(rows.map((row) => [row.id, { ...row } as Row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    },
-    { batchScheduleFn },
-  );
+  const loader = new DataLoader<string, Row | null>(async (ids) => {
+    const rows = await reader.em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<Row>);
+    const byId = new Map(rows.map((row) => [row.id, { ...row } as Row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }, batching);
   const at = async ({ id, asOf }: Reference): Promise<AsOf<Row> | null> => {
     const row = await loader.load(id);
     return row && { ...row, asOf };

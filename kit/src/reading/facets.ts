@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql, type RawBuilder } from 'kysely';
 import { badInput } from '../errors/index.ts';
-import { batchScheduleFn } from './batches.ts';
+import { batching } from './batches.ts';
 import { parentTable, type ListKey, type ParentSql } from './dated.ts';
 import type { Reader } from './reader.ts';
 
@@ -62,7 +62,7 @@ export function facetLoader(
       const counted = statementOf(keys[by]!, from, where, parent);
       loader = new DataLoader(async (lists) => facetsOf(by, lists, await reader.rows(counted(lists))), {
         cacheKeyFn: ({ key, day }) => `${day} ${key}`,
-        batchScheduleFn,
+        ...batching,
       });
       loaders.set(by, loader);
     }

@@ -1,4 +1,4 @@
-export { batchScheduleFn } from './batches.ts';
+export { batching } from './batches.ts';
 export {
   connectionLoader,
   type Connection,

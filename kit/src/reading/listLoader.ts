@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { sql, type RawBuilder } from 'kysely';
-import { batchScheduleFn } from './batches.ts';
+import { batching } from './batches.ts';
 import { parentSql, parentTable, type AsOf, type ParentSql, type Reference } from './dated.ts';
 import type { Reader } from './reader.ts';
 
@@ -32,7 +32,7 @@ export function listLoader<Row>(reader: Reader, select: (parent: ParentSql) => R
       }
       return lists;
     },
-    { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}`, batchScheduleFn },
+    { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}`, ...batching },
   );
   return { load: (of) => loader.load(of) };
 }

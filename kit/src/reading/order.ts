@@ -89,9 +89,9 @@ export function orderedBy({ terms }: ListOrder, backward: boolean): RawBuilder<u
   );
 }
 
-/** The row's position, as an array of texts. */
+/** The row's position, as an array of texts; JSON, because a driver reads that many times faster than an SQL array. */
 export function positionOf({ terms }: ListOrder): RawBuilder<unknown> {
-  return sql`array[${sql.join(terms.map(({ expression }) => sql`(${expression})::text`))}]`;
+  return sql`json_build_array(${sql.join(terms.map(({ expression }) => sql`(${expression})::text`))})`;
 }
 
 /** Whether a row stands behind a position, or before it. */

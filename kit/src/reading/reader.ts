@@ -12,6 +12,9 @@ export interface Reader {
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
+/** Taking in so many rows takes a millisecond or more. */
+const manyRows = 100;
+
 /** Waits for a turn of the thread; a transaction holds locks and does not wait. */
 function turnOfStatement(): Promise<void> | undefined {
   const work = currentWork();
@@ -34,7 +37,11 @@ export function createReader(em: EntityManager, tables: ConfidentialTables = con
       // A hundred lists that are asked for together are a hundred statements, which would be compiled in one go.
       const turn = turnOfStatement();
       if (turn !== undefined) await turn;
-      return (await statement.execute(kysely)).rows;
+      const { rows } = await statement.execute(kysely);
+      // The answers of several statements come in together, and would be taken in in one go.
+      const next = rows.length > manyRows ? turnOfStatement() : undefined;
+      if (next !== undefined) await next;
+      return rows;
     },
   };
 }

@@ -12,9 +12,16 @@ const support = { productId: 'product:three', services: ['SUPPORT', 'DEVELOPMENT
 const declare = (input: object = support) => desk.done('alpha', 'declareEngagement', input);
 const two = { engagementId: 'engagement:alpha.two.3', expectedVersion: 1 };
 
-/** What anybody can read of engagements: lists, counts, facets, statistics. */
-const publicGraph = () =>
-  desk.ask(
+interface PublicGraph {
+  readonly supplierFeed: { readonly hasMore: boolean };
+}
+
+/**
+ * What anybody can read of engagements: lists, counts, facets, statistics. What transactions of others on the same server hold
+ * back of the feed is waited for, as followers do.
+ */
+const publicGraph = async (): Promise<PublicGraph> => {
+  const graph = await desk.ask<PublicGraph>(
     'anonymous',
     `{
       engagements(first: 100) { totalCount nodes { id services note validFrom validTo version }
@@ -25,9 +32,11 @@ const publicGraph = () =>
           products { nodes { id } } engagements { totalCount } }
         facets(by: [SERVICE, PRODUCT]) { buckets { value count } } }
       many: suppliers(filter: { productCount: { gte: 1 } }, orderBy: [{ field: PRODUCT_COUNT }]) { nodes { id } }
-      supplierFeed { items { id content { name } } }
+      supplierFeed { hasMore items { id content { name } } }
     }`,
   );
+  return graph.supplierFeed.hasMore ? publicGraph() : graph;
+};
 
 const seenBy = async (who: Who) => {
   const { engagementDeclarations: page } = await desk.ask<{ engagementDeclarations: { nodes: { id: string }[] } }>(

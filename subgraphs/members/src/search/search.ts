@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
+import { withNodes } from '@community-graph/kit/paging';
 import {
-  batchScheduleFn,
+  batching,
   connectionLoader,
   type AsOf,
   type Connection,
@@ -39,14 +40,11 @@ export interface Search {
 
 /** @param reader reads within the request */
 export function createSearch(reader: Reader): Search {
-  const stems = new DataLoader<string, readonly string[]>(
-    async (words) => {
-      const rows = await reader.rows(wordStems(words));
-      const byWord = new Map(rows.map((row) => [row.word, row.stems]));
-      return words.map((word) => byWord.get(word) ?? []);
-    },
-    { batchScheduleFn },
-  );
+  const stems = new DataLoader<string, readonly string[]>(async (words) => {
+    const rows = await reader.rows(wordStems(words));
+    const byWord = new Map(rows.map((row) => [row.word, row.stems]));
+    return words.map((word) => byWord.get(word) ?? []);
+  }, batching);
 
   const expanded = async (terms: readonly Term[]): Promise<ExpandedTerm[]> => {
     const single = terms.filter(({ words }) => words.length === 1);
@@ -67,17 +65,9 @@ export function createSearch(reader: Reader): Search {
   return {
     async load(what, page) {
       const asked = await question(what);
-      const { edges, nodes, ...rest } = await connectionLoader<FoundEntry, object>(reader, searchEntries(asked)).load(
-        { key: '', asOf: what.asOf },
-        page,
-        {},
-      );
-      const hit = (entry: AsOf<FoundEntry>): SearchHit => ({ ...entry, terms: asked.terms });
-      return {
-        ...rest,
-        nodes: nodes.map(hit),
-        edges: edges.map(({ cursor, node }) => ({ cursor, node: hit(node) })),
-      };
+      const entries = connectionLoader<FoundEntry, object>(reader, searchEntries(asked));
+      const found = await entries.load({ key: '', asOf: what.asOf }, page, {});
+      return withNodes(found, (entry): SearchHit => ({ ...entry, terms: asked.terms }));
     },
     async highlights({ texts, terms }) {
       const words = [...new Set(wordsOf(texts))];

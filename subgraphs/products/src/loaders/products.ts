@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { danishSortKey } from '@community-graph/kit/paging';
 import {
-  batchScheduleFn,
+  batching,
   entityLoader,
   type AsOf,
   type EntityLoader,
@@ -52,6 +52,6 @@ function lookup(reader: Reader, statement: (values: readonly string[]) => RawBui
       for (const { value, id } of await reader.rows(statement(values))) ids.get(value)!.push(id);
       return values.map((value) => ids.get(value)!);
     },
-    { batchScheduleFn },
+    batching,
   );
 }

@@ -1,5 +1,6 @@
 import { badInput } from '@community-graph/kit/errors';
 import { namespaceOf } from '@community-graph/kit/ids';
+import { withNodes } from '@community-graph/kit/paging';
 import type { Reference } from '@community-graph/kit/reading';
 import type { CostShareClass, FeeClass, FeeClassWeights, Resolvers } from '../__generated__/schema.ts';
 import type { CostSharePayerNode } from '../entities/index.ts';
@@ -53,12 +54,10 @@ export const costShare: Resolvers = {
     classes: ({ classes }) => [...classes],
     async payers({ productId, asOf, joining, classes }, page, { loaders }) {
       const found = await loaders.payers.load({ key: productId, asOf }, page, { joining });
-      const paid = (row: (typeof found.nodes)[number]): CostSharePayerNode => ({
+      return withNodes(found, (row): CostSharePayerNode => ({
         ...row,
         paid: classes.find(({ feeClass }) => feeClass === classOf(row.population))!,
-      });
-      const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: paid(node) }));
-      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+      }));
     },
   },
 
