@@ -13,7 +13,7 @@ export interface RenderedPage {
   readonly policy: string;
 }
 
-parentPort?.postMessage(renderExplorer());
+parentPort?.postMessage(renderExplorer(), []);
 
 /** GraphiQL with all its scripts in one document, so that it works without a network, and with tabs for the first questions of the library. */
 function renderExplorer(): RenderedPage {
