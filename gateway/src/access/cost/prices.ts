@@ -45,7 +45,7 @@ export const prices: Prices = {
   failedCredential: 50,
   page: 40,
   explorer: 225,
-  newDocument: 150,
+  newDocument: 180,
   newDocumentToken: 1,
   newPlan: 300,
   newPlanToken: 1,

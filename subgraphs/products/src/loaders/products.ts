@@ -46,12 +46,9 @@ const rankOf = ({ repositories }: ProductRow, key: string): number =>
   Math.min(...repositories.filter(({ url }) => repositoryKey(url) === key).map(({ kind }) => ranks.indexOf(kind)));
 
 function lookup(reader: Reader, statement: (values: readonly string[]) => RawBuilder<queries.Found>) {
-  return new DataLoader<string, string[]>(
-    async (values) => {
-      const ids = new Map(values.map((value): [string, string[]] => [value, []]));
-      for (const { value, id } of await reader.rows(statement(values))) ids.get(value)!.push(id);
-      return values.map((value) => ids.get(value)!);
-    },
-    batching,
-  );
+  return new DataLoader<string, string[]>(async (values) => {
+    const ids = new Map(values.map((value): [string, string[]] => [value, []]));
+    for (const { value, id } of await reader.rows(statement(values))) ids.get(value)!.push(id);
+    return values.map((value) => ids.get(value)!);
+  }, batching);
 }
