@@ -8,10 +8,17 @@ interface Line {
   isBusy: boolean;
   /** At least so many bytes of a body are still to come, when it is more than 0. */
   bodyBytes: number;
+  /** How much of a chunked body the last piece brought, in bytes. */
+  chunkedBytes: number;
+  /** How much is parsed next, in bytes, where the length of the body is not known. */
+  nextPiece: number;
 }
 
 /** How much of a packet is parsed at a time, in bytes, where a request may begin: about seven of the smallest. */
 const pieceBytes = 128;
+
+/** The same in the middle of a large chunk, of which nobody knows where it ends: a body of a megabyte would be eight thousand pieces. */
+const largestPiece = 2_048;
 
 /** So many pieces of a chunked body may be shorter than `smallChunk` bytes on the average; more end the connection. */
 const fewChunks = 64;
@@ -33,7 +40,7 @@ export function pipelining(most: number): Pipelining {
   const lines = new WeakMap<Socket, Line>();
   const lineOf = (socket: Socket): Line => {
     let line = lines.get(socket);
-    if (line === undefined) lines.set(socket, (line = { waiting: [], isBusy: false, bodyBytes: 0 }));
+    if (line === undefined) lines.set(socket, (line = newLine()));
     return line;
   };
   return {
@@ -54,7 +61,7 @@ export function pipelining(most: number): Pipelining {
       const isChunked = request.headers['transfer-encoding'] !== undefined;
       // As much as a piece of the body may have come in the piece that held the end of the headers.
       line.bodyBytes = isChunked ? 0 : Number(request.headers['content-length'] ?? 0) - pieceBytes;
-      if (isChunked) endTinyChunks(request);
+      if (isChunked) endTinyChunks(request, line);
       if (!line.isBusy) begin();
       else if (line.waiting.length + 1 < most) line.waiting.push(begin);
       else request.socket.destroy();
@@ -74,9 +81,13 @@ export function pipelining(most: number): Pipelining {
               return;
             }
             // No request begins inside a body of a known length: what has come of it is one piece.
-            const piece = packet.subarray(at, at + (line.bodyBytes > 0 ? line.bodyBytes : pieceBytes));
+            const piece = packet.subarray(at, at + (line.bodyBytes > 0 ? line.bodyBytes : line.nextPiece));
             line.bodyBytes -= piece.length;
+            line.chunkedBytes = 0;
             parse.call(socket, piece);
+            // A piece that was nothing but a part of a chunk: so may be a larger one.
+            const isWithin = line.chunkedBytes === piece.length;
+            line.nextPiece = isWithin ? Math.min(largestPiece, line.nextPiece * 2) : pieceBytes;
             at += piece.length;
           }
         });
@@ -85,17 +96,26 @@ export function pipelining(most: number): Pipelining {
   };
 }
 
+const newLine = (): Line => ({
+  waiting: [],
+  isBusy: false,
+  bodyBytes: 0,
+  chunkedBytes: 0,
+  nextPiece: pieceBytes,
+});
+
 /**
  * Ends the connection of a body that comes in many tiny chunks: each of them costs the parser as much as a kilobyte of a large
- * one, whether anybody reads the body or not.
+ * one, whether anybody reads the body or not. Counts what its pieces bring.
  */
-function endTinyChunks(request: IncomingMessage): void {
+function endTinyChunks(request: IncomingMessage, line: Line): void {
   const push = request.push.bind(request);
   let [chunks, bytes] = [0, 0];
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     if (chunk !== null) {
       chunks += 1;
       bytes += chunk.length;
+      line.chunkedBytes += chunk.length;
       if (chunks > fewChunks && chunks * smallChunk > bytes) {
         request.socket.destroy();
         return false;
