@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { pipelining } from '../src/http/pipelining.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+});
 
 /** Sends a chunked body in one chunk; says how many pieces it was parsed in, and how many bytes were read. */
 async function piecesOf(chunk: string): Promise<{ pieces: number; bytes: number }> {
   const seen = { pieces: 0, bytes: 0 };
-  const { oneAtATime, readInPieces } = pipelining(6);
+  const bounded = pipelining(6);
   server = createServer(
-    oneAtATime((incoming, response) => {
+    bounded.oneAtATime((incoming, response) => {
       incoming.on('data', (data: Buffer) => void (seen.bytes += data.length));
       incoming.on('end', () => response.end('done'));
     }),
@@ -25,7 +27,7 @@ async function piecesOf(chunk: string): Promise<{ pieces: number; bytes: number 
       parse!.call(socket, packet);
     });
   });
-  readInPieces(server);
+  bounded.readInPieces(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const sent = request({ port: (server.address() as AddressInfo).port, method: 'POST', agent: false });
